@@ -1,0 +1,44 @@
+import type { Attributes } from './attributes.ts'
+import type { CardHeadingOptions } from './card.tsx'
+import { classes } from './classes.ts'
+import { Titled } from './heading.tsx'
+
+type CardHeadingProps = CardHeadingOptions & { href: string | undefined; arrow: boolean }
+
+/** Keeps VoiceOver from reading the two parts as two items; not in the ARIA standard, but nhsuk-frontend relies on it. */
+const asOneText: Attributes = { role: 'text' }
+
+export function CardHeading({ text, own, level = 2, size, class: extra, id, ...props }: CardHeadingProps) {
+  return (
+    <>
+      {own ?? (
+        <Titled
+          as={`h${level}`}
+          id={id}
+          class={classes('nhsuk-card__heading', size && `nhsuk-heading-${size}`, extra)}
+          size={size}
+        >
+          <Words text={text} {...props} />
+        </Titled>
+      )}
+      {props.arrow && <span class="nhsuk-card--care__arrow" aria-hidden="true" />}
+    </>
+  )
+}
+
+function Words({ text, href, visuallyHidden }: Omit<CardHeadingProps, 'arrow'>) {
+  if (href) {
+    return (
+      <a class="nhsuk-card__link" href={href}>
+        {text}
+      </a>
+    )
+  }
+  if (!visuallyHidden) return <>{text}</>
+  return (
+    <span {...asOneText}>
+      <span class="nhsuk-u-visually-hidden">{visuallyHidden}: </span>
+      {text}
+    </span>
+  )
+}

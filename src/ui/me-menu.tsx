@@ -1,0 +1,35 @@
+import { CsrfField } from './csrf-field.tsx'
+
+export type Me = { name: string; href: string; items?: readonly { label: string; href: string }[] | undefined }
+export type SignOut = { action: string; csrf: string }
+
+/** One's own pages and the way out. It opens without JavaScript. */
+export const MeMenu = ({ me, signOut }: { me: Me; signOut: SignOut | undefined }) => (
+  <details class="tr-menu">
+    <summary class="tr-header__link tr-menu__summary">{me.name}</summary>
+    <ul class="tr-menu__list">
+      <li>
+        <a class="tr-menu__item" href={me.href}>
+          My account
+        </a>
+      </li>
+      {me.items?.map(({ label, href }) => (
+        <li>
+          <a class="tr-menu__item" href={href}>
+            {label}
+          </a>
+        </li>
+      ))}
+      {signOut && (
+        <li>
+          <form method="post" action={signOut.action}>
+            <CsrfField token={signOut.csrf} />
+            <button class="tr-menu__item" type="submit">
+              Sign out
+            </button>
+          </form>
+        </li>
+      )}
+    </ul>
+  </details>
+)

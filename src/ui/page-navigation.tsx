@@ -1,0 +1,24 @@
+import { classes } from './classes.ts'
+
+export type Place = { label: string; href: string; current?: boolean | undefined }
+
+/** The role's places, six at most, the one we are in marked by weight and a bar as well as to screen readers. */
+export const PageNavigation = ({ places }: { places: readonly Place[] }) => (
+  <nav class="tr-nav" aria-label="Main">
+    <div class="nhsuk-width-container">
+      <ul class="tr-nav__list">
+        {places.map(({ label, href, current }) => (
+          <li class="tr-nav__item">
+            <a
+              class={classes('tr-nav__link', current && 'tr-nav__link--current')}
+              href={href}
+              aria-current={current ? 'page' : undefined}
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  </nav>
+)

@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact'
+import { Document, type PageAssets } from './document.tsx'
+import { LeaveQuickly } from './leave-quickly.tsx'
+import { type FooterLink, PageFooter } from './page-footer.tsx'
+import { Wordmark } from './wordmark.tsx'
+
+export type PublicPageProps = {
+  title: string
+  lang?: string | undefined
+  assets: PageAssets
+  /** Who the person is dealing with: always said, larger than our own name. */
+  organisation?: string | undefined
+  home?: string | undefined
+  /** Where "Leave quickly" leads. */
+  leaveHref?: string | undefined
+  /** What to do in an emergency: shown before anything else. */
+  crisis?: ComponentChildren
+  banner?: ComponentChildren
+  back?: ComponentChildren
+  footerLinks?: readonly FooterLink[] | undefined
+  children?: ComponentChildren
+}
+
+/** A page for somebody without an account. Its address may be a secret, so no site it links to is told of it. */
+export const PublicPage = ({ title, organisation, home = '/', leaveHref, ...props }: PublicPageProps) => (
+  <Document
+    title={organisation ? `${title} – ${organisation}` : title}
+    lang={props.lang}
+    assets={props.assets}
+    referrer="no-referrer"
+    class="tr-public"
+  >
+    <header class="tr-header">
+      <div class="nhsuk-width-container tr-header__bar">
+        <Wordmark href={home} />
+        {organisation && <p class="tr-header__organisation">{organisation}</p>}
+        {leaveHref && <LeaveQuickly href={leaveHref} />}
+      </div>
+    </header>
+    <div class="nhsuk-width-container tr-page">
+      {props.back}
+      <main class="tr-main" id="maincontent">
+        {props.banner}
+        <div class="tr-content">
+          {props.crisis}
+          {props.children}
+        </div>
+      </main>
+    </div>
+    <PageFooter links={props.footerLinks} />
+  </Document>
+)
