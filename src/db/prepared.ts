@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import type { PostgresPool, PostgresPoolClient } from 'kysely'
+import type pg from 'pg'
+
+/** A query longer than this is rare, or was written by a loop: not worth the server's memory. */
+const LONGEST = 6_000
+/** Statements kept by one connection. Past it a new text is sent whole, as if this file were not here. */
+const MOST = 500
+
+/**
+ * The pool, with each statement that has parameters prepared once per connection under a name made from its text, so
+ * that the server parses and rewrites it once. A plan made before a migration is refused by PostgreSQL
+ * ("cached plan must not change result type"): restart the application after migrating.
+ */
+export function prepared(pool: pg.Pool): PostgresPool {
+  const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>()
+  const wrap = (client: pg.PoolClient) => {
+    const known = clients.get(client) ?? preparing(client)
+    clients.set(client, known)
+    return known
+  }
+  return {
+    connect: async () => wrap(await pool.connect()),
+    end: () => pool.end(),
+    options: pool.options,
+  }
+}
+
+function preparing(client: pg.PoolClient): PostgresPoolClient {
+  const names = new Map<string, string>()
+  const nameOf = (text: string) => {
+    const known = names.get(text)
+    if (known !== undefined || names.size >= MOST || text.length > LONGEST) return known
+    const name = createHash('sha1').update(text).digest('base64url')
+    names.set(text, name)
+    return name
+  }
+  const query = (text: string, values: readonly unknown[]) =>
+    client.query({ text, values: [...values], name: values.length > 0 ? nameOf(text) : undefined })
+  return {
+    // Kysely asks by text or by cursor; only text reaches a dialect that was given no cursor.
+    query: query as unknown as PostgresPoolClient['query'],
+    release: (destroy) => client.release(destroy),
+  }
+}
