@@ -6,24 +6,28 @@ import pg from 'pg'
  */
 const NAME = 'trellis holds this'
 
+export type Hold = { process: number; end: () => Promise<void> }
+
+/** `pg` has these and does not declare them. */
+type Undeclared = { processID: number; ref: () => void; unref: () => void }
+
 /** A connection that only says "in use". It never keeps this process alive. */
-export async function hold(superuserUrl: string): Promise<pg.Client> {
+export async function hold(superuserUrl: string): Promise<Hold> {
   const client = new pg.Client({ connectionString: superuserUrl, application_name: NAME })
+  const { ref, unref } = client as unknown as Undeclared
   client.on('error', () => {}) // the server was stopped by somebody else: whoever asks it something will say so
   await client.connect()
-  if ('unref' in client && typeof client.unref === 'function') client.unref() // pg has it and does not declare it
-  return client
+  unref.call(client)
+  const end = async () => {
+    ref.call(client)
+    await client.end().catch(() => {}) // the server may be gone already
+  }
+  return { process: (client as unknown as Undeclared).processID, end }
 }
 
-/** Whether a process other than the holder of `own` is using the server. */
-export async function othersHold(client: pg.Client, own?: pg.Client): Promise<boolean> {
-  const { rows } = await client.query<{ pid: number }>('select pid from pg_stat_activity where application_name = $1', [
-    NAME,
-  ])
-  return rows.some(({ pid }) => pid !== processOf(own))
-}
-
-/** pg knows the server's process for each connection but does not declare it. */
-function processOf(client: pg.Client | undefined): number | undefined {
-  return (client as { processID?: number } | undefined)?.processID
+/** Whether anybody but `own` is using the server. */
+export async function othersHold(client: pg.Client, own?: Hold): Promise<boolean> {
+  const text = 'select pid from pg_stat_activity where application_name = $1'
+  const { rows } = await client.query<{ pid: number }>(text, [NAME])
+  return rows.some(({ pid }) => pid !== own?.process)
 }

@@ -2,12 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type pg from 'pg'
 import { type Account, accountFor } from './embedded-account.ts'
 import { programs } from './embedded-programs.ts'
 import { address, answers, launch, shutDown, type Transport } from './embedded-server.ts'
 import { clusterFolder, initialise } from './embedded-storage.ts'
-import { hold, othersHold } from './embedded-use.ts'
+import { type Hold, hold, othersHold } from './embedded-use.ts'
 import { alone } from './one-at-a-time.ts'
 import { APP, asAdministrator, databaseUrl, ensureDatabase, ensureRoles, OWNER } from './roles.ts'
 
@@ -85,9 +84,9 @@ async function prepare(superuserUrl: string, secrets: Secrets, database: string)
   }
 }
 
-async function letGo(folder: string, account: Account, superuserUrl: string, holder: pg.Client) {
+async function letGo(folder: string, account: Account, superuserUrl: string, holder: Hold) {
   const inUse = await asAdministrator(superuserUrl, (client) => othersHold(client, holder)).catch(() => false)
-  await holder.end().catch(() => {}) // the server may be gone already
+  await holder.end()
   if (!inUse) await shutDown(folder, async () => (await programs(account, () => {})).pgCtl)
 }
 
