@@ -11,6 +11,7 @@ export type Task = {
   status: ComponentChildren
   /** Greys the status of a task that waits for another. */
   cannotStart?: boolean | undefined
+  completed?: boolean | undefined
 }
 
 type TaskListProps = { items: readonly Maybe<Task>[]; idPrefix?: string | undefined }
@@ -22,7 +23,7 @@ export const TaskList = ({ items, idPrefix = 'task-list' }: TaskListProps) => (
   </ul>
 )
 
-function TaskItem({ title, href, hint, status, cannotStart, id }: Task & { id: string }) {
+function TaskItem({ title, href, hint, status, cannotStart, completed, id }: Task & { id: string }) {
   const about = classes(hint && `${id}-hint`, `${id}-status`)
   return (
     <li class={classes('nhsuk-task-list__item', href && 'nhsuk-task-list__item--with-link')}>
@@ -41,7 +42,11 @@ function TaskItem({ title, href, hint, status, cannotStart, id }: Task & { id: s
         )}
       </div>
       <div
-        class={classes('nhsuk-task-list__status', cannotStart && 'nhsuk-task-list__status--cannot-start-yet')}
+        class={classes(
+          'nhsuk-task-list__status',
+          cannotStart && 'nhsuk-task-list__status--cannot-start-yet',
+          completed && 'nhsuk-task-list__status--completed',
+        )}
         id={`${id}-status`}
       >
         {status}
