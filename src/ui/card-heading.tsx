@@ -8,19 +8,16 @@ type CardHeadingProps = CardHeadingOptions & { href: string | undefined; arrow: 
 /** Keeps VoiceOver from reading the two parts as two items; not in the ARIA standard, but nhsuk-frontend relies on it. */
 const asOneText: Attributes = { role: 'text' }
 
-export function CardHeading({ text, own, level = 2, size, class: extra, id, ...props }: CardHeadingProps) {
+export function CardHeading({ text, below, level = 2, size, class: extra, id, ...props }: CardHeadingProps) {
+  const name = classes('nhsuk-card__heading', size && `nhsuk-heading-${size}`, extra)
   return (
     <>
-      {own ?? (
-        <Titled
-          as={`h${level}`}
-          id={id}
-          class={classes('nhsuk-card__heading', size && `nhsuk-heading-${size}`, extra)}
-          size={size}
-        >
+      {text && (
+        <Titled as={`h${level}`} id={id} class={name} size={size}>
           <Words text={text} {...props} />
         </Titled>
       )}
+      {below}
       {props.arrow && <span class="nhsuk-card--care__arrow" aria-hidden="true" />}
     </>
   )

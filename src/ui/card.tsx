@@ -8,8 +8,8 @@ import { Icon } from './icon.tsx'
 
 export type CardHeadingOptions = {
   text?: ComponentChildren
-  /** A whole heading of the caller's own, in place of `text`. */
-  own?: ComponentChildren
+  /** What follows the heading and belongs to it, such as a date; or a whole heading of the caller's own. */
+  below?: ComponentChildren
   level?: HeadingLevel | undefined
   size?: HeadingSize | undefined
   id?: string | undefined
@@ -96,7 +96,7 @@ function CardActions({ actions, of }: { actions: ActionProps[]; of: string | und
 
 const headingOf = (heading: CardProps['heading']): CardHeadingOptions | undefined => {
   const options = typeof heading === 'string' ? { text: heading } : heading
-  return options?.text || options?.own ? options : undefined
+  return options?.text || options?.below ? options : undefined
 }
 
 const careOf = (variant: CardProps['variant'], heading: CardHeadingOptions | undefined) =>

@@ -35,6 +35,7 @@ import {
   type Options,
   options,
   raw,
+  sizeUnless,
   strings,
   text,
   translated,
@@ -56,7 +57,7 @@ const cardHeading = (json: Json): CardProps['heading'] => {
   const o = options(json)
   return {
     text: text(json) ?? text(o.text),
-    own: raw(o.html),
+    below: raw(o.html),
     level: number(o.level),
     size: text(o.size),
     id: text(o.id),
@@ -73,7 +74,7 @@ const card = (o: Options): CardProps => ({
   actions: actions(o.actions),
   image:
     raw(options(o.image).html) ??
-    (o.image ? h('img', { class: 'nhsuk-card__img', ...attributes(o.image) }) : undefined),
+    (o.image ? h('img', { class: 'nhsuk-card__img', alt: '', ...attributes(o.image) }) : undefined),
   description: text(o.description) ?? text(options(o.description).text),
   children: raw(options(o.description).html),
 })
@@ -188,7 +189,7 @@ export const contentAdapters: Record<string, Adapter> = {
   'error-summary': (o) => (
     <ErrorSummary
       heading={words(o.heading)}
-      description={words(o.description)}
+      description={raw(o.html) ?? words(o.description)}
       disableAutoFocus={flag(o.disableAutoFocus)}
       errors={each(o.errorList, (item) => ({ message: words(item), href: text(item.href) }))}
     />
@@ -210,7 +211,7 @@ export const contentAdapters: Record<string, Adapter> = {
   ),
   heading: (o) => (
     <Heading
-      size={text(o.size)}
+      size={sizeUnless(o.classes, o.size)}
       caption={caption(o.caption)}
       href={text(o.href)}
       class={text(o.classes)}
@@ -338,7 +339,7 @@ export const contentAdapters: Record<string, Adapter> = {
 }
 
 const tag = (o: Options) => ({
-  colour: o.colour === false ? (false as const) : text<'red'>(o.colour),
+  colour: o.colour === false ? (false as const) : sizeUnless<'red'>(o.classes, o.colour),
   border: flag(o.border),
   class: text(o.classes),
   children: words(o),

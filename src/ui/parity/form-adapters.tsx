@@ -54,7 +54,7 @@ const choice = (o: Options) => ({
 
 const textBox = (o: Options) => ({
   ...field(o),
-  width: number<10>(o.width),
+  width: o.classes ? undefined : number<10>(o.width),
   code: flag(o.code),
   large: flag(o.large),
   prefix: words(o.prefix),

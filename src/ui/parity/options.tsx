@@ -49,11 +49,11 @@ export const caption = (json: Json): CaptionOptions | undefined => {
 export function title(json: Json): TitleOptions {
   const own = options(json)
   const heading = options(own.heading)
-  const isHeading = own.heading !== false && Boolean(own.heading || own.isPageHeading)
+  const isHeading = own.isPageHeading !== false && own.heading !== false && Boolean(own.heading || own.isPageHeading)
   const main = isHeading && own.heading !== true ? own.heading : json
   return {
-    text: words(main) ?? words(json),
-    size: text((isHeading && heading.size) || own.size),
+    text: words(main) ?? words(json) ?? words(own.heading),
+    size: sizeUnless(own.classes, (isHeading && heading.size) || own.size),
     heading: isHeading ? (number<1>(heading.level) ?? 1) : undefined,
     caption: caption(heading.caption ?? own.caption),
     visuallyHidden: text(own.visuallyHiddenText),
@@ -62,6 +62,10 @@ export function title(json: Json): TitleOptions {
     class: text(own.classes),
   }
 }
+
+/** A class that names a size wins over the option; our components have the option only. */
+export const sizeUnless = <T extends string>(classes: Json, size: Json): T | undefined =>
+  /-(xxs|xs|s|m|l|xl|green|red)\b/.test(text(classes) ?? '') ? undefined : text(size)
 
 /** Options that our field components share, by our names for them. */
 export const field = (o: Options) => ({
