@@ -1,0 +1,66 @@
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { roleWords } from '../platform/role-words.ts'
+import type { Crumb } from '../ui/breadcrumb.tsx'
+import { Page } from '../ui/page.tsx'
+import { PublicPage } from '../ui/public-page.tsx'
+import { useShell } from './shell.tsx'
+import type { ShellInfo } from './visit.ts'
+
+/** The style sheet and scripts of every page, as the site was started with them. */
+export const FrameAssets = createContext<{ css: string; js: readonly string[] }>({ css: '', js: [] })
+
+/** Where "Leave quickly" goes: a page that says nothing about the one that was left. */
+const NEUTRAL = 'https://www.bbc.co.uk/weather'
+
+type FrameProps = {
+  title: string
+  crumbs?: readonly Crumb[] | undefined
+  aside?: ComponentChildren
+  wide?: boolean | undefined
+  children: ComponentChildren
+}
+
+/** The frame that fits who is looking: a colleague in a seat, or somebody without an account. */
+export function Frame(props: FrameProps) {
+  const shell = useShell()
+  return shell.seat ? <SeatFrame {...props} shell={shell} seat={shell.seat} /> : <OpenFrame {...props} shell={shell} />
+}
+
+type SeatFrameProps = FrameProps & { shell: ShellInfo; seat: NonNullable<ShellInfo['seat']> }
+
+const SeatFrame = ({ title, crumbs, aside, wide, children, shell, seat }: SeatFrameProps) => (
+  <Page
+    title={title}
+    assets={useContext(FrameAssets)}
+    header={{
+      home: '/today',
+      organisation: { name: seat.organisationName, role: roleWords[seat.role], switchHref: '/seats' },
+      search: { action: '/search' },
+      me: { name: shell.name ?? 'Me', href: '/me' },
+      signOut: { action: '/sign-out', csrf: shell.csrf },
+    }}
+    navigation={shell.places}
+    breadcrumb={crumbs}
+    aside={aside}
+    width={wide ? 'wide' : undefined}
+    idle={
+      shell.idleSeconds === undefined
+        ? undefined
+        : { endsAfter: shell.idleSeconds, keepAlive: '/still-here', signIn: '/sign-in', csrf: shell.csrf }
+    }
+  >
+    {children}
+  </Page>
+)
+
+const OpenFrame = ({ title, children, shell }: FrameProps & { shell: ShellInfo }) => (
+  <PublicPage
+    title={title}
+    assets={useContext(FrameAssets)}
+    organisation={shell.organisation?.name}
+    leaveHref={shell.organisation ? NEUTRAL : undefined}
+  >
+    {children}
+  </PublicPage>
+)

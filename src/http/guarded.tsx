@@ -1,0 +1,39 @@
+import { refused } from './refused.tsx'
+import type { Route } from './route.ts'
+import type { Serving } from './serving.ts'
+import { OtherSeat, Problem, SignInFirst } from './troubles.tsx'
+import { type Base, ForeignForm, NotSignedIn, NotYourSeat } from './visit.ts'
+import { visitOf } from './visit-of.tsx'
+
+/** Runs a route and answers what it throws: not signed in, not this seat, a foreign form, or a fault, logged once with its request. */
+export async function guarded(serving: Serving, base: Base, route: Route | undefined): Promise<Response> {
+  const visit = visitOf(serving, base, route)
+  try {
+    if (!route) return refused(visit, { kind: 'missing' })
+    return await route.handle(visit)
+  } catch (error) {
+    const asJson = route?.kind === 'endpoint'
+    if (error instanceof NotSignedIn) {
+      if (asJson) return base.http.json({ kind: 'forbidden', why: 'Sign in first' }, 401)
+      if (route?.method === 'GET') return base.http.redirect(signInFor(base.http.req.path), 303)
+      return visit.html(<SignInFirst />, 403)
+    }
+    if (error instanceof NotYourSeat) {
+      if (asJson) return base.http.json({ kind: 'missing' }, 404)
+      return visit.html(<OtherSeat here={visit.here} />, 404)
+    }
+    if (error instanceof ForeignForm) {
+      if (asJson) return base.http.json({ kind: 'forbidden', why: 'This did not come from Trellis' }, 403)
+      return visit.html(<SignInFirst />, 403)
+    }
+    serving.log.error({ requestId: base.requestId, error: describe(error) }, 'fault')
+    if (asJson) return base.http.json({ kind: 'fault', requestId: base.requestId }, 500)
+    return visit.html(<Problem requestId={base.requestId} />, 500)
+  }
+}
+
+const signInFor = (path: string) => `/sign-in?next=${encodeURIComponent(path)}`
+
+/** A stack without the values a query carried: those may be somebody's. */
+const describe = (error: unknown) =>
+  error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : { name: 'unknown' }

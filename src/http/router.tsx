@@ -1,0 +1,38 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { MOST_BYTES } from '../platform/files.ts'
+import { momentAt, newId } from '../platform/moment.ts'
+import { assetRoutes } from './asset-routes.ts'
+import { guarded } from './guarded.tsx'
+import { healthRoutes } from './health.ts'
+import type { Route } from './route.ts'
+import { secured } from './secured.ts'
+import type { Serving } from './serving.ts'
+import type { visitOf } from './visit-of.tsx'
+
+/** A form with one file, its other fields and some room. */
+const MOST_BODY = MOST_BYTES + 512 * 1024
+
+/** The whole site as one Hono application: `app.request()` tests a page without a port. */
+export function siteOf(serving: Serving): Hono {
+  const site = new Hono()
+  site.use(secured(serving))
+  site.use(bodyLimit({ maxSize: MOST_BODY, onError: (c) => c.text('That is too large to send here.', 413) }))
+  site.route('/', assetRoutes(serving))
+  site.route('/', healthRoutes(serving))
+  for (const route of serving.routes) mount(site, serving, route)
+  site.notFound((c) => guarded(serving, baseOf(c, serving), undefined))
+  return site
+}
+
+/** The address that Hono matches: a route behind a seat stands under it. */
+export const mountedAt = (route: Route): string => (route.door === 'seat' ? `/at/:seat${route.path}` : route.path)
+
+const mount = (site: Hono, serving: Serving, route: Route) =>
+  site.on(route.method, mountedAt(route), (c) => guarded(serving, baseOf(c, serving), route))
+
+const baseOf = (http: Parameters<typeof visitOf>[1]['http'], serving: Serving) => ({
+  http,
+  moment: momentAt(serving.now()),
+  requestId: http.get('requestId') ?? newId(),
+})

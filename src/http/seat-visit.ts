@@ -1,0 +1,100 @@
+import { sql } from 'kysely'
+import type { Db } from '../db/connect.ts'
+import type { Actor, Role } from '../platform/actor.ts'
+import type { Context } from '../platform/context.ts'
+import type { Holder } from '../platform/drafts.ts'
+import { type Result, refuse } from '../platform/result.ts'
+import { inBareTransaction } from '../platform/transaction.ts'
+import { secretHash, sessionSecret } from './cookies.ts'
+import type { Serving } from './serving.ts'
+import { type Base, NotSignedIn, NotYourSeat, type Outside, type Signed } from './visit.ts'
+
+type Opened = {
+  session_id: string
+  account_id: string
+  session_expires_at: Date
+  system_id: string | null
+  seat_id: string
+  role: Role
+  organisation_id: string
+  organisation_name: string
+  organisation_kind: string
+  colleague_id: string
+  given_name: string
+  family_name: string
+}
+
+export type Colleague = Extract<Actor, { kind: 'colleague' }>
+
+/** Runs signed-in work in one transaction that `open_seat` has filled with the account and the tenant. */
+export function seatWork(serving: Serving, base: Base, slug: string) {
+  let actor: Colleague | undefined
+  const work = <T>(use: (context: Context) => Promise<Result<T>>): Promise<Result<T>> =>
+    inBareTransaction(serving.pool, async (db) => {
+      const opened = await open(serving, base, db, slug)
+      if (!opened.system_id) throw new NotYourSeat()
+      actor = colleagueOf(opened, slug)
+      return use({ ...contextBase(serving, base), db, systemId: opened.system_id, actor })
+    })
+  const holder = (): Holder | undefined => actor && { kind: 'account', id: actor.accountId }
+  return { work, holder, actor: () => actor }
+}
+
+/** Runs work outside tenancy: signed in or not, as the session says. */
+export function outsideWork(serving: Serving, base: Base, mustBeSigned: boolean) {
+  return <T>(use: (outside: Outside) => Promise<Result<T>>): Promise<Result<T>> =>
+    inBareTransaction(serving.pool, async (db) => {
+      const signed = await signedIn(serving, base, db)
+      if (!signed && mustBeSigned) throw new NotSignedIn()
+      return use({ db, moment: base.moment, requestId: base.requestId, signed })
+    })
+}
+
+export const contextBase = (serving: Serving, base: Base) => ({
+  moment: base.moment,
+  requestId: base.requestId,
+  keys: serving.keys,
+  files: serving.files,
+  app: serving.joined,
+})
+
+async function open(serving: Serving, base: Base, db: Db, slug: string): Promise<Opened> {
+  const secret = sessionSecret(base.http)
+  if (!secret) throw new NotSignedIn()
+  const opened = await openSeat(serving, base, db, secret, slug)
+  if (opened) return opened
+  // The session may be good and the seat somebody else's: then the page may be theirs from another seat.
+  const signed = await openSeat(serving, base, db, secret, null)
+  throw signed ? new NotYourSeat() : new NotSignedIn()
+}
+
+async function signedIn(serving: Serving, base: Base, db: Db): Promise<Signed | undefined> {
+  const secret = sessionSecret(base.http)
+  const opened = secret ? await openSeat(serving, base, db, secret, null) : undefined
+  return opened && { accountId: opened.account_id, sessionId: opened.session_id, expiresAt: opened.session_expires_at }
+}
+
+async function openSeat(serving: Serving, base: Base, db: Db, secret: string, slug: string | null) {
+  const idle = `${serving.session.idleMinutes} minutes`
+  const { rows } = await sql<Opened>`
+    select * from open_seat(${secretHash(secret)}, ${slug}, ${base.moment.now}, ${idle}::interval)`.execute(db)
+  return rows[0]
+}
+
+const colleagueOf = (opened: Opened, slug: string): Colleague => ({
+  kind: 'colleague',
+  id: opened.colleague_id,
+  accountId: opened.account_id,
+  name: `${opened.given_name} ${opened.family_name}`,
+  seat: {
+    id: opened.seat_id,
+    slug,
+    role: opened.role,
+    organisationId: opened.organisation_id,
+    organisationName: opened.organisation_name,
+    organisationKind: opened.organisation_kind,
+  },
+})
+
+/** For doors without a tenant: nothing under a tenant can be done there. */
+export const noWork = <T>(): Promise<Result<T>> => Promise.resolve(refuse({ kind: 'missing' }))

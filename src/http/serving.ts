@@ -1,0 +1,27 @@
+import type { Logger } from 'pino'
+import type { Pool } from '../db/connect.ts'
+import type { Role } from '../platform/actor.ts'
+import type { Joined } from '../platform/context.ts'
+import type { FileShelf } from '../platform/file-shelf.ts'
+import type { Keyring } from '../platform/sealing.ts'
+import type { Asset } from '../ui/assets.ts'
+import type { Route } from './route.ts'
+
+/** What the web server stands on, made once at start. Time is asked of `now`, so that tests can choose the day. */
+export type Serving = {
+  pool: Pool
+  keys: Keyring
+  files: FileShelf
+  log: Logger
+  now: () => Date
+  routes: readonly Route[]
+  joined: Joined
+  placesFor: (role: Role) => readonly { label: string; href: string }[]
+  assets: ReadonlyMap<string, Asset>
+  frame: { css: string; js: readonly string[] }
+  session: SessionRules
+}
+
+/** A session ends after `idleMinutes` without a request, and after `hours` whatever happens. */
+export type SessionRules = { idleMinutes: number; hours: number }
+export const SESSION_RULES: SessionRules = { idleMinutes: 30, hours: 12 }

@@ -1,0 +1,35 @@
+import { Screen } from './screen.tsx'
+
+/** Something of ours broke. Say so, say that nothing was lost, and give what we need to find it. */
+export const Problem = ({ requestId }: { requestId: string }) => (
+  <Screen title="Something went wrong">
+    <h1 class="nhsuk-heading-l">Something went wrong</h1>
+    <p>This is our fault, not yours. What you were saving has not been saved.</p>
+    <p>Go back: what you typed should still be there. Try again in a minute.</p>
+    <p>
+      If it happens again, tell your administrator this number: <code>{requestId}</code>
+    </p>
+  </Screen>
+)
+
+export const SignInFirst = () => (
+  <Screen title="Sign in again">
+    <h1 class="nhsuk-heading-l">Please sign in again</h1>
+    <p>You were signed out, or this page was open for too long. Nothing has been changed.</p>
+    <p>What you had typed was kept as you paused. Sign in, come back to the page, and it will be offered to you.</p>
+    <p>
+      <a href="/sign-in">Sign in</a>
+    </p>
+  </Screen>
+)
+
+/** A colleague's link, opened from a seat that is not mine: mine may show the same page. */
+export const OtherSeat = ({ here }: { here: string }) => (
+  <Screen title="Choose one of your roles">
+    <h1 class="nhsuk-heading-l">This address belongs to a role that you do not hold</h1>
+    <p>A colleague may have sent it to you. You may be able to see the same page from a role of yours.</p>
+    <p>
+      <a href={`/seats?to=${encodeURIComponent(here)}`}>Choose one of your roles</a>
+    </p>
+  </Screen>
+)

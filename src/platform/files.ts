@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import type { About, Context } from './context.ts'
+
+/** A photograph of a certificate from a phone is about 4 MB; a scan rarely passes 10. */
+export const MOST_BYTES = 10 * 1024 * 1024
+
+export type StoredFile = {
+  id: string
+  name: string
+  mediaType: string
+  bytes: number
+  storedBy: string | null
+  about: string | null
+}
+type Kept = { id: string } | { problem: string }
+
+/** Keeps the bytes and notes them, unclaimed. What a file is, is read from its content, never from its name. */
+export async function storeFile(context: Context, { name, bytes }: { name: string; bytes: Buffer }): Promise<Kept> {
+  const { db, moment, systemId, files, actor } = context
+  const mediaType = mediaTypeOf(bytes)
+  if (!mediaType)
+    return { problem: `“${name}” is not a PDF, a JPEG or a PNG. Save it as one of these and choose it again` }
+  if (bytes.length > MOST_BYTES) return { problem: `“${name}” is larger than 10 MB. Choose a smaller one` }
+
+  const id = moment.newId()
+  await files.put(`${systemId}/${id}`, bytes)
+  await db
+    .insertInto('file')
+    .values({
+      id,
+      name: name.slice(0, 200),
+      media_type: mediaType,
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest(),
+      stored_by: actor.kind === 'colleague' ? actor.id : null,
+      stored_at: moment.now,
+    })
+    .execute()
+  return { id }
+}
+
+/** The command that a file belongs to claims it; what nobody claims within the hour goes. False: no such file, or not yours. */
+export async function claimFile({ db, actor }: Context, fileId: string, about: About): Promise<boolean> {
+  const claimed = await db
+    .updateTable('file')
+    .set({ about })
+    .where('id', '=', fileId)
+    .where('about', 'is', null)
+    .where('stored_by', actor.kind === 'colleague' ? '=' : 'is', actor.kind === 'colleague' ? actor.id : null)
+    .executeTakeFirst()
+  return claimed.numUpdatedRows > 0n
+}
+
+export async function findFile({ db }: Context, fileId: string): Promise<StoredFile | undefined> {
+  const row = await db
+    .selectFrom('file')
+    .select(['id', 'name', 'media_type as mediaType', 'bytes', 'stored_by as storedBy', 'about'])
+    .where('id', '=', fileId)
+    .executeTakeFirst()
+  return row
+}
+
+export const bytesOf = ({ files, systemId }: Context, fileId: string): Promise<Buffer> =>
+  files.get(`${systemId}/${fileId}`)
+
+/** Removes what no command claimed within the hour: bytes last, so that a crash leaves only bytes behind. */
+export async function dropUnclaimedFiles({ db, moment, files, systemId }: Context): Promise<void> {
+  const anHourAgo = new Date(moment.now.getTime() - 3_600_000)
+  const gone = await db
+    .deleteFrom('file')
+    .where('about', 'is', null)
+    .where('stored_at', '<', anHourAgo)
+    .returning('id')
+    .execute()
+  for (const { id } of gone) await files.remove(`${systemId}/${id}`)
+}
+
+/** The kinds a certificate comes in, by the first bytes of each (their published signatures). */
+const SIGNATURES = [
+  { mediaType: 'application/pdf', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { mediaType: 'image/jpeg', bytes: [0xff, 0xd8, 0xff] },
+  { mediaType: 'image/png', bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
+] as const
+
+export const mediaTypeOf = (bytes: Buffer): string | undefined =>
+  SIGNATURES.find((known) => known.bytes.every((byte, at) => bytes[at] === byte))?.mediaType

@@ -1,0 +1,57 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Actor } from './actor.ts'
+import type { About, Context } from './context.ts'
+
+type NewLink = { purpose: string; about: About; holderName?: string; expiresAt: Date }
+
+/** Makes a link that needs no account: 128 bits, kept only as a hash. Returns the secret once, for the message. */
+export async function makeLink(context: Context, { purpose, about, holderName, expiresAt }: NewLink): Promise<string> {
+  const { db, moment, actor } = context
+  const secret = randomBytes(16).toString('base64url')
+  await db
+    .insertInto('link')
+    .values({
+      id: moment.newId(),
+      secret_hash: hashOf(secret),
+      purpose,
+      about,
+      holder_name: holderName ?? null,
+      made_by: actor.kind === 'colleague' ? actor.id : null,
+      created_at: moment.now,
+      expires_at: expiresAt,
+    })
+    .execute()
+  return secret
+}
+
+export type LinkHolder = Extract<Actor, { kind: 'link-holder' }>
+
+/** Who holds this secret, if the link is still good. Opening it signs and uses up nothing: mail scanners open links. */
+export async function linkHolder({ db, moment }: Context, secret: string): Promise<LinkHolder | undefined> {
+  const row = await db
+    .selectFrom('link')
+    .select(['id', 'purpose', 'about', 'holder_name'])
+    .where('secret_hash', '=', hashOf(secret))
+    .where('expires_at', '>', moment.now)
+    .where('revoked_at', 'is', null)
+    .where('used_at', 'is', null)
+    .executeTakeFirst()
+  if (!row) return undefined
+  return { kind: 'link-holder', id: row.id, purpose: row.purpose, about: row.about, name: row.holder_name ?? undefined }
+}
+
+export async function useUpLink({ db, moment }: Context, linkId: string): Promise<void> {
+  await db.updateTable('link').set({ used_at: moment.now }).where('id', '=', linkId).execute()
+}
+
+export async function revokeLinks({ db, moment }: Context, purpose: string, about: About): Promise<void> {
+  await db
+    .updateTable('link')
+    .set({ revoked_at: moment.now })
+    .where('purpose', '=', purpose)
+    .where('about', '=', about)
+    .where('revoked_at', 'is', null)
+    .execute()
+}
+
+const hashOf = (secret: string) => createHash('sha256').update(secret).digest()

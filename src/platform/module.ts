@@ -1,0 +1,63 @@
+import type { Route } from '../http/route.ts'
+import type { Role } from './actor.ts'
+import type { About, Job, Joined } from './context.ts'
+import type { JobSpec } from './jobs.ts'
+import type { SearchSource } from './search.ts'
+import type { TodaySource } from './today.ts'
+
+/** A place in the navigation, for the roles that have it; at most six a role, lowest order first. */
+export type Place = { roles: readonly Role[]; label: string; href: string; order: number }
+
+/** What happens when another module records an event: jobs, queued in the same transaction. */
+export type Reaction = (about: About[]) => Job[]
+
+/** Everything a module gives to the whole: its routes, and its share in what many modules have a share in. */
+export type Module = {
+  name: string
+  routes: readonly Route[]
+  jobs?: readonly JobSpec[]
+  on?: Readonly<Record<string, Reaction>>
+  places?: readonly Place[]
+  today?: readonly TodaySource[]
+  search?: readonly SearchSource[]
+  /** How the history of a record words this module's events: `supervision.session-logged` → a sentence. */
+  wording?: Readonly<Record<string, Wording>>
+}
+export type Wording = (detail: Record<string, unknown>) => string
+
+/** The modules joined, as `app.ts` hands them to the router, the home page and the jobs. */
+export type Whole = {
+  joined: Joined
+  routes: Route[]
+  jobs: JobSpec[]
+  placesFor: (role: Role) => Place[]
+  todayFor: (role: Role) => TodaySource[]
+  searchFor: (role: Role) => SearchSource[]
+}
+
+/** A navigation never has more than this many places. */
+const MOST_PLACES = 6
+
+export function join(modules: readonly Module[]): Whole {
+  const places = modules.flatMap((module) => module.places ?? []).sort((a, b) => a.order - b.order)
+  const today = modules.flatMap((module) => module.today ?? [])
+  const search = modules.flatMap((module) => module.search ?? [])
+  const wording: Record<string, Wording> = Object.assign({}, ...modules.map((module) => module.wording ?? {}))
+  return {
+    joined: {
+      reactions: (event, about) => modules.flatMap((module) => module.on?.[event]?.(about) ?? []),
+      wordsFor: (event, detail) => wording[event]?.(detail) ?? spoken(event),
+    },
+    routes: modules.flatMap((module) => module.routes),
+    jobs: modules.flatMap((module) => module.jobs ?? []),
+    placesFor: (role) => places.filter((place) => place.roles.includes(role)).slice(0, MOST_PLACES),
+    todayFor: (role) => today.filter((source) => source.roles.includes(role)),
+    searchFor: (role) => search.filter((source) => source.roles.includes(role)),
+  }
+}
+
+/** `posts.hours-changed` as `Hours changed`, when a module has no better words. */
+const spoken = (event: string) => {
+  const words = (event.split('.').at(-1) ?? event).replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,21 @@
+import { sql } from 'kysely'
+import type { Pool } from '../db/connect.ts'
+
+export type Limit = { most: number; minutes: number }
+
+/** Counts one try under a key; false once there were more than the limit allows in its window. Runs before any transaction. */
+export async function allowed(pool: Pool, key: string, { most, minutes }: Limit, now: Date): Promise<boolean> {
+  const until = new Date(now.getTime() + minutes * 60_000)
+  const { rows } = await sql<{ count: number }>`
+    insert into throttle (key, count, until_at) values (${key}, 1, ${until})
+    on conflict (key) do update set
+      count = case when throttle.until_at <= ${now} then 1 else throttle.count + 1 end,
+      until_at = case when throttle.until_at <= ${now} then ${until} else throttle.until_at end
+    returning count`.execute(pool)
+  return (rows[0]?.count ?? 0) <= most
+}
+
+/** Forgets the tries under a key: somebody signed in well. */
+export async function forget(pool: Pool, key: string): Promise<void> {
+  await pool.deleteFrom('throttle').where('key', '=', key).execute()
+}

@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import type { Db, Pool } from '../db/connect.ts'
+import type { Refusal, Result } from './result.ts'
+
+class Refused extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.kind)
+    this.refusal = refusal
+  }
+}
+
+type Carries = { systemId: string; accountId?: string | undefined }
+
+/** One transaction for one request or one job: it carries the tenant, and a refusal undoes all of it. */
+export const inTransaction = <T>(pool: Pool, carries: Carries, work: (db: Db) => Promise<Result<T>>) =>
+  inBareTransaction(pool, async (db) => {
+    await carry(db, carries)
+    return work(db)
+  })
+
+/** A transaction whose first statement finds out what it carries (`open_seat`), or that stays outside tenancy. */
+export async function inBareTransaction<T>(pool: Pool, work: (db: Db) => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await pool.transaction().execute(async (db) => {
+      const result = await work(db)
+      if (!result.ok) throw new Refused(result.refusal)
+      return result
+    })
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, refusal: error.refusal }
+    throw error
+  }
+}
+
+/** The account is empty for work that no account asked for. */
+const carry = (db: Db, { systemId, accountId }: Carries) =>
+  sql`select set_config('app.system', ${systemId}, true), set_config('app.account', ${accountId ?? ''}, true)`.execute(
+    db,
+  )
