@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { after } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { connect, type Pool } from '../src/db/connect.ts'
@@ -69,9 +70,14 @@ async function bringUp(): Promise<TestServer> {
 
 async function ownServer(): Promise<string> {
   const embedded = await startEmbedded({ dataDir: SERVER_FOLDER, fsync: false, database: 'trellis' })
-  process.once('beforeExit', () => void embedded.stop())
+  stop = embedded.stop
   return embedded.superuserUrl
 }
+
+// Let go once every test of this process has ended, or, in a program that is no test, when nothing is left to do.
+let stop = async () => {}
+if (process.env.NODE_TEST_CONTEXT) after(() => stop())
+else process.once('beforeExit', () => void stop())
 
 /** Made once for these migrations, under another name until it is whole. Whoever comes second waits for the first. */
 async function migratedTemplate(url: string, password: string): Promise<string> {

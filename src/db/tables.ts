@@ -174,6 +174,18 @@ export interface OrganisationSpan {
   until_on: string | null;
 }
 
+export interface PersonMerge {
+  agreed: string[];
+  id: string;
+  kept_id: string;
+  merged_at: Timestamp;
+  merged_by: string;
+  merged_id: string;
+  system_id: Generated<string>;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+}
+
 export interface Post {
   already_taking_referrals: Generated<boolean>;
   band: string | null;
@@ -258,6 +270,19 @@ export interface Session {
   token_hash: Buffer;
 }
 
+export interface StandardChange {
+  from_on: string;
+  id: string;
+  made_at: Timestamp;
+  made_by: string;
+  organisation_id: string;
+  path: string;
+  reason: string;
+  system_id: Generated<string>;
+  until_on: string | null;
+  value: Json;
+}
+
 export interface Tenant {
   created_at: Generated<Timestamp>;
   id: string;
@@ -269,6 +294,24 @@ export interface Throttle {
   count: number;
   key: string;
   until_at: Timestamp;
+}
+
+export interface VaultPerson {
+  created_at: Timestamp;
+  id: string;
+  key_id: string;
+  merged_into: string | null;
+  sealed: Buffer;
+  system_id: Generated<string>;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface VaultPersonMark {
+  kind: string;
+  mark: Buffer;
+  person_id: string;
+  system_id: Generated<string>;
 }
 
 export interface DB {
@@ -285,6 +328,7 @@ export interface DB {
   organisation: Organisation;
   organisation_membership: OrganisationMembership;
   organisation_span: OrganisationSpan;
+  person_merge: PersonMerge;
   post: Post;
   post_absence: PostAbsence;
   post_hours: PostHours;
@@ -292,6 +336,9 @@ export interface DB {
   published_figure: PublishedFigure;
   seat: Seat;
   session: Session;
+  standard_change: StandardChange;
   tenant: Tenant;
   throttle: Throttle;
+  "vault.person": VaultPerson;
+  "vault.person_mark": VaultPersonMark;
 }
