@@ -67,7 +67,7 @@ function laid(so: ChangedStandard, change: StandardChange): ChangedStandard {
   return { ...so, refused: [...so.refused, { change, because: String(allowed) }] }
 }
 
-/** The changes that hold on a day, widest organisation first and, within one, oldest first: the order to lay them in. */
+/** The changes that hold on a day in the order to lay them: widest organisation first and, within one, oldest first. */
 export function changesInForce(changes: readonly StandardChange[], on: string): StandardChange[] {
   return changes
     .filter(({ from, until }) => from <= on && (until === undefined || on < until))

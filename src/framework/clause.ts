@@ -1,5 +1,5 @@
 import { addressIn, type Basis, basisInWords, SUMMARY } from './basis.ts'
-import type { Clause } from './clauses.ts'
+import type { Clause } from './clause-rows.ts'
 import type { Framework } from './framework.ts'
 
 /** What a page shows of a clause: its name, how far to trust it, where it was read, and where Trellis shows it. */
@@ -38,6 +38,21 @@ export function citationOf(clause: Clause, fullFramework: string): Citation {
     source,
     url: basis === 'wdf' ? fullFramework : addressIn(source),
     anchor: `/framework/${clause.file}#${id}`,
+  }
+}
+
+/** The citation of an item that an organisation added: its id begins with `local.`, and its words are its own. */
+export function localCitation({ id, title }: { id: string; title: string }, addedBy: string): Citation {
+  const trust = `Added by ${addedBy}, in its own words`
+  return {
+    id,
+    title,
+    basis: 'ours',
+    trust,
+    cites: trust,
+    source: undefined,
+    url: undefined,
+    anchor: `/framework/local#${id}`,
   }
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type Clause, clausesOf } from './clauses.ts'
+import type { Clause } from './clause-rows.ts'
+import { clausesOf } from './clauses.ts'
 import type { Competency, CompetencyDomain } from './competencies.ts'
 import { type Content, parseContent } from './content.ts'
 import { CONTENT_FILES } from './content-file.ts'

@@ -140,7 +140,7 @@ const trainingFile = z.strictObject({
   }),
 })
 
-/** `content/training.yaml`: what must be learnt before referrals, what is kept in date, and what may be learnt after. */
+/** `content/training.yaml`: what must be learnt before referrals, what is kept in date, what may follow. */
 export type Training = z.infer<typeof trainingFile>
 
 export const parseTraining = parserFor('training', trainingFile)

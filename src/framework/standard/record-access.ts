@@ -11,7 +11,7 @@ export type AccessType = {
   note?: string
 }
 
-/** What a link worker needs to read and write at each practice served, and the training without which it does not count. */
+/** What a link worker needs at each practice served, and the training without which it does not count. */
 export type RecordAccessStandard = {
   id: string
   rule: string
