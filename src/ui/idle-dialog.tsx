@@ -13,7 +13,7 @@ export type IdleDialogProps = {
 /** "Still there?": closed until `browser/idle.ts` opens it, so that nobody loses the page without a warning (WCAG 2.2.1). */
 export const IdleDialog = ({ endsAfter, warnBefore = 120, keepAlive, signIn, csrf }: IdleDialogProps) => (
   <dialog
-    class="tr-dialog"
+    class="trellis-dialog"
     aria-labelledby="idle-title"
     data-idle-ends={endsAfter}
     data-idle-warn={warnBefore}

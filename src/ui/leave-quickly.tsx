@@ -5,7 +5,7 @@ type LeaveQuicklyProps = {
 
 /** For a person who may be watched. A plain link without JavaScript; with it, the page is also taken out of "back". */
 export const LeaveQuickly = ({ href }: LeaveQuicklyProps) => (
-  <a class="tr-leave" href={href} rel="nofollow noreferrer" data-leave-quickly="">
+  <a class="trellis-leave" href={href} rel="nofollow noreferrer" data-leave-quickly="">
     Leave quickly
   </a>
 )

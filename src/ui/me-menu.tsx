@@ -5,17 +5,17 @@ export type SignOut = { action: string; csrf: string }
 
 /** One's own pages and the way out. It opens without JavaScript. */
 export const MeMenu = ({ me, signOut }: { me: Me; signOut: SignOut | undefined }) => (
-  <details class="tr-menu">
-    <summary class="tr-header__link tr-menu__summary">{me.name}</summary>
-    <ul class="tr-menu__list">
+  <details class="trellis-menu">
+    <summary class="trellis-header__link trellis-menu__summary">{me.name}</summary>
+    <ul class="trellis-menu__list">
       <li>
-        <a class="tr-menu__item" href={me.href}>
+        <a class="trellis-menu__item" href={me.href}>
           My account
         </a>
       </li>
       {me.items?.map(({ label, href }) => (
         <li>
-          <a class="tr-menu__item" href={href}>
+          <a class="trellis-menu__item" href={href}>
             {label}
           </a>
         </li>
@@ -24,7 +24,7 @@ export const MeMenu = ({ me, signOut }: { me: Me; signOut: SignOut | undefined }
         <li>
           <form method="post" action={signOut.action}>
             <CsrfField token={signOut.csrf} />
-            <button class="tr-menu__item" type="submit">
+            <button class="trellis-menu__item" type="submit">
               Sign out
             </button>
           </form>

@@ -9,18 +9,18 @@ export const defaultFooterLinks: readonly FooterLink[] = [
 
 /** The same at the foot of every page. That we are not an NHS service is said, not left to be guessed. */
 export const PageFooter = ({ links = defaultFooterLinks }: { links?: readonly FooterLink[] | undefined }) => (
-  <footer class="tr-footer">
+  <footer class="trellis-footer">
     <div class="nhsuk-width-container">
-      <ul class="tr-footer__list">
+      <ul class="trellis-footer__list">
         {links.map(({ label, href }) => (
           <li>
-            <a class="tr-footer__link" href={href}>
+            <a class="trellis-footer__link" href={href}>
               {label}
             </a>
           </li>
         ))}
       </ul>
-      <p class="tr-footer__words">Trellis. Independent implementation. Not an NHS service.</p>
+      <p class="trellis-footer__words">Trellis. Independent implementation. Not an NHS service.</p>
     </div>
   </footer>
 )

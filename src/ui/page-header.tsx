@@ -14,28 +14,28 @@ export type PageHeaderProps = {
 
 /** The green bar: whose service, which seat, search, notices and oneself. */
 export const PageHeader = ({ home, organisation, search, notices, me, signOut }: PageHeaderProps) => (
-  <header class="tr-header">
-    <div class="nhsuk-width-container tr-header__bar">
+  <header class="trellis-header">
+    <div class="nhsuk-width-container trellis-header__bar">
       <Wordmark href={home} />
       {organisation && <Seat {...organisation} />}
       {search && <HeaderSearch {...search} />}
-      <ul class="tr-header__tools">
+      <ul class="trellis-header__tools">
         {search && (
-          <li class="tr-header__tool tr-header__tool--phone">
-            <a class="tr-header__link" href={search.action}>
+          <li class="trellis-header__tool trellis-header__tool--phone">
+            <a class="trellis-header__link" href={search.action}>
               <Icon name="search" /> Search
             </a>
           </li>
         )}
         {notices && (
-          <li class="tr-header__tool">
-            <a class="tr-header__link" href={notices.href}>
+          <li class="trellis-header__tool">
+            <a class="trellis-header__link" href={notices.href}>
               Notices{notices.count > 0 && <NoticeCount count={notices.count} />}
             </a>
           </li>
         )}
         {me && (
-          <li class="tr-header__tool">
+          <li class="trellis-header__tool">
             <MeMenu me={me} signOut={signOut} />
           </li>
         )}
@@ -47,7 +47,7 @@ export const PageHeader = ({ home, organisation, search, notices, me, signOut }:
 const NoticeCount = ({ count }: { count: number }) => (
   <>
     {' '}
-    <span class="tr-header__count">
+    <span class="trellis-header__count">
       {count > 99 ? '99+' : count}
       <span class="nhsuk-u-visually-hidden"> unread</span>
     </span>
@@ -55,11 +55,11 @@ const NoticeCount = ({ count }: { count: number }) => (
 )
 
 const Seat = ({ name, role, switchHref }: NonNullable<PageHeaderProps['organisation']>) => (
-  <p class="tr-header__seat">
-    <span class="tr-header__seat-name">{name}</span>
-    {role && <span class="tr-header__seat-role">{role}</span>}
+  <p class="trellis-header__seat">
+    <span class="trellis-header__seat-name">{name}</span>
+    {role && <span class="trellis-header__seat-role">{role}</span>}
     {switchHref && (
-      <a class="tr-header__link tr-header__switch" href={switchHref}>
+      <a class="trellis-header__link trellis-header__switch" href={switchHref}>
         Change<span class="nhsuk-u-visually-hidden"> organisation or role</span>
       </a>
     )}
@@ -67,13 +67,13 @@ const Seat = ({ name, role, switchHref }: NonNullable<PageHeaderProps['organisat
 )
 
 const HeaderSearch = ({ action, value, label = 'Search Trellis' }: NonNullable<PageHeaderProps['search']>) => (
-  <search class="tr-header__search">
+  <search class="trellis-header__search">
     <form action={action} method="get">
       <label class="nhsuk-u-visually-hidden" for="header-search">
         {label}
       </label>
       <input
-        class="tr-header__search-box"
+        class="trellis-header__search-box"
         id="header-search"
         name="q"
         type="search"
@@ -81,7 +81,7 @@ const HeaderSearch = ({ action, value, label = 'Search Trellis' }: NonNullable<P
         placeholder="Search"
         autocomplete="off"
       />
-      <button class="tr-header__search-button" type="submit" aria-label="Search">
+      <button class="trellis-header__search-button" type="submit" aria-label="Search">
         <Icon name="search" />
       </button>
     </form>

@@ -4,13 +4,13 @@ export type Place = { label: string; href: string; current?: boolean | undefined
 
 /** The role's places, six at most, the one we are in marked by weight and a bar as well as to screen readers. */
 export const PageNavigation = ({ places }: { places: readonly Place[] }) => (
-  <nav class="tr-nav" aria-label="Main">
+  <nav class="trellis-nav" aria-label="Main">
     <div class="nhsuk-width-container">
-      <ul class="tr-nav__list">
+      <ul class="trellis-nav__list">
         {places.map(({ label, href, current }) => (
-          <li class="tr-nav__item">
+          <li class="trellis-nav__item">
             <a
-              class={classes('tr-nav__link', current && 'tr-nav__link--current')}
+              class={classes('trellis-nav__link', current && 'trellis-nav__link--current')}
               href={href}
               aria-current={current ? 'page' : undefined}
             >

@@ -36,9 +36,9 @@ export function Page({ title, header, navigation, breadcrumb, banner, idle, foot
     <Document title={`${title} – Trellis`} lang={props.lang} assets={props.assets}>
       <PageHeader {...header} />
       {navigation && navigation.length > 0 && <PageNavigation places={navigation} />}
-      <div class="nhsuk-width-container tr-page">
+      <div class="nhsuk-width-container trellis-page">
         {breadcrumb && breadcrumb.length > 0 && <Breadcrumb items={breadcrumb} />}
-        <main class="tr-main" id="maincontent">
+        <main class="trellis-main" id="maincontent">
           {banner}
           <Columns {...props} />
         </main>
@@ -53,11 +53,11 @@ type ColumnsProps = Pick<PageProps, 'aside' | 'asideLabel' | 'width' | 'main' | 
 
 function Columns({ aside, asideLabel = 'About this page', width, main, children }: ColumnsProps) {
   const content = main ?? children
-  if (!aside) return <div class={classes('tr-content', width && `tr-content--${width}`)}>{content}</div>
+  if (!aside) return <div class={classes('trellis-content', width && `trellis-content--${width}`)}>{content}</div>
   return (
-    <div class="tr-columns">
-      <div class="tr-columns__main">{content}</div>
-      <aside class="tr-columns__aside" aria-label={asideLabel}>
+    <div class="trellis-columns">
+      <div class="trellis-columns__main">{content}</div>
+      <aside class="trellis-columns__aside" aria-label={asideLabel}>
         {aside}
       </aside>
     </div>

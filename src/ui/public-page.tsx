@@ -28,20 +28,20 @@ export const PublicPage = ({ title, organisation, home = '/', leaveHref, ...prop
     lang={props.lang}
     assets={props.assets}
     referrer="no-referrer"
-    class="tr-public"
+    class="trellis-public"
   >
-    <header class="tr-header">
-      <div class="nhsuk-width-container tr-header__bar">
+    <header class="trellis-header">
+      <div class="nhsuk-width-container trellis-header__bar">
         <Wordmark href={home} />
-        {organisation && <p class="tr-header__organisation">{organisation}</p>}
+        {organisation && <p class="trellis-header__organisation">{organisation}</p>}
         {leaveHref && <LeaveQuickly href={leaveHref} />}
       </div>
     </header>
-    <div class="nhsuk-width-container tr-page">
+    <div class="nhsuk-width-container trellis-page">
       {props.back}
-      <main class="tr-main" id="maincontent">
+      <main class="trellis-main" id="maincontent">
         {props.banner}
-        <div class="tr-content">
+        <div class="trellis-content">
           {props.crisis}
           {props.children}
         </div>

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact'
+
+type FigureProps = {
+  value: string | number
+  /** After the number, small: "of 200", "hours". */
+  unit?: ComponentChildren
+  label: ComponentChildren
+  /** What is counted and over which days: without it a number means nothing. */
+  counts?: ComponentChildren
+  /** Its definition and its rows. */
+  href?: string | undefined
+  linkText?: string | undefined
+}
+
+/** One number, large, with what it is. */
+export const Figure = ({ value, unit, label, counts, href, linkText = 'See what is counted' }: FigureProps) => (
+  <div class="trellis-figure">
+    <p class="trellis-figure__number">
+      {value}
+      {unit && <span class="trellis-figure__unit"> {unit}</span>}
+    </p>
+    <p class="trellis-figure__label">{label}</p>
+    {counts && <p class="trellis-figure__counts">{counts}</p>}
+    {href && (
+      <a class="nhsuk-link" href={href}>
+        {linkText}
+        <span class="nhsuk-u-visually-hidden">: {label}</span>
+      </a>
+    )}
+  </div>
+)
+
+/** Several figures beside each other, one below the other on a phone. */
+export const Figures = ({ children }: { children: ComponentChildren }) => <div class="trellis-figures">{children}</div>
