@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Clause } from './clause-rows.ts'
 import { clausesOf } from './clauses.ts'
 import type { Competency, CompetencyDomain } from './competencies.ts'
@@ -6,6 +5,7 @@ import { type Content, parseContent } from './content.ts'
 import { CONTENT_FILES } from './content-file.ts'
 import { brokenReferences } from './cross-check.ts'
 import { type Frozen, freeze } from './freeze.ts'
+import { printOf } from './print-of.ts'
 import { type ReadContent, shippedContent } from './read-content.ts'
 
 /** Rows by their id; asking for an id that is not there gives undefined. */
@@ -47,8 +47,7 @@ function editionOf(content: Content, read: ReadContent): string {
   const newest = CONTENT_FILES.map((file) => content[file].updated)
     .sort()
     .at(-1)
-  const print = createHash('sha256').update(CONTENT_FILES.map(read).join('\n')).digest('hex').slice(0, 8)
-  return `${newest}.${print}`
+  return `${newest}.${printOf(CONTENT_FILES.map(read).join('\n'))}`
 }
 
 function indexesOf(content: Content): Indexes {
