@@ -1,0 +1,42 @@
+import { changesInForce, type StandardChange, withChanges } from '../../framework/changes.ts'
+import { type Framework, loadFramework } from '../../framework/framework.ts'
+import { type Standard, shippedStandard } from '../../framework/standard.ts'
+import type { Context } from '../../platform/context.ts'
+import { changesReaching } from './editions.store.ts'
+
+let loaded: Framework | undefined
+let shipped: Standard | undefined
+
+/** The Framework as shipped: for pages that read it out and cite it. Rules take a `Standard` instead. */
+export const framework = (): Framework => {
+  loaded ??= loadFramework()
+  return loaded
+}
+
+const shippedOnce = (): Standard => {
+  shipped ??= shippedStandard(framework())
+  return shipped
+}
+
+/**
+ * The Framework in force for an organisation on a day: the shipped edition, then its system's, place's, PCN's and own
+ * changes. Supervision and the gate follow the contracting PCN, training intervals the employer.
+ */
+export async function standardFor(context: Context, organisationId: string, on: string): Promise<Standard> {
+  const standards = await standardsFor(context, [organisationId], on)
+  return standards.get(organisationId) ?? shippedOnce()
+}
+
+/** The same for many organisations, in one statement. */
+export async function standardsFor(
+  context: Context,
+  organisationIds: Iterable<string>,
+  on: string,
+): Promise<Map<string, Standard>> {
+  const ids = [...new Set(organisationIds)]
+  const changes = ids.length ? await changesReaching(context, ids, on) : new Map()
+  return new Map(ids.map((id) => [id, standardWith(changes.get(id) ?? [], on)]))
+}
+
+const standardWith = (changes: StandardChange[], on: string): Standard =>
+  changes.length ? withChanges(shippedOnce(), changesInForce(changes, on)).standard : shippedOnce()
