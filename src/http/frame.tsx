@@ -24,7 +24,8 @@ type FrameProps = {
 /** The frame that fits who is looking: a colleague in a seat, or somebody without an account. */
 export function Frame(props: FrameProps) {
   const shell = useShell()
-  return shell.seat ? <SeatFrame {...props} shell={shell} seat={shell.seat} /> : <OpenFrame {...props} shell={shell} />
+  if (shell.seat) return <SeatFrame {...props} shell={shell} seat={shell.seat} />
+  return shell.signedIn ? <AccountFrame {...props} shell={shell} /> : <OpenFrame {...props} shell={shell} />
 }
 
 type SeatFrameProps = FrameProps & { shell: ShellInfo; seat: NonNullable<ShellInfo['seat']> }
@@ -49,6 +50,24 @@ const SeatFrame = ({ title, crumbs, aside, wide, children, shell, seat }: SeatFr
         ? undefined
         : { endsAfter: shell.idleSeconds, keepAlive: '/still-here', signIn: '/sign-in', csrf: shell.csrf }
     }
+  >
+    {children}
+  </Page>
+)
+
+/** Signed in, with no seat chosen: one's own account. */
+const AccountFrame = ({ title, crumbs, aside, wide, children, shell }: FrameProps & { shell: ShellInfo }) => (
+  <Page
+    title={title}
+    assets={useContext(FrameAssets)}
+    header={{
+      home: '/seats',
+      me: { name: 'Me', href: '/me', items: [{ label: 'My roles', href: '/seats' }] },
+      signOut: { action: '/sign-out', csrf: shell.csrf },
+    }}
+    breadcrumb={crumbs}
+    aside={aside}
+    width={wide ? 'wide' : undefined}
   >
     {children}
   </Page>

@@ -1,8 +1,8 @@
 import { refused } from './refused.tsx'
 import type { Route } from './route.ts'
 import type { Serving } from './serving.ts'
-import { OtherSeat, Problem, SignInFirst } from './troubles.tsx'
-import { type Base, ForeignForm, NotSignedIn, NotYourSeat } from './visit.ts'
+import { LinkOver, OtherSeat, Problem, SignInFirst } from './troubles.tsx'
+import { type Base, ForeignForm, LinkGone, NotSignedIn, NotYourSeat } from './visit.ts'
 import { visitOf } from './visit-of.tsx'
 
 /** Runs a route and answers what it throws: not signed in, not this seat, a foreign form, or a fault, logged once with its request. */
@@ -22,6 +22,7 @@ export async function guarded(serving: Serving, base: Base, route: Route | undef
       if (asJson) return base.http.json({ kind: 'missing' }, 404)
       return visit.html(<OtherSeat here={visit.here} />, 404)
     }
+    if (error instanceof LinkGone) return visit.html(<LinkOver />, 404)
     if (error instanceof ForeignForm) {
       if (asJson) return base.http.json({ kind: 'forbidden', why: 'This did not come from Trellis' }, 403)
       return visit.html(<SignInFirst />, 403)

@@ -6,7 +6,7 @@ import { inBareTransaction, inTransaction } from '../platform/transaction.ts'
 import { linkSecret, secretHash, visitorSecret } from './cookies.ts'
 import { contextBase } from './seat-visit.ts'
 import type { Serving } from './serving.ts'
-import type { Base } from './visit.ts'
+import { type Base, LinkGone } from './visit.ts'
 
 type PublicOrganisation = { systemId: string; id: string; slug: string; name: string }
 
@@ -31,11 +31,11 @@ export function linkWork(serving: Serving, base: Base, purpose: string) {
   return async <T>(use: (context: Context) => Promise<Result<T>>): Promise<Result<T>> => {
     const [tenantSlug, secret] = (linkSecret(base.http, purpose) ?? '').split('.')
     const systemId = tenantSlug && (await tenantOf(serving, tenantSlug))
-    if (!systemId || !secret) return refuse({ kind: 'missing' })
+    if (!systemId || !secret) throw new LinkGone()
     return inTransaction(serving.pool, { systemId }, async (db) => {
       const context = { ...contextBase(serving, base), db, systemId, actor: { kind: 'public' } } as const
       const actor = await linkHolder(context, secret)
-      if (actor?.purpose !== purpose) return refuse({ kind: 'missing' })
+      if (actor?.purpose !== purpose) throw new LinkGone()
       return use({ ...context, actor })
     })
   }

@@ -3,11 +3,12 @@ import type { Db } from '../db/connect.ts'
 import type { Actor, Role } from '../platform/actor.ts'
 import type { Context } from '../platform/context.ts'
 import type { Holder } from '../platform/drafts.ts'
+import type { Outside, Signed } from '../platform/outside.ts'
 import { type Result, refuse } from '../platform/result.ts'
-import { inBareTransaction } from '../platform/transaction.ts'
+import { carrySystem, inBareTransaction } from '../platform/transaction.ts'
 import { secretHash, sessionSecret } from './cookies.ts'
 import type { Serving } from './serving.ts'
-import { type Base, NotSignedIn, NotYourSeat, type Outside, type Signed } from './visit.ts'
+import { type Base, NotSignedIn, NotYourSeat } from './visit.ts'
 
 type Opened = {
   session_id: string
@@ -42,12 +43,27 @@ export function seatWork(serving: Serving, base: Base, slug: string) {
 
 /** Runs work outside tenancy: signed in or not, as the session says. */
 export function outsideWork(serving: Serving, base: Base, mustBeSigned: boolean) {
-  return <T>(use: (outside: Outside) => Promise<Result<T>>): Promise<Result<T>> =>
+  let known = false
+  const outside = <T>(use: (outside: Outside) => Promise<Result<T>>): Promise<Result<T>> =>
     inBareTransaction(serving.pool, async (db) => {
       const signed = await signedIn(serving, base, db)
       if (!signed && mustBeSigned) throw new NotSignedIn()
-      return use({ db, moment: base.moment, requestId: base.requestId, signed })
+      known = signed !== undefined
+      return use(outsideOf(serving, base, db, signed))
     })
+  return { outside, signedIn: () => known }
+}
+
+function outsideOf(serving: Serving, base: Base, db: Db, signed: Signed | undefined): Outside {
+  const actor: Actor = signed ? { kind: 'account', id: signed.accountId } : { kind: 'public' }
+  const within: Outside['within'] = async (systemId, use) => {
+    await carrySystem(db, systemId)
+    const done = await use({ ...contextBase(serving, base), db, systemId, actor })
+    await carrySystem(db, '')
+    return done
+  }
+  const { moment, requestId } = base
+  return { db, moment, requestId, signed, session: serving.session, app: serving.joined, within }
 }
 
 export const contextBase = (serving: Serving, base: Base) => ({
@@ -56,6 +72,7 @@ export const contextBase = (serving: Serving, base: Base) => ({
   keys: serving.keys,
   files: serving.files,
   app: serving.joined,
+  publicUrl: serving.publicUrl,
 })
 
 async function open(serving: Serving, base: Base, db: Db, slug: string): Promise<Opened> {

@@ -3,6 +3,7 @@ import type { Pool } from '../db/connect.ts'
 import type { Role } from '../platform/actor.ts'
 import type { Joined } from '../platform/context.ts'
 import type { FileShelf } from '../platform/file-shelf.ts'
+import type { SessionRules } from '../platform/outside.ts'
 import type { Keyring } from '../platform/sealing.ts'
 import type { Asset } from '../ui/assets.ts'
 import type { Route } from './route.ts'
@@ -20,8 +21,10 @@ export type Serving = {
   assets: ReadonlyMap<string, Asset>
   frame: { css: string; js: readonly string[] }
   session: SessionRules
+  /** Where Trellis is found from outside: links in messages begin with it. */
+  publicUrl: string
+  /** How many proxies of our own stand before this server; each adds to X-Forwarded-For. */
+  proxies: number
 }
 
-/** A session ends after `idleMinutes` without a request, and after `hours` whatever happens. */
-export type SessionRules = { idleMinutes: number; hours: number }
 export const SESSION_RULES: SessionRules = { idleMinutes: 30, hours: 12 }

@@ -23,6 +23,21 @@ export const SignInFirst = () => (
   </Screen>
 )
 
+/** A link from a message that opens nothing any more. Which of the reasons it is, a stranger is not told. */
+export const LinkOver = () => (
+  <Screen title="This link no longer works">
+    <h1 class="nhsuk-heading-l">This link no longer works</h1>
+    <p>
+      A link from Trellis works for some days, on the device that opened it. It may have been used already, or replaced
+      by a newer one.
+    </p>
+    <p>Look for a newer message. If there is none, ask whoever sent the link for another.</p>
+    <p>
+      If you want to sign in and forgot your password, <a href="/sign-in/forgotten">ask for a new link</a>.
+    </p>
+  </Screen>
+)
+
 /** A colleague's link, opened from a seat that is not mine: mine may show the same page. */
 export const OtherSeat = ({ here }: { here: string }) => (
   <Screen title="Choose one of your roles">

@@ -1,5 +1,7 @@
 import { londonDay } from '../lib/moment.ts'
 import type { Holder } from '../platform/drafts.ts'
+import { forget, tried } from '../platform/throttle.ts'
+import { addressOf } from './address.ts'
 import { csrfToken, sessionSecret, visitorSecret } from './cookies.ts'
 import { FrameAssets } from './frame.tsx'
 import { linkWork, publicWork } from './public-visit.ts'
@@ -25,12 +27,14 @@ export function visitOf(serving: Serving, base: Base, route: Route | undefined):
   const prefix = slug === undefined ? '' : `/at/${slug}`
   const here = http.req.path.slice(prefix.length) || '/'
   const inside = insideOf(serving, base, route, params)
+  const { outside, signedIn } = outsideWork(serving, base, route?.door === 'account')
 
   const shell = (): ShellInfo => {
     const actor = inside.actor?.()
     return {
       seat: actor?.seat,
       name: actor?.name,
+      signedIn: actor !== undefined || signedIn(),
       places: actor
         ? serving.placesFor(actor.seat.role).map((place) => ({ ...place, current: isUnder(here, place.href) }))
         : [],
@@ -49,7 +53,11 @@ export function visitOf(serving: Serving, base: Base, route: Route | undefined):
     params,
     query: http.req.query(),
     work: inside.work,
-    outside: outsideWork(serving, base, route?.door === 'account'),
+    outside,
+    tried: (key, limit) => tried(serving.pool, key, limit, moment.now),
+    forget: (key) => forget(serving.pool, key),
+    address: () => addressOf(http, serving.proxies),
+    note: (event) => serving.log.info({ requestId, event }, 'safety'),
     holder: inside.holder,
     shell,
     html: (body, status = 200) => {

@@ -1,16 +1,12 @@
 import type { Context as Http } from 'hono'
 import type { ComponentChild } from 'preact'
-import type { Db } from '../db/connect.ts'
 import type { Seat } from '../platform/actor.ts'
 import type { Context } from '../platform/context.ts'
 import type { Holder } from '../platform/drafts.ts'
 import type { Moment } from '../platform/moment.ts'
+import type { Outside } from '../platform/outside.ts'
 import type { Result } from '../platform/result.ts'
-
-/** Who is signed in, before any seat is chosen. */
-export type Signed = { accountId: string; sessionId: string; expiresAt: Date }
-/** Outside tenancy: sign-in, the choice of a seat, one's own sessions. */
-export type Outside = { db: Db; moment: Moment; requestId: string; signed: Signed | undefined }
+import type { Limit } from '../platform/throttle.ts'
 
 /** What every request has before its door is known. */
 export type Base = { http: Http; moment: Moment; requestId: string }
@@ -25,6 +21,14 @@ export type Visit = Base & {
   work: <T>(use: (context: Context) => Promise<Result<T>>) => Promise<Result<T>>
   /** The same without a tenant. */
   outside: <T>(use: (outside: Outside) => Promise<Result<T>>) => Promise<Result<T>>
+  /** Counts a try under a key, before any transaction. An instant: too many, and when there may be another. */
+  tried: (key: string, limit: Limit) => Promise<Date | undefined>
+  /** Forgets the tries under a key. */
+  forget: (key: string) => Promise<void>
+  /** The network address that asks, for counting tries; 'unknown' when the server cannot say. */
+  address: () => string
+  /** A line in the log about something of safety: an event's name, never an identity. */
+  note: (event: string) => void
   /** Whose drafts are found and kept here, once `work` ran. */
   holder: () => Holder | undefined
   shell: () => ShellInfo
@@ -39,6 +43,8 @@ export type NavPlace = { label: string; href: string; current: boolean }
 export type ShellInfo = {
   seat: Seat | undefined
   name: string | undefined
+  /** True when somebody is signed in, in a seat or not. */
+  signedIn: boolean
   places: NavPlace[]
   csrf: string
   here: string
@@ -52,5 +58,7 @@ export type ShellInfo = {
 
 export class NotSignedIn extends Error {}
 export class NotYourSeat extends Error {}
+/** A link without an account that is used, over, called back or never was. */
+export class LinkGone extends Error {}
 /** A form that did not come from our own page. */
 export class ForeignForm extends Error {}

@@ -36,6 +36,8 @@ export type Seat = {
 /** Who is asking. A policy starts from `kind`, so a link or a job may do only what a policy names it for. */
 export type Actor =
   | { kind: 'colleague'; id: string; accountId: string; name: string; seat: Seat }
+  /** Signed in, with no seat chosen: their own account and nothing else. */
+  | { kind: 'account'; id: string }
   | { kind: 'link-holder'; id: string; purpose: string; about: string; name?: string | undefined }
   | { kind: 'public' }
   | { kind: 'job'; task: string }
@@ -45,6 +47,8 @@ export const nameOf = (actor: Actor): string => {
   switch (actor.kind) {
     case 'colleague':
       return `${actor.seat.role}:${actor.id}`
+    case 'account':
+      return `account:${actor.id}`
     case 'link-holder':
       return `link:${actor.purpose}:${actor.id}`
     case 'job':

@@ -28,4 +28,6 @@ export type Context = {
   keys: Keyring
   files: FileShelf
   app: Joined
+  /** Where Trellis is found from outside, for links in messages: `https://trellis.example.nhs.uk`. */
+  publicUrl: string
 }

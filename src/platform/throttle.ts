@@ -4,15 +4,20 @@ import type { Pool } from '../db/connect.ts'
 export type Limit = { most: number; minutes: number }
 
 /** Counts one try under a key; false once there were more than the limit allows in its window. Runs before any transaction. */
-export async function allowed(pool: Pool, key: string, { most, minutes }: Limit, now: Date): Promise<boolean> {
+export const allowed = async (pool: Pool, key: string, limit: Limit, now: Date): Promise<boolean> =>
+  (await tried(pool, key, limit, now)) === undefined
+
+/** Counts one try under a key. Undefined: go on. An instant: too many tries, and when there may be another. */
+export async function tried(pool: Pool, key: string, { most, minutes }: Limit, now: Date): Promise<Date | undefined> {
   const until = new Date(now.getTime() + minutes * 60_000)
-  const { rows } = await sql<{ count: number }>`
+  const { rows } = await sql<{ count: number; until_at: Date }>`
     insert into throttle (key, count, until_at) values (${key}, 1, ${until})
     on conflict (key) do update set
       count = case when throttle.until_at <= ${now} then 1 else throttle.count + 1 end,
       until_at = case when throttle.until_at <= ${now} then ${until} else throttle.until_at end
-    returning count`.execute(pool)
-  return (rows[0]?.count ?? 0) <= most
+    returning count, until_at`.execute(pool)
+  const [row] = rows
+  return row && row.count > most ? row.until_at : undefined
 }
 
 /** Forgets the tries under a key: somebody signed in well. */

@@ -33,6 +33,10 @@ export async function inBareTransaction<T>(pool: Pool, work: (db: Db) => Promise
   }
 }
 
+/** Steps from one tenant to another, or out of any with '': for work that begins outside tenancy. */
+export const carrySystem = (db: Db, systemId: string) =>
+  sql`select set_config('app.system', ${systemId}, true)`.execute(db)
+
 /** The account is empty for work that no account asked for. */
 const carry = (db: Db, { systemId, accountId }: Carries) =>
   sql`select set_config('app.system', ${systemId}, true), set_config('app.account', ${accountId ?? ''}, true)`.execute(

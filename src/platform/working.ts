@@ -18,6 +18,7 @@ export type Working = {
   joined: Joined
   jobs: readonly JobSpec[]
   log: Log
+  publicUrl: string
   now: () => Date
 }
 
@@ -42,6 +43,7 @@ const contextFor = (working: Working, db: Context['db'], systemId: string, task:
   keys: working.keys,
   files: working.files,
   app: working.joined,
+  publicUrl: working.publicUrl,
 })
 
 /** Every job of this rhythm, for every tenant. A failing one stops no other. */
