@@ -1,9 +1,10 @@
 import { plainName } from './plain-name.ts'
 
 /**
- * Forms of one given name, a line each: short forms, spellings, and the ways in which names from Urdu, Punjabi, Bengali,
- * Arabic, Polish, Irish, Welsh, Somali, Yoruba, Igbo and other languages are written in English. Gathered by hand; a name
- * may stand in several lines (Sam, Alex). Lines only suggest that two records may be one person, so they may be generous.
+ * Forms of one given name, a line each: short forms, spellings, and the ways in which names from Urdu, Punjabi,
+ * Bengali, Arabic, Polish, Irish, Welsh, Somali, Yoruba, Igbo and other languages are written in English. Gathered by
+ * hand; a name may stand in several lines (Sam, Alex). Lines only suggest that two records may be one person, so they
+ * may be generous. The table is all that this file is.
  */
 const FORMS = `
 abdul abdal abdel abdool
@@ -361,4 +362,4 @@ export function isSameGiven(one: string, other: string): boolean {
 }
 
 /** Every given name in the lines, plain. */
-export const everyGivenName = (): ReadonlySet<string> => new Set(groupsOf.keys())
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(groupsOf.keys())

@@ -1,6 +1,7 @@
 import { isSameGiven } from './given-names.ts'
 import { birthDates, dialled, type PersonDetails } from './match-keys.ts'
 import { readNhsNumber, showNhsNumber } from './nhs-number.ts'
+import { isOneSlip } from './one-slip.ts'
 import { isDay, showDate } from './plain-date.ts'
 import { plainName, surnameParts } from './plain-name.ts'
 import { readPostcode } from './postcode.ts'
@@ -76,7 +77,8 @@ function firstNames(one: string | undefined, other: string | undefined): Fact {
   if (isSameGiven(mine, theirs)) return { how: 'near', says: `First name: ${pair(one, other)}, forms of one name` }
   if ((mine.length === 1 || theirs.length === 1) && mine[0] === theirs[0])
     return { how: 'near', says: `First name: ${pair(one, other)}, an initial` }
-  if (isOneSlip(mine, theirs) || shareSound([mine], [theirs]))
+  const isSlip = Math.min(mine.length, theirs.length) >= 4 && isOneSlip(mine, theirs)
+  if (isSlip || shareSound([mine], [theirs]))
     return { how: 'near', says: `First name: ${pair(one, other)}, much alike` }
   return { how: 'differs', says: `First name: ${pair(one, other)}` }
 }
@@ -123,15 +125,4 @@ const shareSound = (ones: readonly string[], others: readonly string[]) => {
 /** `Kath and Katherine`, or the one when they are written alike. */
 function pair(one = '', other = ''): string {
   return one.trim() === other.trim() ? one.trim() : `${one.trim()} and ${other.trim()}`
-}
-
-/** One letter more, fewer or other, or two neighbours exchanged, in names of four letters or more. */
-export function isOneSlip(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < 4 || Math.abs(one.length - other.length) > 1) return false
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at += 1
-  const [rest, theirs] = [one.slice(at), other.slice(at)]
-  const exchanged =
-    rest.length > 1 && rest.slice(2) === theirs.slice(2) && rest[0] === theirs[1] && rest[1] === theirs[0]
-  return exchanged || [rest.slice(1), rest].includes(theirs.slice(1)) || rest.slice(1) === theirs
 }
