@@ -170,25 +170,36 @@ in danger
 export function crisisWordsIn(text: string, phrases: readonly string[] = DEFAULT_CRISIS_WORDS): string[] {
   const said = wordsOf(text)
   const run = said.join('')
+  const placesOf = finder(said)
   return phrases.filter((phrase) => {
     const wanted = wordsOf(phrase)
-    return wanted.length > 0 && (isSaid(wanted, said) || isRunTogether(wanted, run))
+    return wanted.length > 0 && (isSaid(wanted.map(placesOf)) || isRunTogether(wanted, run))
   })
+}
+
+/** Where each word of a phrase stands among the words said. Every word is looked for once, in each different word. */
+function finder(said: readonly string[]): (word: string) => number[] {
+  const placesSaid = new Map<string, number[]>()
+  for (const [place, word] of said.entries()) placesSaid.set(word, [...(placesSaid.get(word) ?? []), place])
+
+  const found = new Map<string, number[]>()
+  return (word) => {
+    const places = found.get(word) ?? [...placesSaid].flatMap(([other, at]) => (isWord(word, other) ? at : []))
+    found.set(word, places)
+    return places
+  }
 }
 
 /** How many other words may stand between two of a phrase: `want to just die`, `kill my stupid self`. */
 const BETWEEN = 2
 
-function isSaid(wanted: readonly string[], said: readonly string[]): boolean {
-  return said.some((_, from) => {
-    let at = from
-    return wanted.every((word, place) => {
-      const until = place === 0 ? at + 1 : at + 1 + BETWEEN
-      const found = said.findIndex((other, where) => where >= at && where < until && isWord(word, other))
-      at = found + 1
-      return found >= 0
-    })
-  })
+/** Whether the words of a phrase, each at the places given, follow one another closely somewhere. */
+function isSaid([first = [], ...rest]: readonly number[][]): boolean {
+  const reached = rest.reduce(
+    (ends, places) => places.filter((place) => ends.some((end) => place > end && place - end <= BETWEEN + 1)),
+    first,
+  )
+  return reached.length > 0
 }
 
 /** `killmyself` and `kill my self`: written without, or with other, spaces. Short phrases would be found by chance. */

@@ -1,6 +1,7 @@
 /**
  * What people type, in every shape in which they write it, to what the rules read. Each field says in words what is
- * wrong; the `ask` given to it is said when nothing, or nothing readable, was typed. The same schema reads a form and JSON.
+ * wrong; the `ask` given to it is said when nothing, or nothing readable, was typed. The same schema reads a form and
+ * JSON.
  */
 export { optional } from './fields/field.ts'
 export { decimalField, idField, moneyField, versionField, wholeNumberField } from './fields/number.ts'

@@ -4,7 +4,7 @@ import { plainName } from './plain-name.ts'
  * Forms of one given name, a line each: short forms, spellings, and the ways in which names from Urdu, Punjabi,
  * Bengali, Arabic, Polish, Irish, Welsh, Somali, Yoruba, Igbo and other languages are written in English. Gathered by
  * hand; a name may stand in several lines (Sam, Alex). Lines only suggest that two records may be one person, so they
- * may be generous. The table is all that this file is.
+ * may be generous. A line that is set in belongs to the one above it.
  */
 const FORMS = `
 abdul abdal abdel abdool
@@ -51,7 +51,8 @@ bridget brigid breda bridie biddy brid
 bryan brian bryn
 caitlin kaitlyn catlin kaitlin caitlyn
 carol carole caroline carolyn carrie karolina karol
-catherine katherine kathryn kathy cathy cath kath kate katie katy kat kitty kay kathleen cathryn catharine katharine katrina catrin caitriona catriona katarzyna kasia ekaterina katerina trina cathleen kathie kit
+catherine katherine kathryn kathy cathy cath kath kate katie katy kat kitty kay kathleen cathryn catharine
+  katharine katrina catrin caitriona catriona katarzyna kasia ekaterina katerina trina cathleen kathie kit
 cecilia cecily celia cissie sheila
 charles charlie chuck chas chaz karol carl siarl
 charlotte charlie lottie lotte charley
@@ -194,7 +195,8 @@ malgorzata gosia margaret
 manjit manjeet
 marcin martin marty mart
 margaret maggie meg peggy marge margie greta peg mags rita madge margot marjorie mairead pearl megan margarita
-maria mary marie mari mair maire molly polly mae may miriam maryam mariam maureen moira marion mariana marysia maryan mariama minnie
+maria mary marie mari mair maire molly polly mae may miriam maryam mariam maureen moira marion mariana marysia
+  maryan mariama minnie
 marianne mary marian marion marianna
 mark marc marek markus marcus
 martha marta mattie
@@ -209,7 +211,8 @@ michael mike mick mickey micky michal mikey micheal mikael mikhail miguel
 michelle shell chelle michele shelley
 mildred millie
 miroslaw mirek
-mohammed mo muhammad mohamed mohammad muhammed mohamad mohd md muhamad mahomed mahamed mohamud muhamed mehmet mohammod mahammad mohummad
+mohammed mo muhammad mohamed mohammad muhammed mohamad mohd md muhamad mahomed mahamed mohamud muhamed mehmet
+  mohammod mahammad mohummad
 monica monika mon
 mustafa mostafa mustapha moustafa
 nadia nadya nadja
@@ -344,8 +347,8 @@ zoe zoey zoie
 `
 
 const groups = FORMS.trim()
-  .split('\n')
-  .map((line) => line.split(' '))
+  .split(/\n(?! )/)
+  .map((line) => line.split(/\s+/))
 
 const groupsOf = new Map<string, string[]>()
 for (const names of groups)

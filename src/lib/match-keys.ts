@@ -29,8 +29,8 @@ export type MatchKey = { kind: KeyKind; value: string }
 
 /**
  * What a person can be found by: normalised strings, to be hashed with a key before they are stored or looked up. Two
- * records that may be one person share at least one, so a look-up by equality finds them; `compare` then says what agrees.
- * Day and month exchanged, forms of a given name and each part of a surname have keys of their own.
+ * records that may be one person share at least one, so a look-up by equality finds them; `compare` then says what
+ * agrees. Day and month exchanged, forms of a given name and each part of a surname have keys of their own.
  */
 export function matchKeys(person: PersonDetails): MatchKey[] {
   const births = birthDates(person.birthDate)

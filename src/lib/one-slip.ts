@@ -1,4 +1,6 @@
-/** Whether two words are one letter apart: one more, one fewer, another, or two neighbours exchanged; or are the same. */
+/**
+ * Whether two words are one letter apart: one more, one fewer, another, or two neighbours exchanged; or are the same.
+ */
 export function isOneSlip(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false
   let at = 0

@@ -9,7 +9,9 @@ export const LONGEST_PASSWORD = 128
 
 export type Owner = { email?: string; names?: readonly string[]; organisation?: string }
 
-/** What is wrong with a new password, in words for its owner; undefined when nothing is. It is not trimmed or changed. */
+/**
+ * What is wrong with a new password, in words for its owner; undefined when nothing is. It is not trimmed or changed.
+ */
 export function passwordProblem(password: string, owner: Owner = {}): string | undefined {
   const length = [...password].length
   if (length < SHORTEST_PASSWORD) return `Use ${SHORTEST_PASSWORD} characters or more. Three words work well`

@@ -1,6 +1,6 @@
 /**
- * A telephone number: `e164` to dial and to match by, `national` digits as dialled at home (only for the United Kingdom),
- * `shown` in the groups of Ofcom's numbering plan, `mobile` when it can surely take a text message.
+ * A telephone number: `e164` to dial and to match by, `national` digits as dialled at home (only for the United
+ * Kingdom), `shown` in the groups of Ofcom's numbering plan, `mobile` when it can surely take a text message.
  */
 export type Phone = { e164: string; national?: string; shown: string; mobile: boolean }
 export type ReadPhone = { ok: true; phone: Phone } | { ok: false; says: string }

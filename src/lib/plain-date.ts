@@ -1,4 +1,6 @@
-/** Days are strings, `2026-11-22`: they sort, compare with `<` and carry no time zone. A value that is no day throws. */
+/**
+ * Days are strings, `2026-11-22`: they sort, compare with `<` and carry no time zone. A value that is no day throws.
+ */
 const MONTHS = [
   'January',
   'February',

@@ -15,9 +15,10 @@ export type ReadDate = { today?: string | undefined; birth?: boolean }
 
 /**
  * A day in any shape people write it: `2 Feb 2026`, `2nd of February, 2026`, `Feb 2 2026`, `2/2/26`, `02.02.2026`,
- * `02022026`, `2026-02-02`, `Monday 2 February 2026`; with `today`, also `today`, `yesterday`, `3 days ago`, `in 2 weeks`.
- * Day comes before month, as in the United Kingdom. A weekday alone is not read: `Monday` may be the last or the next,
- * and a wrong guess would be believed. Undefined when it is no day, or when the weekday written is not that day's.
+ * `02022026`, `2026-02-02`, `Monday 2 February 2026`; with `today`, also `today`, `yesterday`, `3 days ago`, `in 2
+ * weeks`. Day comes before month, as in the United Kingdom. A weekday alone is not read: `Monday` may be the last or
+ * the next, and a wrong guess would be believed. Undefined when it is no day, or when the weekday written is not that
+ * day's.
  */
 export function readDate(typed: string, how: ReadDate = {}): string | undefined {
   const text = typed.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ')

@@ -3,8 +3,9 @@ import { plainName } from './plain-name.ts'
 type Rule = readonly [RegExp, string]
 
 /**
- * How a name sounds, after the manner of Metaphone (L. Philips, 1990), with rules for the spellings met in England: Mc and
- * Mac, Welsh and Irish doubles, aspirates of South Asian names, Polish sz, cz and w. Capitals stand for S (sh) and C (ch).
+ * How a name sounds, after the manner of Metaphone (L. Philips, 1990), with rules for the spellings met in England: Mc
+ * and Mac, Welsh and Irish doubles, aspirates of South Asian names, Polish sz, cz and w. Capitals stand for S (sh) and
+ * C (ch).
  */
 const RULES: readonly Rule[] = [
   [/^ma?c(?=[^aeiouy].)/, 'mk'],

@@ -1,9 +1,9 @@
 /**
- * The one shape of a judgement, on a page, in JSON and in an export: a word, and the reasons for it, each of which says
- * whose duty it is and how it is put right. It is plain data.
+ * The one shape of a judgement, on a page, in JSON and in an export: a word, and the reasons for it, each of which
+ * says whose duty it is and how it is put right. It is plain data.
  *
- * How one duty stands. The words are those of `supervision.yaml` (its status model) and of the gate in `induction.yaml`.
- * A gap is `owed` by whoever holds the duty; it is never a fault of the worker.
+ * How one duty stands. The words are those of `supervision.yaml` (its status model) and of the gate in
+ * `induction.yaml`. A gap is `owed` by whoever holds the duty; it is never a fault of the worker.
  */
 export type Met =
   | 'met'
@@ -15,7 +15,9 @@ export type Met =
   | 'not-applicable'
   /** An agreed exception, with its end date in `on`. */
   | 'exception'
-  /** In the window that workers have who were here before the service joined, or who return: not shown is not missing. */
+  /**
+   * In the window that workers have who were here before the service joined, or who return: not shown is not missing.
+   */
   | 'not-yet-evidenced'
   /** On long leave; its clock stands still. */
   | 'paused'

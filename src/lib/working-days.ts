@@ -4,7 +4,9 @@ import { plusDays, weekdayOf } from './plain-date.ts'
 /** Monday to Friday, and not a bank holiday in England and Wales. */
 export const isWorkingDay = (day: string) => weekdayOf(day) < 5 && !isBankHoliday(day)
 
-/** The working day that comes so many after `day`: 1 after a Friday is the Monday. With 0, the day itself or the next. */
+/**
+ * The working day that comes so many after `day`: 1 after a Friday is the Monday. With 0, the day itself or the next.
+ */
 export function workingDaysAfter(day: string, count: number): string {
   let reached = count === 0 ? day : plusDays(day, 1)
   let left = Math.max(count, 1)
@@ -15,7 +17,9 @@ export function workingDaysAfter(day: string, count: number): string {
   }
 }
 
-/** Working days later than `from`, up to and with `to`: 1 from a Friday to the Monday; negative when `to` is earlier. */
+/**
+ * Working days later than `from`, up to and with `to`: 1 from a Friday to the Monday; negative when `to` is earlier.
+ */
 export function workingDaysBetween(from: string, to: string): number {
   if (to < from) return -workingDaysBetween(to, from)
   let count = 0

@@ -5,8 +5,8 @@ import { readPostcode } from '../postcode.ts'
 import { type Reading, read, readOr, textual, wrong } from './field.ts'
 
 /**
- * A name in any script, in the capitals that its owner gives it. Zero-width joiners are letters' business in some scripts;
- * figures and signs are a slip. Spaces are made single.
+ * A name in any script, in the capitals that its owner gives it. Zero-width joiners are letters' business in some
+ * scripts; figures and signs are a slip. Spaces are made single.
  */
 export const personNameField = (ask: string, { max = 100 }: { max?: number } = {}) =>
   textual(ask, (typed): Reading<string> => {
@@ -29,7 +29,10 @@ export const phoneField = (ask: string) =>
     { examples: ['07700 900 123'] },
   )
 
-/** An e-mail address, in small letters: no provider in use tells capitals apart, and people do not type them twice alike. */
+/**
+ * An e-mail address, in small letters: no provider in use tells capitals apart, and people do not type them twice
+ * alike.
+ */
 export const emailField = (ask: string) =>
   textual(
     ask,

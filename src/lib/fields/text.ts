@@ -5,7 +5,8 @@ type Text = { max: number; name?: string; ask?: string }
 
 /**
  * Free text, trimmed, with line ends as one character (a browser sends two) and without the control characters that a
- * database refuses. With `ask` it must be filled in; without, nothing typed is ''. `name` begins the words about length.
+ * database refuses. With `ask` it must be filled in; without, nothing typed is ''. `name` begins the words about
+ * length.
  */
 export const textField = ({ max, name = 'What you write', ask }: Text) =>
   (ask === undefined ? z.string().optional() : z.string(ask))
@@ -21,7 +22,10 @@ export const textField = ({ max, name = 'What you write', ask }: Text) =>
 export const choiceField = <const Values extends readonly [string, ...string[]]>(values: Values, ask: string) =>
   z.enum(values, ask).meta({ description: ask })
 
-/** Any of some values, as offered by checkboxes: one sent alone, several or none. Each is kept once, in the order offered. */
+/**
+ * Any of some values, as offered by checkboxes: one sent alone, several or none. Each is kept once, in the order
+ * offered.
+ */
 export const choicesField = <const Values extends readonly [string, ...string[]]>(
   values: Values,
   ask: string,
