@@ -1,0 +1,31 @@
+import type { Role } from '../../platform/actor.ts'
+
+/** A name in one system, with or without an account. Training, competencies and portfolio belong to the colleague. */
+export type Colleague = {
+  id: string
+  name: string
+  givenName: string
+  familyName: string
+  email?: string | undefined
+  phone?: string | undefined
+  profession?: string | undefined
+  register?: string | undefined
+  registrationNumber?: string | undefined
+  languages: string[]
+  accountId?: string | undefined
+  leftOn?: string | undefined
+  version: number
+}
+
+/** A role held at an organisation from a day until the day before `until`. */
+export type HeldSeat = {
+  id: string
+  slug: string
+  colleagueId: string
+  role: Role
+  organisation: { id: string; name: string; kind: string }
+  from: string
+  until?: string | undefined
+}
+
+export type Named = { id: string; name: string }

@@ -1,0 +1,1 @@
+export { colleagueNames, findColleague, holdersOf, seatsOf } from './colleagues.store.ts'

@@ -1,0 +1,1 @@
+export { findPost, findPosts, leaversIn, postsIn, postsOfColleague } from './posts.store.ts'

@@ -1,0 +1,81 @@
+import type { Context } from '../../platform/context.ts'
+import type { Scope } from '../../platform/scope.ts'
+import type { Post, PostRole } from './post.rules.ts'
+import { type PostRow, postRows } from './post-rows.store.ts'
+import { wholePosts } from './whole-posts.store.ts'
+
+export async function findPost(context: Context, id: string): Promise<Post | undefined> {
+  return (await findPosts(context, [id])).get(id)
+}
+
+export async function findPosts(context: Context, ids: readonly string[]): Promise<Map<string, Post>> {
+  if (ids.length === 0) return new Map()
+  const rows = await postRows(context)
+    .where('post.id', 'in', [...ids])
+    .execute()
+  return byId(await wholePosts(context, rows))
+}
+
+/** The posts a colleague holds and has held, the newest first. */
+export async function postsOfColleague(context: Context, colleagueId: string): Promise<Post[]> {
+  const rows = await postRows(context)
+    .where('post.colleague_id', '=', colleagueId)
+    .orderBy('post.started_on', 'desc')
+    .execute()
+  return wholePosts(context, rows)
+}
+
+type Within = { on: string; role?: PostRole | undefined }
+
+/**
+ * The posts under a seat's organisation, by name: those in post on that day, those appointed and still to start, never those that
+ * have ended. Employer and contracting PCN both reach a post; a practice or other site reaches the posts that serve it.
+ */
+export async function postsIn(context: Context, scope: Scope, within: Within): Promise<Post[]> {
+  return wholePosts(context, await rowsIn(context, scope, within))
+}
+
+/** The same for a day's leavers: posts that ended in the year before it. */
+export async function leaversIn(context: Context, scope: Scope, since: string, on: string): Promise<Post[]> {
+  const rows = await reached(context, scope, on)
+    .where('post.ended_on', '<', on)
+    .where('post.ended_on', '>=', since)
+    .orderBy('post.ended_on', 'desc')
+    .execute()
+  return wholePosts(context, rows)
+}
+
+function rowsIn(context: Context, scope: Scope, { on, role }: Within): Promise<PostRow[]> {
+  return reached(context, scope, on)
+    .where((post) => post.or([post('post.ended_on', 'is', null), post('post.ended_on', '>=', on)]))
+    .$if(role !== undefined, (rows) => rows.where('post.role', '=', role ?? ''))
+    .orderBy('colleague.given_name')
+    .orderBy('colleague.family_name')
+    .orderBy('post.id')
+    .execute()
+}
+
+/** Each set is worked out once a statement, however many posts there are. */
+const reached = (context: Context, scope: Scope, on: string) => {
+  const under = organisationsUnder(context, scope, on)
+  const serving = context.db
+    .selectFrom('post_site')
+    .select('post_site.post_id')
+    .where('post_site.organisation_id', 'in', under)
+    .where((site) => site.or([site('post_site.until_on', 'is', null), site('post_site.until_on', '>', on)]))
+  return postRows(context).where((post) =>
+    post.or([post('post.employer_id', 'in', under), post('post.pcn_id', 'in', under), post('post.id', 'in', serving)]),
+  )
+}
+
+const organisationsUnder = ({ db }: Context, scope: Scope, on: string) =>
+  db
+    .selectFrom('organisation_span')
+    .select('organisation_span.descendant_id')
+    .where('organisation_span.ancestor_id', '=', scope.organisationId)
+    .where('organisation_span.from_on', '<=', on)
+    .where((span) =>
+      span.or([span('organisation_span.until_on', 'is', null), span('organisation_span.until_on', '>', on)]),
+    )
+
+const byId = (posts: Post[]) => new Map(posts.map((post) => [post.id, post]))
