@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { OutputFile, Plugin } from 'esbuild'
+import type { PageAssets } from './document.tsx'
+import { withoutNhsBrand } from './palette.ts'
+
+/** A file named by its content, so that a browser may keep it for ever. */
+export type Asset = { type: string; body: string; immutable: true }
+export type Assets = ReadonlyMap<string, Asset>
+
+/** Written beside the bundled server; beside this source file there is none. */
+const manifest = new URL('./assets.json', import.meta.url)
+
+/** Styles and scripts by address, `/assets/…`: those made with the server's bundle, or else made now (0.2 s). */
+export const buildAssets = async (): Promise<Map<string, Asset>> =>
+  existsSync(manifest) ? readAssets() : bundleAssets()
+
+/** What a page needs to name, in the shape that `Page` takes. */
+export function assetPaths(assets: Assets): PageAssets {
+  const paths = [...assets.keys()]
+  return { css: paths.find((path) => path.endsWith('.css')) ?? '', js: paths.filter((path) => path.endsWith('.js')) }
+}
+
+/** Makes the files in `folder/assets` and their list in `folder/assets.json`, for a server bundled into `folder`. */
+export async function writeAssets(folder: string): Promise<void> {
+  const assets = await bundleAssets()
+  await mkdir(`${folder}/assets`, { recursive: true })
+  for (const [path, { body }] of assets) await writeFile(`${folder}${path}`, body)
+  await writeFile(`${folder}/assets.json`, JSON.stringify([...assets.keys()]))
+}
+
+async function readAssets(): Promise<Map<string, Asset>> {
+  // written by writeAssets, as a list of addresses
+  const paths = JSON.parse(await readFile(manifest, 'utf8')) as string[]
+  const read = paths.map(async (path) => asset(path, await readFile(new URL(`.${path}`, manifest), 'utf8')))
+  return new Map(await Promise.all(read))
+}
+
+async function bundleAssets(): Promise<Map<string, Asset>> {
+  const { build } = await import('esbuild')
+  const { outputFiles } = await build({
+    entryPoints: {
+      trellis: fileURLToPath(new URL('./styles/main.css', import.meta.url)),
+      start: fileURLToPath(new URL('../browser/start.ts', import.meta.url)),
+    },
+    entryNames: '[name]-[hash]',
+    outdir: '/assets',
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: ['es2022', 'safari16'],
+    loader: { '.svg': 'dataurl' },
+    legalComments: 'none',
+    plugins: [nhsukStyles],
+  })
+  return new Map(outputFiles.map((file) => asset(addressOf(file), file.text)))
+}
+
+/** A drive's letter stands before it on Windows. */
+const addressOf = ({ path }: OutputFile) => path.replaceAll('\\', '/').replace(/^.*(?=\/assets\/)/, '')
+
+const asset = (path: string, body: string): [string, Asset] => {
+  const type = path.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8'
+  return [path, { type, body, immutable: true }]
+}
+
+/** Takes NHS's own brand out of the style sheet, and finds its icons, which it names by address. */
+const nhsukStyles: Plugin = {
+  name: 'nhsuk-styles',
+  setup({ onLoad, onResolve, resolve }) {
+    onLoad({ filter: /nhsuk-frontend\.min\.css$/ }, async ({ path }) => ({
+      contents: withoutNhsBrand(await readFile(path, 'utf8')),
+      loader: 'css',
+    }))
+    onResolve({ filter: /^\/assets\/images\// }, ({ path, resolveDir }) =>
+      resolve(`nhsuk-frontend/dist/nhsuk${path}`, { resolveDir, kind: 'url-token' }),
+    )
+  },
+}

@@ -1,0 +1,64 @@
+import { scaleLinear } from 'd3-scale'
+import { ChartFrame, type ChartWords, Hatching } from './chart-frame.tsx'
+
+export type Bar = {
+  label: string
+  value: number
+  /** In place of the number at the bar's end: "12 of 40", "Under 5". */
+  words?: string | undefined
+  /** Hatched, for what is marked out; the words say why. */
+  marked?: boolean | undefined
+}
+
+type BarsProps = ChartWords & {
+  bars: readonly Bar[]
+  unit: string
+  /** The longest a bar can be; without it the largest value. */
+  max?: number | undefined
+  hideTitle?: boolean | undefined
+}
+
+const WIDTH = 480
+const LABELS = 170
+const NUMBERS = 80
+const ROW = 30
+
+/** A few numbers beside each other, longest to the right. */
+export function Bars({ bars, unit, max, ...words }: BarsProps) {
+  const most = max ?? Math.max(1, ...bars.map(({ value }) => value))
+  const length = scaleLinear([0, most], [0, WIDTH - LABELS - NUMBERS]).clamp(true)
+  return (
+    <ChartFrame
+      {...words}
+      width={WIDTH}
+      height={bars.length * ROW + 2}
+      class="trellis-bars"
+      table={{
+        head: ['', { text: unit, format: 'numeric' }],
+        rows: bars.map(({ label, value, words: said }) => [label, said ?? value]),
+      }}
+    >
+      <defs>
+        <Hatching id={`${words.id}-marked`} />
+      </defs>
+      {bars.map(({ label, value, words: said, marked }, index) => (
+        <g transform={`translate(0 ${index * ROW})`}>
+          <text class="trellis-bars__label" x="0" y="20">
+            {label}
+          </text>
+          <rect
+            class={marked ? 'trellis-bars__bar trellis-bars__bar--marked' : 'trellis-bars__bar'}
+            fill={marked ? `url(#${words.id}-marked)` : undefined}
+            x={LABELS}
+            y="5"
+            width={Math.max(1, length(value))}
+            height={ROW - 10}
+          />
+          <text class="trellis-bars__number" x={LABELS + length(value) + 8} y="20">
+            {said ?? value}
+          </text>
+        </g>
+      ))}
+    </ChartFrame>
+  )
+}
