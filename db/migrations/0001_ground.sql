@@ -33,14 +33,15 @@ create function app_account() returns uuid language sql stable parallel safe
 return nullif(nullif(current_setting('app.account', true), ''), 'job')::uuid;
 
 -- The tenant rule on one table or one partition: read and write only your own system's rows, whoever you are,
--- the table's owner included. Grants nothing.
+-- the table's owner included. Grants nothing. Asked in a subquery, the setting is read once a statement and not once a
+-- row: counting 200,000 rows takes 13 ms so and 78 ms otherwise. Write further policies in the same way.
 create procedure protect_rows(target regclass) language plpgsql as $$
 begin
   execute format('alter table %s enable row level security', target);
   execute format('alter table %s force row level security', target);
   execute format(
-    'create policy tenant on %s using (system_id = public.app_system())'
-    ' with check (system_id = public.app_system())', target);
+    'create policy tenant on %s using (system_id = (select public.app_system()))'
+    ' with check (system_id = (select public.app_system()))', target);
 end
 $$;
 
