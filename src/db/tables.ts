@@ -47,6 +47,18 @@ export interface Address {
   system_id: string;
 }
 
+export interface Appointment {
+  colleague_id: string;
+  deputy: Generated<boolean>;
+  from_on: string;
+  id: string;
+  kind: string;
+  post_id: string;
+  site_id: string | null;
+  system_id: Generated<string>;
+  until_on: string | null;
+}
+
 export interface Colleague {
   account_id: string | null;
   email: string | null;
@@ -98,6 +110,24 @@ export interface File {
   stored_at: Timestamp;
   stored_by: string | null;
   system_id: Generated<string>;
+}
+
+export interface InductionMark {
+  edition: string;
+  evidence: Generated<string>;
+  id: string;
+  item_id: string;
+  marked_at: Timestamp;
+  marked_by: string;
+  marked_for: string | null;
+  on_day: string;
+  post_id: string;
+  reason: Generated<string>;
+  site_id: string | null;
+  state: string;
+  system_id: Generated<string>;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
 }
 
 export interface Link {
@@ -238,6 +268,14 @@ export interface PostSite {
   weekdays: Generated<number[]>;
 }
 
+export interface PracticeRecords {
+  in_use: Generated<string[]>;
+  site_id: string;
+  system_id: Generated<string>;
+  version: Generated<number>;
+  who_to_ring: string | null;
+}
+
 export interface PublishedFigure {
   id: string;
   name: string;
@@ -246,6 +284,20 @@ export interface PublishedFigure {
   suppressed: boolean;
   system_id: string;
   value: number | null;
+}
+
+export interface RecordAccess {
+  access_type: string;
+  approved_on: string | null;
+  blocker: string | null;
+  live_on: string | null;
+  lost_on: string | null;
+  post_id: string;
+  requested_on: string | null;
+  reviewed_on: string | null;
+  site_id: string;
+  state: string;
+  system_id: Generated<string>;
 }
 
 export interface Seat {
@@ -258,6 +310,23 @@ export interface Seat {
   slug: string;
   system_id: Generated<string>;
   until_on: string | null;
+}
+
+export interface ServiceAgreement {
+  agreed_on: string | null;
+  pcn_id: string;
+  provider_id: string;
+  system_id: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface ServiceAgreementItem {
+  held_by: string | null;
+  item: string;
+  pcn_id: string;
+  provider_id: string;
+  stated: boolean;
+  system_id: Generated<string>;
 }
 
 export interface Session {
@@ -283,6 +352,20 @@ export interface StandardChange {
   value: Json;
 }
 
+export interface SupervisionSession {
+  format: string | null;
+  functions: Generated<string[]>;
+  held_on: string;
+  id: string;
+  kinds: string[];
+  minutes: number;
+  post_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  supervisor_id: string | null;
+  system_id: Generated<string>;
+}
+
 export interface Tenant {
   created_at: Generated<Timestamp>;
   id: string;
@@ -294,6 +377,34 @@ export interface Throttle {
   count: number;
   key: string;
   until_at: Timestamp;
+}
+
+export interface TrainingRecord {
+  colleague_id: string;
+  edition: string;
+  file_id: string | null;
+  hours: number | null;
+  id: string;
+  item_id: string;
+  kind: string;
+  module_id: string | null;
+  on_day: string;
+  provider: Generated<string>;
+  reason: Generated<string>;
+  record_system: Generated<string>;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  system_id: Generated<string>;
+  verified_by: string | null;
+  verified_on: string | null;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+}
+
+export interface TrainingRecordSite {
+  record_id: string;
+  site_id: string;
+  system_id: Generated<string>;
 }
 
 export interface VaultPerson {
@@ -318,10 +429,12 @@ export interface DB {
   access: Access;
   account: Account;
   address: Address;
+  appointment: Appointment;
   colleague: Colleague;
   draft: Draft;
   event: Event;
   file: File;
+  induction_mark: InductionMark;
   link: Link;
   log_seal: LogSeal;
   mail: Mail;
@@ -333,12 +446,19 @@ export interface DB {
   post_absence: PostAbsence;
   post_hours: PostHours;
   post_site: PostSite;
+  practice_records: PracticeRecords;
   published_figure: PublishedFigure;
+  record_access: RecordAccess;
   seat: Seat;
+  service_agreement: ServiceAgreement;
+  service_agreement_item: ServiceAgreementItem;
   session: Session;
   standard_change: StandardChange;
+  supervision_session: SupervisionSession;
   tenant: Tenant;
   throttle: Throttle;
+  training_record: TrainingRecord;
+  training_record_site: TrainingRecordSite;
   "vault.person": VaultPerson;
   "vault.person_mark": VaultPersonMark;
 }

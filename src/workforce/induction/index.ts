@@ -1,0 +1,1 @@
+export { inductionFacts } from './induction.store.ts'

@@ -1,0 +1,55 @@
+import { standardFor, standardsFor } from '../../base/editions/index.ts'
+import type { TrainingStandard } from '../../framework/standard/training.ts'
+import type { Standard } from '../../framework/standard.ts'
+import type { Context } from '../../platform/context.ts'
+import { factsFrom, type TrainingFact } from './record.rules.ts'
+import { type Employment, employmentsOf, recordsOf } from './training.store.ts'
+
+/** How everything recorded about these colleagues stands today; a few statements, however many they are. */
+export async function trainingFacts(
+  context: Context,
+  colleagueIds: readonly string[],
+): Promise<Map<string, TrainingFact[]>> {
+  const records = await recordsOf(context, colleagueIds)
+  const employments = await employmentsOf(context, colleagueIds)
+  const { today } = context.moment
+  const standards = await standardsFor(context, [NOBODY, ...[...employments.values()].flatMap(organisationsOf)], today)
+  return new Map(
+    [...employments].map(([id, employment]) => {
+      const training = trainingAmong(standards, employment)
+      return [id, training ? factsFrom(records.get(id) ?? [], training, employment.absences, today) : []]
+    }),
+  )
+}
+
+/** No organisation: whoever holds no post has the standard as shipped. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+const organisationsOf = ({ employerId, pcnId }: Employment) => [employerId ?? NOBODY, pcnId ?? NOBODY]
+
+function trainingAmong(standards: Map<string, Standard>, { employerId = NOBODY, pcnId }: Employment) {
+  const employers = standards.get(employerId)?.training
+  const asked = standards.get(pcnId ?? employerId)?.training
+  return asked && employers && merged(asked, employers)
+}
+
+/** What is asked of a post: by its contracting PCN, and kept in date as often as its employer says. */
+export async function trainingStandardOf(
+  context: Context,
+  post: { employer: { id: string }; pcn?: { id: string } | undefined },
+): Promise<TrainingStandard> {
+  const asked = await standardFor(context, post.pcn?.id ?? post.employer.id, context.moment.today)
+  if (post.pcn === undefined) return asked.training
+  const employers = await standardFor(context, post.employer.id, context.moment.today)
+  return merged(asked.training, employers.training)
+}
+
+/** Whatever either asks for is asked for; how often is the employer's. */
+export function merged(asked: TrainingStandard, employers: TrainingStandard): TrainingStandard {
+  const ofEmployer = (id: string) => employers.items.find((item) => item.id === id)
+  const items = asked.items.map((item) => ({
+    ...item,
+    refreshMonths: (ofEmployer(item.id) ?? item).refreshMonths,
+  }))
+  const more = employers.items.filter(({ id }) => !asked.items.some((item) => item.id === id))
+  return { ...asked, items: [...items, ...more] }
+}

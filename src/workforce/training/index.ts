@@ -1,0 +1,1 @@
+export { trainingFacts, trainingStandardOf } from './find-facts.ts'

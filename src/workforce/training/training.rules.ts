@@ -1,0 +1,127 @@
+import type { Post } from '../../base/posts/post.rules.ts'
+import type { TrainingItem, TrainingUnit } from '../../framework/standard/training.ts'
+import { STATUTORY_AND_MANDATORY, unitsOf } from '../../framework/standard/training.ts'
+import type { Standard } from '../../framework/standard.ts'
+import type { Reason } from '../../lib/verdict.ts'
+import { evidenceWindow } from '../induction/evidence-window.rules.ts'
+import { holderOf } from '../induction/owner.rules.ts'
+import { isAway } from './leave.rules.ts'
+import type { TrainingFact } from './record.rules.ts'
+import { type Standing, standingTogether } from './standing.rules.ts'
+import { paths } from './training.paths.ts'
+
+export type { TrainingFact, TrainingRecord, TrainingState } from './record.rules.ts'
+
+/** What a verdict about training turns on, of a post. */
+export type TrainedPost = Pick<
+  Post,
+  | 'id'
+  | 'colleagueId'
+  | 'name'
+  | 'role'
+  | 'startedOn'
+  | 'joinedOn'
+  | 'alreadyTakingReferrals'
+  | 'employer'
+  | 'pcn'
+  | 'lineManager'
+  | 'sites'
+  | 'absences'
+>
+
+/**
+ * One reason for each training that must be done before this post may take referrals, and for each practice where it is
+ * asked for each. Empty for other roles, whom link-worker rules never gate (H10). Outside a PCN only the training that
+ * the safety items name is asked for (induction.yaml gate scope).
+ */
+export function trainingReasons(
+  facts: readonly TrainingFact[],
+  standard: Standard,
+  post: TrainedPost,
+  today: string,
+): Reason[] {
+  if (post.role !== 'link-worker') return []
+  return gatingParts(standard, post).flatMap((part) =>
+    (part.perPractice ? practicesOf(post, today) : [undefined]).map((site) => {
+      const day = { today, startedOn: post.startedOn }
+      const standing = standingTogether(part.title, part.units, facts, day, site?.id)
+      return reasonOf(part, standing, standard, post, today, site)
+    }),
+  )
+}
+
+type Part = { clause: string; title: string; perPractice: boolean; units: TrainingUnit[]; item: TrainingItem }
+
+/** A programme is one line, unless part of it is asked for at each practice: then each of its parts is. */
+function gatingParts(standard: Standard, post: TrainedPost): Part[] {
+  const asked = standard.training.items.filter((item) => item.gatesReferrals).flatMap(partsOf)
+  if (post.pcn) return asked
+  const safety = standard.induction.items.flatMap((item) => (item.isSafety && item.training ? [item.training] : []))
+  return asked.filter((part) => safety.includes(part.clause))
+}
+
+export function partsOf(item: TrainingItem): Part[] {
+  const units = unitsOf(item)
+  if (!item.perPractice) return [{ clause: item.id, title: item.title, perPractice: false, units, item }]
+  return units.map((unit) => ({
+    clause: unit.id,
+    title: unit.title,
+    perPractice: unit.perPractice,
+    units: [unit],
+    item,
+  }))
+}
+
+/** The practices that a post serves; before its first day, those it will serve then. */
+export function practicesOf(post: Pick<Post, 'sites' | 'startedOn'>, today: string) {
+  const day = post.startedOn > today ? post.startedOn : today
+  return post.sites.filter(
+    ({ kind, from, until }) => kind === 'practice' && from <= day && (until === undefined || day < until),
+  )
+}
+
+function reasonOf(
+  part: Part,
+  standing: Standing,
+  standard: Standard,
+  post: TrainedPost,
+  today: string,
+  site: { id: string; name: string } | undefined,
+): Reason {
+  const { met, says, on } = softened(standing, part, standard, post, today)
+  const open = met !== 'met' && met !== 'not-applicable'
+  return {
+    clause: part.clause,
+    met,
+    says,
+    ...(on === undefined ? {} : { on }),
+    heldBy: holderOf(standard.induction, ownerOf(standard, part), post, site),
+    ...(open ? { mend: { label: 'Add to the training record', href: paths.add(post, mendUnit(part)) } } : {}),
+    ...(site ? { at: { id: site.id, name: site.name } } : {}),
+  }
+}
+
+const mendUnit = ({ units, clause }: Part) => (units.length === 1 ? clause : undefined)
+
+/** Leave stops the clock; those who were here before the service joined have their window. */
+function softened(
+  standing: Standing,
+  { clause }: Part,
+  standard: Standard,
+  post: TrainedPost,
+  today: string,
+): Standing {
+  if (standing.met === 'met' || standing.met === 'not-applicable') return standing
+  if (isAway(post.absences, today))
+    return { met: 'paused', says: `${standing.says} The clock stands still during long leave.` }
+  if (standing.met !== 'owed') return standing
+  const named = standard.induction.items.flatMap(({ id, training }) => (training === clause ? id : []))
+  return evidenceWindow([clause, ...named], standing, standard.induction.gate, post, today)
+}
+
+/** Whoever holds the induction item that names this training holds it here; the rest are the worker's to do. */
+export function ownerOf({ induction }: Standard, { clause, item }: Pick<Part, 'clause' | 'item'>): string {
+  const naming = (id: string) => induction.items.find(({ training }) => training === id)?.owner
+  const group = item.group === STATUTORY_AND_MANDATORY ? naming(STATUTORY_AND_MANDATORY) : undefined
+  return naming(clause) ?? naming(item.id) ?? group ?? 'link-worker'
+}
