@@ -75,7 +75,7 @@ const AccountFrame = ({ title, crumbs, aside, wide, children, shell }: FrameProp
 
 const OpenFrame = ({ title, children, shell }: FrameProps & { shell: ShellInfo }) => (
   <PublicPage
-    title={title}
+    title={shell.organisation ? title : `${title} – Trellis`}
     assets={useContext(FrameAssets)}
     organisation={shell.organisation?.name}
     leaveHref={shell.organisation ? NEUTRAL : undefined}

@@ -37,6 +37,10 @@ export async function inBareTransaction<T>(pool: Pool, work: (db: Db) => Promise
 export const carrySystem = (db: Db, systemId: string) =>
   sql`select set_config('app.system', ${systemId}, true)`.execute(db)
 
+/** Acts for an account that is not signed in yet, so that its own seats can be found. */
+export const carryAccount = (db: Db, accountId: string) =>
+  sql`select set_config('app.account', ${accountId}, true)`.execute(db)
+
 /** The account is empty for work that no account asked for. */
 const carry = (db: Db, { systemId, accountId }: Carries) =>
   sql`select set_config('app.system', ${systemId}, true), set_config('app.account', ${accountId ?? ''}, true)`.execute(

@@ -80,11 +80,14 @@ export const each =
 const only = <Decision extends object>(keys: readonly (keyof Decision)[], decision: Decision) =>
   Object.fromEntries(keys.map((key) => [key, decision[key]]))
 
+/** A wrong tick among several belongs to their one field; a field within a field has both names. */
+const fieldOf = (path: PropertyKey[]) => path.filter((part) => typeof part !== 'number').join('-')
+
 /** One problem a field, the first that was found: people mend one thing at a time. */
 export const problemsIn = (error: z.ZodError): Problem[] => {
   const first = new Map<string, Problem>()
   for (const issue of error.issues) {
-    const field = issue.path.join('-')
+    const field = fieldOf(issue.path)
     if (!first.has(field)) first.set(field, { field, message: issue.message })
   }
   return [...first.values()]

@@ -68,11 +68,11 @@ export async function startWorking(working: Working): Promise<Runner> {
     pollInterval: 2_000,
     taskList: Object.fromEntries([
       ...named,
-      ['regular.hour', () => runEvery(working, 'hour')],
-      ['regular.day', () => (hourInLondon(working.now()) >= MORNING ? runEvery(working, 'day') : Promise.resolve())],
+      ['regular_hour', () => runEvery(working, 'hour')],
+      ['regular_day', () => (hourInLondon(working.now()) >= MORNING ? runEvery(working, 'day') : Promise.resolve())],
     ]),
     // The queue's clock speaks UTC: seven in London is at six or at seven there, and a day missed is made good at the start.
-    crontab: '5 * * * * regular.hour\n0 6,7 * * * regular.day ?fill=1d',
+    crontab: '5 * * * * regular_hour\n0 6,7 * * * regular_day ?fill=1d',
     logger: new Logger(() => (level, message) => {
       if (level === 'error') working.log.error({ message }, 'queue')
     }),

@@ -1,0 +1,27 @@
+import { accounts } from './base/accounts/module.ts'
+import { homeModule } from './base/home/module.ts'
+import { draftRoutes } from './http/draft-routes.ts'
+import { linkRoutes } from './http/link-routes.ts'
+import type { Route } from './http/route.ts'
+import type { JobSpec } from './platform/jobs.ts'
+import { type Carrier, sendMail } from './platform/mail.ts'
+import { join, type Module, type Whole } from './platform/module.ts'
+import { upkeepJobs } from './platform/upkeep.ts'
+
+/** Every module of Trellis, and the only place that names them all. A wing stands on those above it. */
+const modules: readonly Module[] = [
+  // base
+  accounts,
+  // workforce
+  // care
+  // leadership
+]
+
+/** The modules joined. Home asks the whole what it has to say, so it is given the way to ask. */
+export const app: Whole = join([homeModule(() => app), ...modules])
+
+/** Every address but those of assets and health. */
+export const routes: readonly Route[] = [...linkRoutes, ...draftRoutes, ...app.routes]
+
+/** Every job, the platform's own among them. */
+export const jobsWith = (carrier: Carrier): readonly JobSpec[] => [...upkeepJobs, sendMail(carrier), ...app.jobs]

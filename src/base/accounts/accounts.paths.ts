@@ -1,0 +1,20 @@
+/** One's own account stands outside any seat; the list of accounts is an administrator's, in theirs. */
+export const paths = {
+  signIn: '/sign-in',
+  forgotten: '/sign-in/forgotten',
+  forgottenSent: '/sign-in/forgotten/sent',
+  signOut: '/sign-out',
+  signedOut: '/sign-out',
+  seats: '/seats',
+  me: '/me',
+  password: '/me/password',
+  endSession: '/me/sessions/end',
+  endOtherSessions: '/me/sessions/end-others',
+  invitation: '/link/invitation',
+  newPassword: '/link/new-password',
+  accounts: '/accounts',
+  lock: (accountId: string) => `/accounts/${accountId}/lock`,
+  unlock: (accountId: string) => `/accounts/${accountId}/unlock`,
+  endSessions: (accountId: string) => `/accounts/${accountId}/end-sessions`,
+  invite: '/accounts/invite',
+} as const

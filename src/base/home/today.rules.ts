@@ -1,0 +1,26 @@
+import type { TodayFigure, TodayGauge, TodayLine, TodayPart } from '../../platform/today.ts'
+
+export type Today = {
+  lines: TodayLine[]
+  gauges: TodayGauge[]
+  owedToYou: TodayLine[]
+  wins: string[]
+  figures: TodayFigure[]
+}
+
+/** A screen that can be read in a breath (screens.md, 1). The rest is one press away. */
+export const MOST_LINES = 9
+
+/** The parts as one screen: lines by rank, then by the day they are due, then as their module put them. */
+export const joinParts = (parts: readonly TodayPart[]): Today => ({
+  lines: ranked(parts.flatMap((part) => part.lines ?? [])),
+  gauges: parts.flatMap((part) => part.gauges ?? []),
+  owedToYou: ranked(parts.flatMap((part) => part.owedToYou ?? [])),
+  wins: parts.flatMap((part) => part.wins ?? []),
+  figures: parts.flatMap((part) => part.figures ?? []),
+})
+
+const NEVER = '9999-12-31'
+
+const ranked = (lines: readonly TodayLine[]): TodayLine[] =>
+  [...lines].sort((a, b) => a.rank - b.rank || (a.due ?? NEVER).localeCompare(b.due ?? NEVER))

@@ -1,0 +1,13 @@
+import type { Context } from '../../platform/context.ts'
+import type { Whole } from '../../platform/module.ts'
+import { accept, missing, type Result } from '../../platform/result.ts'
+import { joinParts, type Today } from './today.rules.ts'
+
+/** What every module has to say to this role today. Nothing of it is noted as a look: it names cases by number, and workers. */
+export async function viewToday(context: Context, whole: Whole): Promise<Result<Today>> {
+  const { actor } = context
+  if (actor.kind !== 'colleague') return missing()
+  const parts = []
+  for (const source of whole.todayFor(actor.seat.role)) parts.push(await source.load(context))
+  return accept(joinParts(parts))
+}

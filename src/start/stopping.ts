@@ -1,0 +1,32 @@
+import type { Say } from './database.ts'
+import { CannotStart } from './running.ts'
+
+type Step = () => Promise<unknown>
+
+/** Stops in the reverse of the order in which things were started, once, at Ctrl-C or when told to end. A second Ctrl-C does not wait. */
+export function stopping(say: Say) {
+  const steps: Step[] = []
+  let begun = false
+  const stop = async (code: number) => {
+    if (begun) process.exit(130)
+    begun = true
+    for (const step of steps.reverse()) await step().catch((error: unknown) => say(`While stopping: ${String(error)}`))
+    process.exit(code)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (!begun) say('Stopping')
+      void stop(0)
+    })
+  return { afterwards: (step: Step) => void steps.push(step), stop }
+}
+
+/** What stopped a start, in words where they are ours. */
+export const sayWhy = (error: unknown, say: Say): void =>
+  say(
+    error instanceof CannotStart
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error),
+  )
