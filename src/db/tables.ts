@@ -47,6 +47,23 @@ export interface Address {
   system_id: string;
 }
 
+export interface AgreedException {
+  agreed_as: string;
+  agreed_by: string;
+  edition: string;
+  ended_on: string | null;
+  from_on: string;
+  id: string;
+  item_id: string;
+  post_id: string;
+  reason: string;
+  renewal_of: string | null;
+  site_id: string | null;
+  system_id: Generated<string>;
+  until_on: string;
+  worker_told_at: Timestamp;
+}
+
 export interface Appointment {
   colleague_id: string;
   deputy: Generated<boolean>;
@@ -286,6 +303,30 @@ export interface PublishedFigure {
   value: number | null;
 }
 
+export interface ReadinessDispute {
+  answer: string | null;
+  answered_by: string | null;
+  answered_on: string | null;
+  id: string;
+  item_id: string;
+  post_id: string;
+  raised_on: string;
+  says: string;
+  site_id: string | null;
+  system_id: Generated<string>;
+}
+
+export interface ReadinessSignOff {
+  facts: Buffer;
+  id: string;
+  post_id: string;
+  signed_as: string;
+  signed_at: Timestamp;
+  signed_by: string;
+  signed_on: string;
+  system_id: Generated<string>;
+}
+
 export interface RecordAccess {
   access_type: string;
   approved_on: string | null;
@@ -429,6 +470,7 @@ export interface DB {
   access: Access;
   account: Account;
   address: Address;
+  agreed_exception: AgreedException;
   appointment: Appointment;
   colleague: Colleague;
   draft: Draft;
@@ -448,6 +490,8 @@ export interface DB {
   post_site: PostSite;
   practice_records: PracticeRecords;
   published_figure: PublishedFigure;
+  readiness_dispute: ReadinessDispute;
+  readiness_sign_off: ReadinessSignOff;
   record_access: RecordAccess;
   seat: Seat;
   service_agreement: ServiceAgreement;
