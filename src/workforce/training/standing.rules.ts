@@ -72,31 +72,49 @@ function enrolledStanding(title: string, item: TrainingItem, today: string, star
   return { met: 'in-grace', says: `${title} is booked; it was expected by ${showDate(by)}.`, on: by }
 }
 
-/** A programme, or any several things, as one: complete when all of its parts are. */
-export function standingTogether(
+/** One thing that is recorded, and the practice for which, where it is asked for each. */
+export type Part = { unit: TrainingUnit; site?: { id: string; name: string } | undefined }
+
+/** A programme, or any several things, as one, at one practice where they are asked for each. */
+export const standingTogether = (
   title: string,
   units: readonly TrainingUnit[],
   facts: readonly TrainingFact[],
   day: Day,
   siteId?: string,
+): Standing =>
+  standingOfParts(
+    title,
+    units.map((unit) => ({ unit, ...(siteId === undefined ? {} : { site: { id: siteId } }) })),
+    facts,
+    day,
+  )
+
+/** One thing that is recorded, and the practice for which, named where several practices stand together. */
+export type Part = { unit: TrainingUnit; site?: { id: string; name?: string } | undefined }
+
+/** Several parts as one: complete when all of them are. */
+export function standingOfParts(
+  title: string,
+  parts: readonly Part[],
+  facts: readonly TrainingFact[],
+  day: Day,
 ): Standing {
-  const standings = units.map((unit) => ({ unit, ...standingOf(unit, factFor(facts, unit, siteId), day) }))
+  const standings = parts.map(({ unit, site }) => ({
+    name: site?.name ? `${unit.title} (${site.name})` : unit.title,
+    ...standingOf(unit, factFor(facts, unit, site?.id), day),
+  }))
   const [only] = standings
   if (standings.length === 1 && only) return { met: only.met, says: only.says, ...on(only.on) }
   const met = worstOf(standings.map(asReason)) ?? 'owed'
   const worst = standings.filter((standing) => standing.met === met)
-  if (met === 'owed')
-    return {
-      met,
-      says: partly(
-        title,
-        units.length,
-        worst.map(({ unit }) => unit.title),
-      ),
-    }
+  if (met === 'owed') {
+    const missing = worst.map(({ name }) => name)
+    return { met, says: partly(title, parts.length, missing) }
+  }
   const last = worst.flatMap((standing) => standing.on ?? []).sort()
   if (met === 'met' || met === 'not-applicable')
-    return { met, says: `${title}: all ${units.length} parts are done.`, ...on(last.at(-1)) }
+    return { met, says: `${title}: all ${parts.length} parts are done.`, ...on(last.at(-1)) }
   return { met, says: worst.map(({ says }) => says).join(' '), ...on(last[0]) }
 }
 

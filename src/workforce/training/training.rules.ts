@@ -1,13 +1,13 @@
 import type { Post } from '../../base/posts/post.rules.ts'
-import type { TrainingItem, TrainingUnit } from '../../framework/standard/training.ts'
-import { STATUTORY_AND_MANDATORY, unitsOf } from '../../framework/standard/training.ts'
+import type { TrainingItem, TrainingStandard, TrainingUnit } from '../../framework/standard/training.ts'
+import { STATUTORY_AND_MANDATORY, unitsNamed, unitsOf } from '../../framework/standard/training.ts'
 import type { Standard } from '../../framework/standard.ts'
 import type { Reason } from '../../lib/verdict.ts'
 import { evidenceWindow } from '../induction/evidence-window.rules.ts'
 import { holderOf } from '../induction/owner.rules.ts'
 import { isAway } from './leave.rules.ts'
 import type { TrainingFact } from './record.rules.ts'
-import { type Standing, standingTogether } from './standing.rules.ts'
+import { type Standing, standingOfParts } from './standing.rules.ts'
 import { paths } from './training.paths.ts'
 
 export type { TrainingFact, TrainingRecord, TrainingState } from './record.rules.ts'
@@ -43,24 +43,24 @@ export function trainingReasons(
   if (post.role !== 'link-worker') return []
   return gatingParts(standard, post).flatMap((part) =>
     (part.perPractice ? practicesOf(post, today) : [undefined]).map((site) => {
-      const day = { today, startedOn: post.startedOn }
-      const standing = standingTogether(part.title, part.units, facts, day, site?.id)
+      const parts = part.units.map((unit) => ({ unit, site }))
+      const standing = standingOfParts(part.title, parts, facts, { today, startedOn: post.startedOn })
       return reasonOf(part, standing, standard, post, today, site)
     }),
   )
 }
 
-type Part = { clause: string; title: string; perPractice: boolean; units: TrainingUnit[]; item: TrainingItem }
+type Asked = { clause: string; title: string; perPractice: boolean; units: TrainingUnit[]; item: TrainingItem }
 
 /** A programme is one line, unless part of it is asked for at each practice: then each of its parts is. */
-function gatingParts(standard: Standard, post: TrainedPost): Part[] {
+function gatingParts(standard: Standard, post: TrainedPost): Asked[] {
   const asked = standard.training.items.filter((item) => item.gatesReferrals).flatMap(partsOf)
   if (post.pcn) return asked
   const safety = standard.induction.items.flatMap((item) => (item.isSafety && item.training ? [item.training] : []))
   return asked.filter((part) => safety.includes(part.clause))
 }
 
-export function partsOf(item: TrainingItem): Part[] {
+export function partsOf(item: TrainingItem): Asked[] {
   const units = unitsOf(item)
   if (!item.perPractice) return [{ clause: item.id, title: item.title, perPractice: false, units, item }]
   return units.map((unit) => ({
@@ -72,6 +72,25 @@ export function partsOf(item: TrainingItem): Part[] {
   }))
 }
 
+/**
+ * How whatever an induction item names stands: a training, one of its modules, a programme or all of the statutory and
+ * mandatory training; at one practice, or, where none is given, at every one that the post serves.
+ */
+export function namedStanding(
+  { id, title }: { id: string; title: string },
+  training: TrainingStandard,
+  facts: readonly TrainingFact[],
+  post: Pick<Post, 'sites' | 'startedOn'>,
+  today: string,
+  site?: { id: string; name: string },
+): Standing {
+  const sites = site ? [site] : practicesOf(post, today)
+  const parts = unitsNamed(training, id).flatMap((unit) =>
+    unit.perPractice ? sites.map((each) => ({ unit, site: each })) : [{ unit }],
+  )
+  return standingOfParts(title, parts, facts, { today, startedOn: post.startedOn })
+}
+
 /** The practices that a post serves; before its first day, those it will serve then. */
 export function practicesOf(post: Pick<Post, 'sites' | 'startedOn'>, today: string) {
   const day = post.startedOn > today ? post.startedOn : today
@@ -81,7 +100,7 @@ export function practicesOf(post: Pick<Post, 'sites' | 'startedOn'>, today: stri
 }
 
 function reasonOf(
-  part: Part,
+  part: Asked,
   standing: Standing,
   standard: Standard,
   post: TrainedPost,
@@ -101,12 +120,12 @@ function reasonOf(
   }
 }
 
-const mendUnit = ({ units, clause }: Part) => (units.length === 1 ? clause : undefined)
+const mendUnit = ({ units, clause }: Asked) => (units.length === 1 ? clause : undefined)
 
 /** Leave stops the clock; those who were here before the service joined have their window. */
 function softened(
   standing: Standing,
-  { clause }: Part,
+  { clause }: Asked,
   standard: Standard,
   post: TrainedPost,
   today: string,
@@ -120,7 +139,7 @@ function softened(
 }
 
 /** Whoever holds the induction item that names this training holds it here; the rest are the worker's to do. */
-export function ownerOf({ induction }: Standard, { clause, item }: Pick<Part, 'clause' | 'item'>): string {
+export function ownerOf({ induction }: Standard, { clause, item }: Pick<Asked, 'clause' | 'item'>): string {
   const naming = (id: string) => induction.items.find(({ training }) => training === id)?.owner
   const group = item.group === STATUTORY_AND_MANDATORY ? naming(STATUTORY_AND_MANDATORY) : undefined
   return naming(clause) ?? naming(item.id) ?? group ?? 'link-worker'
