@@ -72,9 +72,6 @@ function enrolledStanding(title: string, item: TrainingItem, today: string, star
   return { met: 'in-grace', says: `${title} is booked; it was expected by ${showDate(by)}.`, on: by }
 }
 
-/** One thing that is recorded, and the practice for which, where it is asked for each. */
-export type Part = { unit: TrainingUnit; site?: { id: string; name: string } | undefined }
-
 /** A programme, or any several things, as one, at one practice where they are asked for each. */
 export const standingTogether = (
   title: string,
