@@ -1,0 +1,124 @@
+import { hasEnded, isAway, isLinkWorker, type Post, type PostSite } from '../../base/posts/post.rules.ts'
+import type { AccessType } from '../../framework/standard/record-access.ts'
+import { unitsNamed } from '../../framework/standard/training.ts'
+import type { Standard } from '../../framework/standard.ts'
+import { plusDays, shortDate } from '../../lib/plain-date.ts'
+import type { Reason } from '../../lib/verdict.ts'
+import { isOpen } from '../../lib/verdict.ts'
+import { standingTogether } from '../training/standing.rules.ts'
+import type { TrainingFact } from '../training/training.rules.ts'
+import { sitesAhead } from './appointment.rules.ts'
+import type { Access, PlacementFacts } from './placement-facts.rules.ts'
+import { paths } from './placements.paths.ts'
+import { shownLater } from './shown-later.rules.ts'
+
+/** The practices to whose records this worker needs access: those served now and those agreed for a day to come. */
+export const practicesNeedingAccess = (post: Post, today: string): PostSite[] =>
+  isLinkWorker(post) && !hasEnded(post, today) ? sitesAhead(post, today).filter((site) => site.kind === 'practice') : []
+
+/** The kinds of access that must be live at a practice: the required ones, and those that the practice says it uses. */
+export const accessNeeded = ({ recordAccess }: Standard, facts: PlacementFacts, siteId: string): AccessType[] => {
+  const inUse = facts.practices.find((each) => each.siteId === siteId)?.inUse ?? []
+  return recordAccess.types.filter(
+    ({ id, required }) => required === true || (required === 'if-used' && inUse.includes(id)),
+  )
+}
+
+/**
+ * Record access, practice by practice: everything needed is live, the worker has been trained to use it, and somebody
+ * is named to ring when it breaks [S56, S57]. What was live and is lost has days of grace; a starter has none.
+ */
+export const accessReasons = (
+  post: Post,
+  facts: PlacementFacts,
+  trainings: readonly TrainingFact[],
+  standard: Standard,
+  today: string,
+): Reason[] =>
+  practicesNeedingAccess(post, today).map((site) => accessReason(post, site, facts, trainings, standard, today))
+
+function accessReason(
+  post: Post,
+  site: PostSite,
+  facts: PlacementFacts,
+  trainings: readonly TrainingFact[],
+  standard: Standard,
+  today: string,
+): Reason {
+  const { id: clause, graceDays } = standard.recordAccess
+  const held = accessNeeded(standard, facts, site.id).map((type) => hold(type, site.id, facts, graceDays, today))
+  const lacking = [
+    ...held.filter(({ how }) => how === 'missing').map(({ says }) => says),
+    ...supportLacking(site, post, facts, trainings, standard, today),
+  ]
+  const lost = held.filter(({ how }) => how === 'grace')
+  const words =
+    standard.induction.ownerRoles.find((role) => role.id === 'practice-manager')?.label ?? 'Practice manager'
+  const front = {
+    clause,
+    at: { id: site.id, name: site.name },
+    heldBy: { role: words.replace(/ \(.*\)$/, ''), organisation: site.name },
+    mend: { label: `Open record access at ${site.name}`, href: paths.access({ postId: post.id, siteId: site.id }) },
+  }
+  if (lacking.length && isAway(post, today))
+    return { ...front, met: 'paused', says: `Record access at ${site.name} waits until ${post.givenName} is back.` }
+  if (lacking.length) {
+    const first = site.from > post.startedOn ? site.from : post.startedOn
+    const says = `${site.name} owes ${post.givenName} record access. Still to do: ${lacking.join('; ')}.`
+    const owed: Reason = { ...front, met: 'owed', says, on: first > today ? first : undefined }
+    return shownLater(owed, post, standard, today)
+  }
+  const ends = lost.map(({ graceEnds }) => graceEnds ?? today).sort()[0]
+  if (ends) {
+    const says = `${site.name} has until ${shortDate(ends)} to restore: ${lost.map((each) => each.says).join('; ')}.`
+    return { ...front, met: 'in-grace', says, on: ends }
+  }
+  const since = held
+    .map(({ liveOn }) => liveOn ?? '')
+    .sort()
+    .at(-1)
+  return { ...front, met: 'met', says: `Everything needed at ${site.name} is live.`, on: since || undefined }
+}
+
+type Held = { how: 'live' | 'grace' | 'missing'; says: string; liveOn?: string; graceEnds?: string }
+
+function hold(type: AccessType, siteId: string, { access }: PlacementFacts, graceDays: number, today: string): Held {
+  const found = access.find((each) => each.siteId === siteId && each.accessType === type.id)
+  const says = `${type.label} (${stateInWords(found)})`
+  if (found?.state === 'live') return { how: 'live', says, liveOn: found.liveOn }
+  const graceEnds = found?.liveOn && found.lostOn ? plusDays(found.lostOn, graceDays - 1) : undefined
+  return graceEnds && today <= graceEnds ? { how: 'grace', says, graceEnds } : { how: 'missing', says }
+}
+
+/** How far one kind of access has come: `asked for on 3 Nov 2026`. */
+export function stateInWords(access: Access | undefined): string {
+  if (!access) return 'not asked for yet'
+  const { state, requestedOn, approvedOn, liveOn, lostOn } = access
+  const words = {
+    requested: 'asked for',
+    approved: 'approved',
+    live: 'live',
+    suspended: 'suspended',
+    removed: 'removed',
+  }
+  const on = { requested: requestedOn, approved: approvedOn, live: liveOn, suspended: lostOn, removed: lostOn }[state]
+  return on ? `${words[state]} ${state === 'live' ? 'since' : 'on'} ${shortDate(on)}` : words[state]
+}
+
+/** Access is not complete without the training to use it, and somebody to ring [S57]. */
+function supportLacking(
+  { id: siteId }: PostSite,
+  { startedOn }: Post,
+  { practices }: PlacementFacts,
+  trainings: readonly TrainingFact[],
+  { recordAccess, training }: Standard,
+  today: string,
+): string[] {
+  const untrained = recordAccess.requiresTraining.flatMap((id) => {
+    const units = unitsNamed(training, id)
+    const { met, says } = standingTogether(units[0]?.title ?? id, units, trainings, { today, startedOn }, siteId)
+    return isOpen([{ clause: id, met, says, heldBy: { role: '' } }]) ? [] : [`training: ${units[0]?.title ?? id}`]
+  })
+  const ring = practices.find((each) => each.siteId === siteId)?.whoToRing
+  return ring ? untrained : [...untrained, 'whom to ring when it breaks']
+}

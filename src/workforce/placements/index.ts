@@ -1,0 +1,1 @@
+export { placementFacts } from './placements.store.ts'

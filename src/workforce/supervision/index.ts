@@ -1,0 +1,1 @@
+export { firstSessions, sessionFacts } from './sessions.store.ts'

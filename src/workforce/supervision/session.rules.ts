@@ -1,0 +1,45 @@
+import type { Post } from '../../base/posts/post.rules.ts'
+import type { Standard } from '../../framework/standard.ts'
+import { showDate } from '../../lib/plain-date.ts'
+import { accept, invalid, type Result } from '../../platform/result.ts'
+import type { Appointment, PlacementFacts } from '../placements/placements.rules.ts'
+import type { RecordSession } from './record-session.form.ts'
+
+export type Supervisee = { post: Post; facts: PlacementFacts; standard: Standard; within: boolean }
+export type Session = Omit<RecordSession, 'kinds' | 'supervisorId'> & { kinds: string[]; supervisorId?: string }
+
+/** An hour with one GP may serve both purposes; less is one or the other. */
+const MINUTES_FOR_BOTH = 60
+const BOTH = ['gp-supervision', 'clinical-supervision']
+
+/** What is stored of a session, or why it cannot be: no day to come, none before the start, and two purposes only in an hour. */
+export function decideSession({ post, facts }: Supervisee, form: RecordSession, today: string): Result<Session> {
+  const { heldOn, kinds, supervisorId } = form
+  if (heldOn > today)
+    return invalid({ field: 'heldOn', message: 'The date of the session must be today or in the past' })
+  if (heldOn < post.startedOn)
+    return invalid({
+      field: 'heldOn',
+      message: `The date must be ${showDate(post.startedOn)} or later: ${post.givenName} began then`,
+    })
+  const supervisor = supervisorId || undefined
+  if (kinds.length > 1) {
+    const problem = whyNotBoth(form, facts, supervisor)
+    if (problem) return invalid({ field: 'kinds', message: problem })
+  }
+  return accept({ ...form, supervisorId: supervisor })
+}
+
+function whyNotBoth({ kinds, minutes, heldOn }: RecordSession, facts: PlacementFacts, supervisor: string | undefined) {
+  if (kinds.length !== 2 || !BOTH.every((kind) => kinds.some((chosen) => chosen === kind)))
+    return 'Choose one kind. Only GP and clinical supervision can share a session'
+  if (minutes < MINUTES_FOR_BOTH)
+    return `A session counts as both only when it lasts ${MINUTES_FOR_BOTH} minutes or more`
+  const holds = (kind: string) =>
+    facts.appointments.some((each) => each.kind === kind && each.colleagueId === supervisor && heldThen(each, heldOn))
+  return holds('gp-supervisor') && holds('clinical-supervisor')
+    ? undefined
+    : 'A session counts as both only when the same GP is both supervisors. Choose one kind, or who held it'
+}
+
+const heldThen = ({ from, until }: Appointment, day: string) => from <= day && (until === undefined || until > day)

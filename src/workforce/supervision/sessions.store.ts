@@ -1,0 +1,123 @@
+import { sql } from 'kysely'
+import type { Context } from '../../platform/context.ts'
+import { type Page, pageOf } from '../../platform/paging.ts'
+import { accept, type Result, refuse } from '../../platform/result.ts'
+import type { Session } from './session.rules.ts'
+import type { SessionFact } from './session-dates.rules.ts'
+
+/** When supervision was held for each of these posts, the newest first; an hour with two purposes is two facts. */
+export async function sessionFacts({ db }: Context, postIds: readonly string[]): Promise<Map<string, SessionFact[]>> {
+  if (postIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('supervision_session')
+    .select(['post_id', 'kinds', 'held_on', 'minutes'])
+    .where('post_id', 'in', [...postIds])
+    .orderBy('held_on', 'desc')
+    .execute()
+  const facts = new Map<string, SessionFact[]>(postIds.map((id) => [id, []]))
+  for (const { post_id, kinds, held_on, minutes } of rows)
+    facts.get(post_id)?.push(...kinds.map((kind) => ({ kind, heldOn: held_on, minutes })))
+  return facts
+}
+
+/** The day of the first session of a kind for each of these posts: the first GP meeting answers `ind.w1.meet-gp`. */
+export async function firstSessions(
+  { db }: Context,
+  postIds: readonly string[],
+  kind: string,
+): Promise<Map<string, string>> {
+  if (postIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('supervision_session')
+    .select((row) => ['post_id', row.fn.min('held_on').as('first_on')])
+    .where('post_id', 'in', [...postIds])
+    .where(sql<boolean>`${kind} = any (kinds)`)
+    .groupBy('post_id')
+    .execute()
+  return new Map(rows.map(({ post_id, first_on }) => [post_id, first_on]))
+}
+
+export type HeldSession = {
+  id: string
+  postId: string
+  kinds: string[]
+  heldOn: string
+  minutes: number
+  format?: string | undefined
+  functions: string[]
+  supervisor?: string | undefined
+}
+
+const PAGE = 25
+
+/** The sessions of one post, the newest first. */
+export const sessionsOf = (context: Context, postId: string, after: string[] | undefined): Promise<Page<HeldSession>> =>
+  pageWhere(context, 'post_id', postId, after)
+
+/** The sessions that a colleague held, the newest first. */
+export const sessionsHeldBy = (
+  context: Context,
+  colleagueId: string,
+  after: string[] | undefined,
+): Promise<Page<HeldSession>> => pageWhere(context, 'supervisor_id', colleagueId, after)
+
+async function pageWhere(
+  { db }: Context,
+  column: 'post_id' | 'supervisor_id',
+  value: string,
+  after: string[] | undefined,
+): Promise<Page<HeldSession>> {
+  const [day, id] = after ?? []
+  const rows = await db
+    .selectFrom('supervision_session as session')
+    .leftJoin('colleague', 'colleague.id', 'session.supervisor_id')
+    .select(['session.id', 'post_id', 'kinds', 'held_on', 'minutes', 'format', 'functions'])
+    .select(['given_name', 'family_name'])
+    .where(`session.${column}`, '=', value)
+    .$if(day !== undefined && id !== undefined, (page) =>
+      page.where((row) =>
+        row.or([
+          row('held_on', '<', day ?? ''),
+          row.and([row('held_on', '=', day ?? ''), row('session.id', '<', id ?? '')]),
+        ]),
+      ),
+    )
+    .orderBy('held_on', 'desc')
+    .orderBy('session.id', 'desc')
+    .limit(PAGE + 1)
+    .execute()
+  const sessions = rows.map((row) => ({
+    id: row.id,
+    postId: row.post_id,
+    kinds: row.kinds,
+    heldOn: row.held_on,
+    minutes: row.minutes,
+    format: row.format ?? undefined,
+    functions: row.functions,
+    supervisor: row.given_name === null ? undefined : `${row.given_name} ${row.family_name}`,
+  }))
+  return pageOf(sessions, PAGE, (session) => [session.heldOn, session.id])
+}
+
+/** The id came with the form, so the same form sent twice is one session. */
+export async function insertSession(context: Context, session: Session): Promise<Result<{ id: string }>> {
+  const { db, actor, moment } = context
+  const made = await db
+    .insertInto('supervision_session')
+    .values({
+      id: session.id,
+      post_id: session.postId,
+      supervisor_id: session.supervisorId ?? null,
+      kinds: session.kinds,
+      held_on: session.heldOn,
+      minutes: session.minutes,
+      format: session.format ?? null,
+      functions: session.functions,
+      recorded_by: actor.kind === 'colleague' ? actor.id : null,
+      recorded_at: moment.now,
+    })
+    .onConflict((again) => again.columns(['system_id', 'id']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return made ? accept(made) : refuse({ kind: 'repeated' })
+}
