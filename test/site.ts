@@ -101,6 +101,7 @@ export class Client {
       ? { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
       : {}
     const answer = await this.#request(this.#absolute(path), init)
+    failOnFault(answer.status, path)
     return { status: answer.status, body: await answer.json().catch(() => undefined) }
   }
 
@@ -116,6 +117,7 @@ export class Client {
       here = pathOf(answer.headers.get('location') ?? '/')
       answer = await this.#request(here, {})
     }
+    failOnFault(answer.status, here)
     const html = await answer.text()
     return new Page({ status: answer.status, address: here, html, headers: answer.headers }, this.#browse)
   }
@@ -152,7 +154,18 @@ async function signedIn({ pool }: TestDatabase, accountId: string, now: Date): P
   return secret
 }
 
-const silent = pino({ level: 'silent' })
+/** What the service logs as a fault stops the test that caused it, with its words. */
+let fault: string | undefined
+const keepFault = (line: string) => {
+  fault = line
+}
+const silent = pino({ level: 'error' }, { write: keepFault })
+function failOnFault(status: number, address: string) {
+  if (status !== 500) return
+  // Written by pino, as one line of JSON.
+  const { error } = JSON.parse(fault ?? '{}') as { error?: { stack?: string } }
+  throw new Error(`${address} answered 500: ${error?.stack ?? fault ?? 'nothing was logged'}`)
+}
 
 const servingOver = ({ pool }: TestDatabase, { whole, routes }: Parts, world: World): Serving => ({
   pool,
