@@ -9,7 +9,7 @@ export function keepDrafts() {
 }
 
 function keepDraft(form: HTMLFormElement) {
-  const address = form.dataset['draft']
+  const address = form.dataset.draft
   if (!address) return
   const status = form.querySelector('[data-draft-status]')
   let kept = bodyOf(form).toString()

@@ -6,11 +6,11 @@ export function sendOnce() {
   document.addEventListener('submit', (event) => {
     const form = event.target
     if (!(form instanceof HTMLFormElement) || form.method !== 'post' || event.defaultPrevented) return
-    if (form.dataset['sent']) {
+    if (form.dataset.sent) {
       event.preventDefault()
       return
     }
-    form.dataset['sent'] = 'yes'
+    form.dataset.sent = 'yes'
     form.setAttribute('aria-busy', 'true')
     setTimeout(() => release(form), PATIENCE)
   })
@@ -19,6 +19,6 @@ export function sendOnce() {
 }
 
 function release(form: HTMLFormElement) {
-  delete form.dataset['sent']
+  delete form.dataset.sent
   form.removeAttribute('aria-busy')
 }

@@ -6,14 +6,14 @@ export function warnBeforeSignOut() {
   const form = dialog?.querySelector<HTMLFormElement>('[data-idle-form]')
   const left = dialog?.querySelector('[data-idle-left]')
   if (!dialog || !form || !left) return
-  const ends = Number(dialog.dataset['idleEnds'])
-  const warn = Number(dialog.dataset['idleWarn'])
+  const ends = Number(dialog.dataset.idleEnds)
+  const warn = Number(dialog.dataset.idleWarn)
   let started = Date.now()
 
   // By the clock, not by counting ticks: a sleeping tablet does not tick.
   const look = () => {
     const seconds = Math.round(ends - (Date.now() - started) / 1000)
-    if (seconds <= 0) return location.assign(dialog.dataset['idleSignIn'] ?? '/')
+    if (seconds <= 0) return location.assign(dialog.dataset.idleSignIn ?? '/')
     if (seconds > warn) return
     if (!dialog.open) dialog.showModal()
     const words = inWords(seconds)

@@ -53,6 +53,8 @@ async function bundleAssets(): Promise<Map<string, Asset>> {
     target: ['es2022', 'safari16'],
     loader: { '.svg': 'dataurl' },
     legalComments: 'none',
+    // nhsuk-frontend's hacks for Internet Explorer are warned of, and harmless.
+    logLevel: 'error',
     plugins: [nhsukStyles],
   })
   return new Map(outputFiles.map((file) => asset(addressOf(file), file.text)))

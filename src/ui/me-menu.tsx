@@ -6,7 +6,10 @@ export type SignOut = { action: string; csrf: string }
 /** One's own pages and the way out. It opens without JavaScript. */
 export const MeMenu = ({ me, signOut }: { me: Me; signOut: SignOut | undefined }) => (
   <details class="trellis-menu">
-    <summary class="trellis-header__link trellis-menu__summary">{me.name}</summary>
+    <summary class="trellis-header__link trellis-menu__summary">
+      <span class="trellis-menu__name">{me.name}</span>
+      <span class="trellis-menu__me">Me</span>
+    </summary>
     <ul class="trellis-menu__list">
       <li>
         <a class="trellis-menu__item" href={me.href}>

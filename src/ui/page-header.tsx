@@ -23,7 +23,8 @@ export const PageHeader = ({ home, organisation, search, notices, me, signOut }:
         {search && (
           <li class="trellis-header__tool trellis-header__tool--phone">
             <a class="trellis-header__link" href={search.action}>
-              <Icon name="search" /> Search
+              <Icon name="search" />
+              <span class="nhsuk-u-visually-hidden">Search</span>
             </a>
           </li>
         )}

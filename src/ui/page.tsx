@@ -32,8 +32,14 @@ export type PageProps = {
 
 /** A whole signed-in page. */
 export function Page({ title, header, navigation, breadcrumb, banner, idle, footer, ...props }: PageProps) {
+  const wide = props.width === 'wide'
   return (
-    <Document title={`${title} – Trellis`} lang={props.lang} assets={props.assets}>
+    <Document
+      title={`${title} – Trellis`}
+      lang={props.lang}
+      assets={props.assets}
+      class={classes('trellis-seat', wide && 'trellis-seat--wide')}
+    >
       <PageHeader {...header} />
       {navigation && navigation.length > 0 && <PageNavigation places={navigation} />}
       <div class="nhsuk-width-container trellis-page">

@@ -38,7 +38,7 @@ export const PublicPage = ({ title, organisation, home = '/', leaveHref, ...prop
       </div>
     </header>
     <div class="nhsuk-width-container trellis-page">
-      {props.back}
+      {props.back && <nav aria-label="Back">{props.back}</nav>}
       <main class="trellis-main" id="maincontent">
         {props.banner}
         <div class="trellis-content">

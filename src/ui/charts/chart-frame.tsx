@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Details } from '../details.tsx'
+import { Scroll } from '../scroll.tsx'
 import { type Cell, type Column, Table } from '../table.tsx'
 
 export type ChartWords = {
@@ -35,7 +36,7 @@ export const ChartFrame = ({
 }: ChartFrameProps) => (
   <figure class={`trellis-chart ${rest.class}`}>
     <figcaption class={hideTitle ? 'nhsuk-u-visually-hidden' : 'trellis-chart__title'}>{title}</figcaption>
-    <div class="trellis-chart__picture">
+    <Scroll labelledBy={`${id}-title`}>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         width={width}
@@ -48,7 +49,7 @@ export const ChartFrame = ({
         <desc id={`${id}-description`}>{description}</desc>
         {children}
       </svg>
-    </div>
+    </Scroll>
     <Details summary="Figures as a table">
       <Table caption={title} head={table.head} rows={table.rows} firstCellIsHeader compact />
     </Details>
