@@ -8,7 +8,7 @@ export type Today = {
   figures: TodayFigure[]
 }
 
-/** A screen that can be read in a breath (screens.md, 1). The rest is one press away. */
+/** A screen that can be read in a breath. The rest is one press away. */
 export const MOST_LINES = 9
 
 /** The parts as one screen: lines by rank, then by the day they are due, then as their module put them. */
@@ -24,3 +24,10 @@ const NEVER = '9999-12-31'
 
 const ranked = (lines: readonly TodayLine[]): TodayLine[] =>
   [...lines].sort((a, b) => a.rank - b.rank || (a.due ?? NEVER).localeCompare(b.due ?? NEVER))
+
+/** What the page says first. What is only good to know is not counted as a need. */
+export function headline(lines: readonly TodayLine[]): string {
+  const needing = lines.filter((line) => line.state !== 'good').length
+  if (needing === 0) return 'Nothing needs you now'
+  return needing === 1 ? 'One thing needs you' : `${needing} things need you`
+}
