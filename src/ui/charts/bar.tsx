@@ -18,20 +18,20 @@ type BarsProps = ChartWords & {
   hideTitle?: boolean | undefined
 }
 
-const WIDTH = 480
-const LABELS = 170
-const NUMBERS = 80
-const ROW = 30
+/** As wide as the smallest phone lets it be, with room at the end for the numbers. */
+const WIDTH = 326
+const NUMBERS = 90
+const ROW = 50
 
 /** A few numbers beside each other, longest to the right. */
 export function Bars({ bars, unit, max, ...words }: BarsProps) {
   const most = max ?? Math.max(1, ...bars.map(({ value }) => value))
-  const length = scaleLinear([0, most], [0, WIDTH - LABELS - NUMBERS]).clamp(true)
+  const length = scaleLinear([0, most], [0, WIDTH - NUMBERS]).clamp(true)
   return (
     <ChartFrame
       {...words}
       width={WIDTH}
-      height={bars.length * ROW + 2}
+      height={bars.length * ROW}
       class="trellis-bars"
       table={{
         head: ['', { text: unit, format: 'numeric' }],
@@ -43,18 +43,18 @@ export function Bars({ bars, unit, max, ...words }: BarsProps) {
       </defs>
       {bars.map(({ label, value, words: said, marked }, index) => (
         <g transform={`translate(0 ${index * ROW})`}>
-          <text class="trellis-bars__label" x="0" y="20">
+          <text class="trellis-bars__label" x="0" y="15">
             {label}
           </text>
           <rect
             class={marked ? 'trellis-bars__bar trellis-bars__bar--marked' : 'trellis-bars__bar'}
             fill={marked ? `url(#${words.id}-marked)` : undefined}
-            x={LABELS}
-            y="5"
-            width={Math.max(1, length(value))}
-            height={ROW - 10}
+            x="1"
+            y="22"
+            width={Math.max(2, length(value))}
+            height="18"
           />
-          <text class="trellis-bars__number" x={LABELS + length(value) + 8} y="20">
+          <text class="trellis-bars__number" x={length(value) + 10} y="36">
             {said ?? value}
           </text>
         </g>

@@ -19,11 +19,13 @@ type ChartFrameProps = ChartWords & {
   table: { head: readonly Column[]; rows: readonly (readonly Cell[])[] }
   /** The title above the picture, unless the page says it already. */
   hideTitle?: boolean | undefined
+  /** May be wider than a phone, and then scrolls in a box of its own. */
+  wide?: boolean | undefined
   children: ComponentChildren
 }
 
 /** A picture with its title, its description and its figures as a table. */
-export const ChartFrame = ({
+export function ChartFrame({
   id,
   title,
   description,
@@ -33,28 +35,31 @@ export const ChartFrame = ({
   hideTitle,
   children,
   ...rest
-}: ChartFrameProps) => (
-  <figure class={`trellis-chart ${rest.class}`}>
-    <figcaption class={hideTitle ? 'nhsuk-u-visually-hidden' : 'trellis-chart__title'}>{title}</figcaption>
-    <Scroll labelledBy={`${id}-title`}>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        role="img"
-        aria-labelledby={`${id}-title ${id}-description`}
-        focusable="false"
-      >
-        <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-description`}>{description}</desc>
-        {children}
-      </svg>
-    </Scroll>
-    <Details summary="Figures as a table">
-      <Table caption={title} head={table.head} rows={table.rows} firstCellIsHeader compact />
-    </Details>
-  </figure>
-)
+}: ChartFrameProps) {
+  const picture = (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-description`}
+      focusable="false"
+    >
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-description`}>{description}</desc>
+      {children}
+    </svg>
+  )
+  return (
+    <figure class={`trellis-chart ${rest.class}`}>
+      <figcaption class={hideTitle ? 'nhsuk-u-visually-hidden' : 'trellis-chart__title'}>{title}</figcaption>
+      {rest.wide ? <Scroll labelledBy={`${id}-title`}>{picture}</Scroll> : picture}
+      <Details summary="Figures as a table">
+        <Table caption={title} head={table.head} rows={table.rows} firstCellIsHeader compact />
+      </Details>
+    </figure>
+  )
+}
 
 /** Slanting lines, which tell a part from its neighbour in print and in one colour. */
 export const Hatching = ({ id }: { id: string }) => (

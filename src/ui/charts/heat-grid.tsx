@@ -35,6 +35,7 @@ export function HeatGrid({ columns, rows, domain, rowsAre, ...words }: HeatGridP
       width={width}
       height={height}
       class="trellis-heat"
+      wide
       table={{
         head: [rowsAre, ...columns.map((text) => ({ text, format: 'numeric' as const }))],
         rows: rows.map(({ label, cells }) => [label, ...cells.map(shown)]),
