@@ -1,6 +1,7 @@
 import type { Route } from '../http/route.ts'
 import type { Role } from './actor.ts'
 import type { About, Job, Joined } from './context.ts'
+import type { DemoSource } from './demo.ts'
 import type { JobSpec } from './jobs.ts'
 import type { SearchSource } from './search.ts'
 import type { TodaySource } from './today.ts'
@@ -22,6 +23,8 @@ export type Module = {
   search?: readonly SearchSource[]
   /** How the history of a record words this module's events: `supervision.session-logged` → a sentence. */
   wording?: Readonly<Record<string, Wording>>
+  /** Its rows of the demonstration. */
+  demo?: DemoSource
 }
 export type Wording = (detail: Record<string, unknown>) => string
 
@@ -33,6 +36,7 @@ export type Whole = {
   placesFor: (role: Role) => Place[]
   todayFor: (role: Role) => TodaySource[]
   searchFor: (role: Role) => SearchSource[]
+  demo: DemoSource[]
 }
 
 /** A navigation never has more than this many places. */
@@ -53,6 +57,7 @@ export function join(modules: readonly Module[]): Whole {
     placesFor: (role) => places.filter((place) => place.roles.includes(role)).slice(0, MOST_PLACES),
     todayFor: (role) => today.filter((source) => source.roles.includes(role)),
     searchFor: (role) => search.filter((source) => source.roles.includes(role)),
+    demo: modules.flatMap((module) => module.demo ?? []),
   }
 }
 
