@@ -1,0 +1,49 @@
+import { findPost } from '../../base/posts/index.ts'
+import { inPost, type Post } from '../../base/posts/post.rules.ts'
+import { type Actor, sitsAs } from '../../platform/actor.ts'
+import type { Context } from '../../platform/context.ts'
+import { accept, invalid } from '../../platform/result.ts'
+import { command } from '../../platform/use-case.ts'
+import { mayMoveCase, WORKERS } from './case.policy.ts'
+import type { CaseSubject } from './case.rules.ts'
+import { findCase } from './cases.store.ts'
+import { moveHolding } from './holdings.store.ts'
+import { AllocateCase } from './move-case.form.ts'
+
+/** A waiting case gets its worker, who holds it from now. Whether that worker may take somebody new is asked before (capacity). */
+export const allocateCase = command({
+  event: 'casework.case-allocated',
+  input: AllocateCase,
+  load: loadMove,
+  may: (actor, move) => mayAllocate(actor, move),
+  decide: ({ subject, post }, _, { today }) => {
+    if (subject.state === 'closed') return invalid({ field: 'caseId', message: 'This case is closed' })
+    if (subject.post) return invalid({ field: 'caseId', message: `${subject.post.name} has this case already` })
+    if (!inPost(post, today)) return invalid({ field: 'postId', message: `${post.name} is not in post today` })
+    return accept({ caseId: subject.id, postId: post.id, colleagueId: post.colleagueId })
+  },
+  save: async (context, { caseId, postId, colleagueId }) => {
+    await moveHolding(context, { caseId, colleagueId, postId, holding: 'allocated', because: 'allocated' })
+    return accept({ id: caseId })
+  },
+  about: ({ caseId, postId }) => [`case:${caseId}`, `post:${postId}`],
+  keep: ['postId'],
+})
+
+export type Move = { subject: CaseSubject; post: Post }
+
+export async function loadMove(
+  context: Context,
+  { caseId, postId }: { caseId: string; postId: string },
+): Promise<Move | undefined> {
+  const subject = await findCase(context, caseId, 'lock')
+  const post = await findPost(context, postId)
+  return subject && post && { subject, post }
+}
+
+/** A manager over the case; or a worker who takes it on themselves. */
+const mayAllocate = (actor: Actor, { subject, post }: Move): true | string => {
+  const takesIt =
+    subject.reached && sitsAs(actor, ...WORKERS) && actor.kind === 'colleague' && actor.id === post.colleagueId
+  return takesIt || mayMoveCase(actor, subject)
+}

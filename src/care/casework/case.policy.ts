@@ -1,0 +1,39 @@
+import { type Actor, type Role, sitsAs } from '../../platform/actor.ts'
+import { type CaseSubject, relationshipOf } from './case.rules.ts'
+
+/** Those who support people themselves. */
+export const WORKERS: readonly Role[] = ['link-worker', 'health-coach', 'care-coordinator']
+/** Those who answer for who holds which case. */
+export const MANAGERS: readonly Role[] = ['line-manager', 'pcn-manager', 'provider-manager']
+
+/** Why somebody may look at names and notes; undefined for everybody else, managers too. */
+export const relationshipFor = (actor: Actor, subject: CaseSubject) =>
+  actor.kind === 'colleague' ? relationshipOf(actor.id, subject) : undefined
+
+/** The page of a case: all of it with a care relationship; without names and notes for a manager over it. */
+export const maySeeCase = (actor: Actor, subject: CaseSubject): true | string =>
+  relationshipFor(actor, subject) !== undefined ||
+  (subject.reached && sitsAs(actor, ...MANAGERS, 'safeguarding-lead', 'privacy-officer')) ||
+  'Only those who support this person, and their managers, can see this case'
+
+/** Contacts, next steps and closing: whoever holds the case, or its worker. */
+export function mayWorkOnCase(actor: Actor, subject: CaseSubject): true | string {
+  const kind = relationshipFor(actor, subject)?.kind
+  return (
+    kind === 'allocated' ||
+    kind === 'cover' ||
+    kind === 'triager' ||
+    `Only ${subject.holder.name}, who holds this case, or its link worker can change it`
+  )
+}
+
+/** Who holds which case is a manager's to say. */
+export const mayMoveCase = (actor: Actor, subject: Pick<CaseSubject, 'reached'>): true | string =>
+  actor.kind === 'job' ||
+  (subject.reached && sitsAs(actor, ...MANAGERS)) ||
+  'Only a manager of this service can say who holds a case'
+
+/** Personal details without a care relationship, with a reason (break-glass): only from a seat over the case. */
+export const mayBreakGlass = (actor: Actor, subject: CaseSubject): true | string =>
+  (subject.reached && sitsAs(actor, ...MANAGERS, 'safeguarding-lead', ...WORKERS)) ||
+  'Only a colleague of this service can open personal details here'

@@ -1,0 +1,132 @@
+import { type ExpressionBuilder, sql } from 'kysely'
+import type { DB } from '../../db/tables.ts'
+import type { Context } from '../../platform/context.ts'
+import { seal, unseal } from '../../platform/sealing.ts'
+import type { CaseSubject, Holding, OwnWish } from './case.rules.ts'
+
+/** Where sealed words of a case belong: they open nowhere else. */
+export const boundToCase = (id: string) => `care_case ${id}`
+
+/** One case with who may see it, in one statement. Locked when it is about to change. */
+export async function findCase(context: Context, id: string, lock?: 'lock'): Promise<CaseSubject | undefined> {
+  const row = await caseRows(context)
+    .where('care_case.id', '=', id)
+    .$if(lock !== undefined, (rows) => rows.forUpdate('care_case'))
+    .executeTakeFirst()
+  return row && caseOf(context, row)
+}
+
+/** Several cases, by id. */
+export async function findCases(context: Context, ids: readonly string[]): Promise<Map<string, CaseSubject>> {
+  if (ids.length === 0) return new Map()
+  const rows = await caseRows(context)
+    .where('care_case.id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.id, caseOf(context, row)]))
+}
+
+/** A case by the number that is said on the telephone. */
+export async function findCaseByNumber(context: Context, number: string): Promise<CaseSubject | undefined> {
+  const row = await caseRows(context).where('care_case.number', '=', number).executeTakeFirst()
+  return row && caseOf(context, row)
+}
+
+type Cases = ExpressionBuilder<DB & { place: DB['organisation'] }, 'care_case'>
+
+export const caseRows = (context: Context) =>
+  context.db
+    .selectFrom('care_case')
+    .innerJoin('organisation as place', 'place.id', 'care_case.organisation_id')
+    .innerJoin('colleague as holder', 'holder.id', 'care_case.holder_id')
+    .leftJoin('organisation as practice', 'practice.id', 'care_case.practice_id')
+    .leftJoin('post', 'post.id', 'care_case.post_id')
+    .leftJoin('colleague as worker', 'worker.id', 'post.colleague_id')
+    .selectAll('care_case')
+    .select([
+      'place.name as place_name',
+      'practice.name as practice_name',
+      'holder.given_name as holder_given',
+      'holder.family_name as holder_family',
+      'post.colleague_id as worker_id',
+      'worker.given_name as worker_given',
+      'worker.family_name as worker_family',
+    ])
+    .select((of) => [askedOf(of).as('asked'), glassOf(context, of).as('glass'), reachedBy(context).as('reached')])
+
+/** Whoever must see a concern of this case that is still open. */
+const askedOf = (of: Cases) =>
+  sql<string[]>`array(${of
+    .selectFrom('concern_notice')
+    .innerJoin('concern', 'concern.id', 'concern_notice.concern_id')
+    .select('concern_notice.colleague_id')
+    .whereRef('concern.case_id', '=', 'care_case.id')
+    .where('concern.state', '=', 'open')})`
+
+const glassOf = ({ actor, moment }: Context, of: Cases) =>
+  of
+    .selectFrom('case_glass')
+    .select('case_glass.reason')
+    .whereRef('case_glass.case_id', '=', 'care_case.id')
+    .where('case_glass.colleague_id', '=', actor.kind === 'colleague' ? actor.id : NOBODY)
+    .where('case_glass.until_at', '>', moment.now)
+    .orderBy('case_glass.until_at', 'desc')
+    .limit(1)
+
+/** Whether the actor's seat stands over the service, the practice, or the employer or PCN of the worker. */
+export const reachedBy = ({ actor, moment }: Context) =>
+  sql<boolean>`exists (
+    select from organisation_span
+    where organisation_span.ancestor_id = ${actor.kind === 'colleague' ? actor.seat.organisationId : NOBODY}
+      and organisation_span.descendant_id in (care_case.organisation_id, post.employer_id, post.pcn_id)
+      and organisation_span.from_on <= ${moment.today}
+      and (organisation_span.until_on is null or organisation_span.until_on > ${moment.today}))`
+
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+export type CaseRow = NonNullable<Awaited<ReturnType<ReturnType<typeof caseRows>['executeTakeFirst']>>>
+
+export function caseOf({ keys, actor }: Pick<Context, 'keys' | 'actor'>, row: CaseRow): CaseSubject {
+  const what =
+    row.key_id && row.next_what ? unseal(keys, { keyId: row.key_id, sealed: row.next_what }, boundToCase(row.id)) : ''
+  return {
+    id: row.id,
+    number: row.number,
+    referralId: row.referral_id ?? undefined,
+    personId: row.person_id ?? undefined,
+    organisation: { id: row.organisation_id, name: row.place_name },
+    practice: row.practice_id && row.practice_name ? { id: row.practice_id, name: row.practice_name } : undefined,
+    source: row.source,
+    post:
+      row.post_id && row.worker_id
+        ? { id: row.post_id, colleagueId: row.worker_id, name: `${row.worker_given} ${row.worker_family}` }
+        : undefined,
+    holder: { id: row.holder_id, name: `${row.holder_given} ${row.holder_family}` },
+    heldSince: row.held_since,
+    // The table's own checks hold exactly these.
+    holding: row.holding as Holding,
+    ownWish: row.own_wish as OwnWish,
+    state: row.state as 'open' | 'closed',
+    toldOn: row.told_on ?? undefined,
+    openedOn: row.opened_on,
+    firstContactOn: row.first_contact_on ?? undefined,
+    lastContactOn: row.last_contact_on ?? undefined,
+    contactsCount: row.contacts_count,
+    next: row.next_on ? { on: row.next_on, what } : undefined,
+    dueOn: row.due_on,
+    closedOn: row.closed_on ?? undefined,
+    closureReason: row.closure_reason ?? undefined,
+    hasPlan: row.has_plan,
+    openConcerns: row.open_concerns,
+    version: row.version,
+    askedIds: row.asked,
+    glass: row.glass && actor.kind === 'colleague' ? { colleagueId: actor.id, reason: row.glass } : undefined,
+    reached: row.reached,
+  }
+}
+
+/** The columns of an agreed next step: its day in clear, its words sealed. */
+export function nextColumns({ keys }: Context, caseId: string, next: { on: string; what: string } | undefined) {
+  if (!next) return { next_on: null, key_id: null, next_what: null }
+  const { keyId, sealed } = seal(keys, next.what, boundToCase(caseId))
+  return { next_on: next.on, key_id: keyId, next_what: sealed }
+}

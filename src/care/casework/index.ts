@@ -1,0 +1,6 @@
+export { allocateCase } from './allocate-case.ts'
+export { careRelationship } from './care-relationship.ts'
+export { caseloadFacts } from './caseload-facts.ts'
+export { findCase, findCases } from './cases.store.ts'
+export { openCase } from './open-case.ts'
+export { reassignCase } from './reassign-case.ts'

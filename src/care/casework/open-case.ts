@@ -1,0 +1,39 @@
+import { reaches } from '../../base/organisations/index.ts'
+import { findPost } from '../../base/posts/index.ts'
+import { type Actor, sitsAs } from '../../platform/actor.ts'
+import type { Context } from '../../platform/context.ts'
+import { accept, invalid } from '../../platform/result.ts'
+import { command } from '../../platform/use-case.ts'
+import { MANAGERS, WORKERS } from './case.policy.ts'
+import { insertCase, worksFor } from './new-case.store.ts'
+import { OpenCase } from './open-case.form.ts'
+
+/** A referral becomes a case. It has a holder from its first moment (safety H7); it may wait for its worker. */
+export const openCase = command({
+  event: 'casework.case-opened',
+  input: OpenCase,
+  load: async (context, { organisationId, postId }) => ({
+    organisationId,
+    inReach: await isInReach(context, organisationId),
+    post: postId ? await findPost(context, postId) : undefined,
+  }),
+  may: (actor, { inReach }) => mayOpenCase(actor, inReach),
+  decide: ({ post }, form, { today }) => {
+    if (form.postId && !post) return invalid({ field: 'postId', message: 'Choose a worker who is in post' })
+    return accept({ ...form, holderId: post?.colleagueId ?? form.holderId, openedOn: today })
+  },
+  save: insertCase,
+  about: ({ id, postId }) => [`case:${id}`, ...(postId ? [`post:${postId}` as const] : [])],
+  keep: ['organisationId', 'practiceId', 'source', 'needs', 'holderId', 'postId'],
+})
+
+const mayOpenCase = (actor: Actor, inReach: boolean): true | string =>
+  actor.kind === 'job' ||
+  (inReach && sitsAs(actor, ...WORKERS, ...MANAGERS)) ||
+  'Only those who work for this service can open a case'
+
+/** A seat at a practice's PCN, at the service itself, or at an organisation over it. */
+const isInReach = async (context: Context, organisationId: string): Promise<boolean> =>
+  context.actor.kind === 'colleague' &&
+  ((await reaches(context, context.actor.seat.organisationId, organisationId, context.moment.today)) ||
+    (await worksFor(context, organisationId)))
