@@ -76,6 +76,95 @@ export interface Appointment {
   until_on: string | null;
 }
 
+export interface CareCase {
+  closed_on: string | null;
+  closure_reason: string | null;
+  contacts_count: Generated<number>;
+  due_on: Generated<string>;
+  first_contact_on: string | null;
+  first_contact_post_id: string | null;
+  has_plan: Generated<boolean>;
+  held_since: string;
+  holder_id: string;
+  holding: Generated<string>;
+  id: string;
+  key_id: string | null;
+  last_contact_on: string | null;
+  next_on: string | null;
+  next_what: Buffer | null;
+  number: Generated<string>;
+  open_concerns: Generated<number>;
+  opened_on: string;
+  organisation_id: string;
+  own_wish: Generated<string>;
+  own_wish_asked_on: string | null;
+  person_id: string | null;
+  post_id: string | null;
+  practice_id: string | null;
+  referral_id: string | null;
+  source: string;
+  state: Generated<string>;
+  system_id: Generated<string>;
+  told_on: string | null;
+  version: Generated<number>;
+}
+
+export interface CaseClosure {
+  attempts_made: number | null;
+  case_id: string;
+  closed_by: string;
+  closed_on: string;
+  id: string;
+  key_id: string | null;
+  note: Buffer | null;
+  post_id: string | null;
+  reason: string;
+  referrer_told: boolean | null;
+  reopened_by: string | null;
+  reopened_on: string | null;
+  risk_checked: boolean | null;
+  system_id: Generated<string>;
+}
+
+export interface CaseGlass {
+  broken_at: Timestamp;
+  case_id: string;
+  colleague_id: string;
+  id: string;
+  reason: string;
+  system_id: Generated<string>;
+  until_at: Timestamp;
+}
+
+export interface CaseHolding {
+  because: string;
+  case_id: string;
+  colleague_id: string;
+  from_on: string;
+  holding: string;
+  id: string;
+  post_id: string | null;
+  system_id: Generated<string>;
+  until_on: string | null;
+}
+
+export interface CaseNeed {
+  case_id: string;
+  contact_id: string | null;
+  need: string;
+  noted_on: string;
+  system_id: Generated<string>;
+}
+
+export interface CheckedDomain {
+  checked_by: string;
+  checked_on: string;
+  domain: string;
+  organisation_id: string;
+  system_id: Generated<string>;
+  whose: string;
+}
+
 export interface Colleague {
   account_id: string | null;
   email: string | null;
@@ -92,6 +181,105 @@ export interface Colleague {
   version: Generated<number>;
 }
 
+export interface Concern {
+  acknowledged_at: Timestamp | null;
+  acknowledged_by: string | null;
+  case_id: string;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  contact_id: string | null;
+  id: string;
+  key_id: string | null;
+  kind: string;
+  next_check_on: string;
+  raised_at: Timestamp;
+  raised_by: string;
+  state: Generated<string>;
+  system_id: Generated<string>;
+  told_at: Timestamp | null;
+  version: Generated<number>;
+  what: Buffer | null;
+}
+
+export interface ConcernEntry {
+  at: Timestamp;
+  by_id: string;
+  concern_id: string;
+  id: string;
+  key_id: string;
+  kind: string;
+  said: Buffer;
+  system_id: Generated<string>;
+  told_on: string | null;
+}
+
+export interface ConcernNotice {
+  colleague_id: string;
+  concern_id: string;
+  duty: string;
+  mail_id: string | null;
+  system_id: Generated<string>;
+}
+
+export interface Contact {
+  before: Buffer | null;
+  case_id: string;
+  colleague_id: string;
+  corrects: string | null;
+  held_on: string;
+  id: string;
+  key_id: string | null;
+  kind: string;
+  made_at: Timestamp;
+  minutes: number;
+  needs: Generated<string[]>;
+  next_on: string | null;
+  note: Buffer | null;
+  post_id: string | null;
+  substantive: boolean;
+  system_id: Generated<string>;
+  void: string | null;
+  void_at: Timestamp | null;
+}
+
+export interface CoverPlan {
+  chosen_at: Timestamp;
+  chosen_by: string;
+  cover_post_id: string;
+  post_id: string;
+  system_id: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface CrisisAlarm {
+  because: string[];
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  id: string;
+  raised_at: Timestamp;
+  referral_id: string;
+  system_id: Generated<string>;
+}
+
+export interface CrisisAlarmCall {
+  alarm_id: string;
+  called_at: Timestamp;
+  colleague_id: string;
+  id: string;
+  kind: string;
+  mail_id: string | null;
+  system_id: Generated<string>;
+}
+
+export interface CrisisWordList {
+  made_at: Timestamp;
+  made_by: string;
+  organisation_id: string;
+  system_id: Generated<string>;
+  version: number;
+  words: string[];
+}
+
 export interface Draft {
   account_id: string | null;
   expires_at: Timestamp;
@@ -101,6 +289,17 @@ export interface Draft {
   saved_at: Timestamp;
   sealed: Buffer;
   system_id: Generated<string>;
+}
+
+export interface Duty {
+  colleague_id: string;
+  from_on: string;
+  id: string;
+  kind: string;
+  organisation_id: string;
+  system_id: Generated<string>;
+  until_on: string | null;
+  weekdays: Generated<number[]>;
 }
 
 export interface Event {
@@ -127,6 +326,18 @@ export interface File {
   stored_at: Timestamp;
   stored_by: string | null;
   system_id: Generated<string>;
+}
+
+export interface FrontDoor {
+  changed_at: Timestamp;
+  changed_by: string;
+  closes: string;
+  opens: string;
+  organisation_id: string;
+  phone: Generated<string>;
+  system_id: Generated<string>;
+  version: Generated<number>;
+  weekdays: number[];
 }
 
 export interface InductionMark {
@@ -219,6 +430,14 @@ export interface OrganisationSpan {
   from_on: string;
   system_id: Generated<string>;
   until_on: string | null;
+}
+
+export interface PersonApart {
+  one_id: string;
+  other_id: string;
+  said_at: Timestamp;
+  said_by: string;
+  system_id: Generated<string>;
 }
 
 export interface PersonMerge {
@@ -341,6 +560,77 @@ export interface RecordAccess {
   system_id: Generated<string>;
 }
 
+export interface Referral {
+  agrees: string;
+  agrees_said_by: string | null;
+  by_self: boolean;
+  case_id: string | null;
+  confirmed_alone_on: string | null;
+  crisis_words_found: boolean;
+  crisis_words_version: number;
+  danger: string;
+  decided_by: string | null;
+  decided_on: string | null;
+  door: string;
+  due_on: string;
+  finished: boolean;
+  held_since: Timestamp;
+  holder_id: string;
+  id: string;
+  key_id: string;
+  last_word_how: string | null;
+  last_word_on: string | null;
+  needs: Generated<string[]>;
+  organisation_id: string;
+  outcome: string | null;
+  own_wish: Generated<string>;
+  person_id: string;
+  practice_id: string | null;
+  received_at: Timestamp;
+  received_by: string | null;
+  reference: string;
+  referrer_id: string | null;
+  risk_read_at: Timestamp | null;
+  risk_read_by: string | null;
+  risk_read_by_on: string;
+  sealed: Buffer;
+  source: string;
+  state: string;
+  system_id: Generated<string>;
+  urgency: string;
+  version: Generated<number>;
+}
+
+export interface ReferralSharing {
+  agreed_on: string;
+  ended_on: string | null;
+  id: string;
+  may_know: string;
+  noted_by: string;
+  referral_id: string;
+  referrer_id: string;
+  system_id: Generated<string>;
+}
+
+export interface ReferralWord {
+  by_id: string | null;
+  how: string;
+  id: string;
+  noted_at: Timestamp;
+  on_day: string;
+  reached: boolean;
+  referral_id: string;
+  system_id: Generated<string>;
+}
+
+export interface Referrer {
+  domain: string | null;
+  id: string;
+  key_id: string;
+  sealed: Buffer;
+  system_id: Generated<string>;
+}
+
 export interface Seat {
   account_id: string | null;
   colleague_id: string;
@@ -404,6 +694,17 @@ export interface SupervisionSession {
   recorded_at: Timestamp;
   recorded_by: string | null;
   supervisor_id: string | null;
+  system_id: Generated<string>;
+}
+
+export interface SupportGap {
+  case_id: string;
+  id: string;
+  missing: string;
+  needs: string[];
+  noted_by: string;
+  noted_on: string;
+  organisation_id: string;
   system_id: Generated<string>;
 }
 
@@ -472,10 +773,26 @@ export interface DB {
   address: Address;
   agreed_exception: AgreedException;
   appointment: Appointment;
+  care_case: CareCase;
+  case_closure: CaseClosure;
+  case_glass: CaseGlass;
+  case_holding: CaseHolding;
+  case_need: CaseNeed;
+  checked_domain: CheckedDomain;
   colleague: Colleague;
+  concern: Concern;
+  concern_entry: ConcernEntry;
+  concern_notice: ConcernNotice;
+  contact: Contact;
+  cover_plan: CoverPlan;
+  crisis_alarm: CrisisAlarm;
+  crisis_alarm_call: CrisisAlarmCall;
+  crisis_word_list: CrisisWordList;
   draft: Draft;
+  duty: Duty;
   event: Event;
   file: File;
+  front_door: FrontDoor;
   induction_mark: InductionMark;
   link: Link;
   log_seal: LogSeal;
@@ -483,6 +800,7 @@ export interface DB {
   organisation: Organisation;
   organisation_membership: OrganisationMembership;
   organisation_span: OrganisationSpan;
+  person_apart: PersonApart;
   person_merge: PersonMerge;
   post: Post;
   post_absence: PostAbsence;
@@ -493,12 +811,17 @@ export interface DB {
   readiness_dispute: ReadinessDispute;
   readiness_sign_off: ReadinessSignOff;
   record_access: RecordAccess;
+  referral: Referral;
+  referral_sharing: ReferralSharing;
+  referral_word: ReferralWord;
+  referrer: Referrer;
   seat: Seat;
   service_agreement: ServiceAgreement;
   service_agreement_item: ServiceAgreementItem;
   session: Session;
   standard_change: StandardChange;
   supervision_session: SupervisionSession;
+  support_gap: SupportGap;
   tenant: Tenant;
   throttle: Throttle;
   training_record: TrainingRecord;
