@@ -1,7 +1,18 @@
+import type { ComponentChildren } from 'preact'
 import type { Attributes } from './attributes.ts'
-import type { CardHeadingOptions } from './card.tsx'
 import { classes } from './classes.ts'
-import { Titled } from './heading.tsx'
+import { type HeadingLevel, type HeadingSize, Titled } from './heading.tsx'
+
+export type CardHeadingOptions = {
+  text?: ComponentChildren
+  /** What follows the heading and belongs to it, such as a date; or a whole heading of the caller's own. */
+  below?: ComponentChildren
+  level?: HeadingLevel | undefined
+  size?: HeadingSize | undefined
+  id?: string | undefined
+  class?: string | undefined
+  visuallyHidden?: string | undefined
+}
 
 type CardHeadingProps = CardHeadingOptions & { href: string | undefined; arrow: boolean }
 

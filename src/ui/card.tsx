@@ -1,21 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { Action, type ActionProps } from './action.tsx'
 import { type Attributes, type Maybe, present } from './attributes.ts'
-import { CardHeading } from './card-heading.tsx'
+import { CardHeading, type CardHeadingOptions } from './card-heading.tsx'
 import { classes } from './classes.ts'
-import type { HeadingLevel, HeadingSize } from './heading.tsx'
 import { Icon } from './icon.tsx'
-
-export type CardHeadingOptions = {
-  text?: ComponentChildren
-  /** What follows the heading and belongs to it, such as a date; or a whole heading of the caller's own. */
-  below?: ComponentChildren
-  level?: HeadingLevel | undefined
-  size?: HeadingSize | undefined
-  id?: string | undefined
-  class?: string | undefined
-  visuallyHidden?: string | undefined
-}
 
 export type CardProps = {
   heading?: string | CardHeadingOptions | undefined

@@ -1,6 +1,6 @@
 import { classes } from './classes.ts'
 import { Icon } from './icon.tsx'
-import { type PageLink, StepTitle } from './pagination.tsx'
+import { type PageLink, StepTitle } from './pagination-step.tsx'
 
 export type PageNumber =
   | { number: number; href: string; current?: boolean | undefined; ariaLabel?: string | undefined }

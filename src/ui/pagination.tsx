@@ -1,10 +1,8 @@
-import type { ComponentChildren } from 'preact'
 import { type Maybe, present } from './attributes.ts'
 import { classes } from './classes.ts'
 import { Icon } from './icon.tsx'
 import { NumberedPagination, type PageNumber } from './pagination-numbers.tsx'
-
-export type PageLink = { href: string; text?: ComponentChildren; label?: ComponentChildren }
+import { type PageLink, StepTitle } from './pagination-step.tsx'
 
 type PaginationProps = {
   previous?: PageLink | undefined
@@ -49,16 +47,3 @@ function Step({ href, text, label, direction }: PageLink & { direction: 'previou
     </li>
   )
 }
-
-type StepTitleProps = { text: ComponentChildren; direction: 'previous' | 'next' }
-
-export const StepTitle = ({ text, direction }: StepTitleProps) => (
-  <span class="nhsuk-pagination__title">
-    {text ?? (
-      <>
-        {direction === 'previous' ? 'Previous' : 'Next'}
-        <span class="nhsuk-u-visually-hidden"> page</span>
-      </>
-    )}
-  </span>
-)

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Attributes } from './attributes.ts'
 import { classes } from './classes.ts'
-import type { Cell, CellOptions, ColumnOptions } from './table.tsx'
 
 export type CellLook = {
   /** Numbers stand to the right, in figures of one width. */
@@ -11,6 +10,25 @@ export type CellLook = {
   class?: string | undefined
   attributes?: Attributes | undefined
 }
+
+export type ColumnOptions = CellLook & {
+  text?: ComponentChildren
+  visuallyHidden?: string | undefined
+  /** Sorts on the server, by following this link. Without it a sortable column is sorted by the browser. */
+  href?: string | undefined
+  sort?: 'none' | 'ascending' | 'descending' | undefined
+  sortNext?: 'ascending' | 'descending' | undefined
+}
+
+export type CellOptions = CellLook & {
+  content?: ComponentChildren
+  visuallyHidden?: string | undefined
+  href?: string | undefined
+  sortValue?: string | undefined
+}
+
+export type Column = string | ColumnOptions
+export type Cell = ComponentChildren | CellOptions
 
 type HeaderCellProps = { column: ColumnOptions; responsive: boolean | undefined; sortsHere: boolean }
 

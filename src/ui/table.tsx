@@ -4,26 +4,7 @@ import { Card, type CardProps } from './card.tsx'
 import { classes } from './classes.ts'
 import { Titled } from './heading.tsx'
 import { Scroll } from './scroll.tsx'
-import { type CellLook, HeaderCell, TableCell } from './table-cell.tsx'
-
-export type ColumnOptions = CellLook & {
-  text?: ComponentChildren
-  visuallyHidden?: string | undefined
-  /** Sorts on the server, by following this link. Without it a sortable column is sorted by the browser. */
-  href?: string | undefined
-  sort?: 'none' | 'ascending' | 'descending' | undefined
-  sortNext?: 'ascending' | 'descending' | undefined
-}
-
-export type CellOptions = CellLook & {
-  content?: ComponentChildren
-  visuallyHidden?: string | undefined
-  href?: string | undefined
-  sortValue?: string | undefined
-}
-
-export type Column = string | ColumnOptions
-export type Cell = ComponentChildren | CellOptions
+import { type Cell, type Column, HeaderCell, TableCell } from './table-cell.tsx'
 
 export type TableProps = {
   caption?: ComponentChildren

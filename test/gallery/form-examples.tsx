@@ -13,7 +13,7 @@ import { Example } from './example.tsx'
 
 export const FormExamples = () => (
   <Example name="Forms">
-    <form method="post" action="#top">
+    <form method="post" action="#top" data-draft="/drafts">
       <Input name="heldOn" kind="date" label="Date of session" hint="For example, 22 Nov 2026" />
       <Input name="minutes" kind="whole-number" label="Length" suffix="minutes" error="Enter how long it was" />
       <Input name="nhsNumber" kind="nhs-number" label="NHS number" value="999 123 4567" />
@@ -59,6 +59,7 @@ export const FormExamples = () => (
         <Button variant="secondary">Save for later</Button>
         <Button variant="warning">End post</Button>
       </div>
+      <p data-draft-status="" role="status" />
     </form>
   </Example>
 )

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { Details } from '../details.tsx'
 import { Scroll } from '../scroll.tsx'
-import { type Cell, type Column, Table } from '../table.tsx'
+import { Table } from '../table.tsx'
+import type { Cell, Column } from '../table-cell.tsx'
 
 export type ChartWords = {
   /** Unique on the page: the chart's title and its patterns are found by it. */
