@@ -1,0 +1,51 @@
+import type { Context } from '../../platform/context.ts'
+import { accept, type Result, refuse } from '../../platform/result.ts'
+import type { SavePractice } from './access.form.ts'
+import type { Access } from './placement-facts.rules.ts'
+
+/** Writes how each of these stands, over whatever was there. */
+export async function putAccess({ db, moment }: Context, postId: string, all: readonly Access[]): Promise<void> {
+  for (const access of all) {
+    const now = {
+      state: access.state,
+      requested_on: access.requestedOn ?? null,
+      approved_on: access.approvedOn ?? null,
+      live_on: access.liveOn ?? null,
+      lost_on: access.lostOn ?? null,
+      blocker: access.blocker ?? null,
+      reviewed_on: moment.today,
+    }
+    await db
+      .insertInto('record_access')
+      .values({ post_id: postId, site_id: access.siteId, access_type: access.accessType, ...now })
+      .onConflict((again) => again.columns(['system_id', 'post_id', 'site_id', 'access_type']).doUpdateSet(now))
+      .execute()
+  }
+}
+
+export type PracticeRow = { whoToRing?: string | undefined; inUse: string[]; version: number }
+
+export async function findPracticeRecords({ db }: Context, siteId: string): Promise<PracticeRow | undefined> {
+  const row = await db
+    .selectFrom('practice_records')
+    .select(['who_to_ring', 'in_use', 'version'])
+    .where('site_id', '=', siteId)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+  return row && { whoToRing: row.who_to_ring ?? undefined, inUse: row.in_use, version: row.version }
+}
+
+export async function putPracticeRecords(
+  { db }: Context,
+  { siteId, whoToRing, inUse }: SavePractice,
+  was: PracticeRow | undefined,
+): Promise<Result<{ id: string }>> {
+  const now = { who_to_ring: whoToRing, in_use: inUse, version: (was?.version ?? 0) + 1 }
+  const written = await db
+    .insertInto('practice_records')
+    .values({ site_id: siteId, ...now })
+    .onConflict((again) => again.columns(['system_id', 'site_id']).doUpdateSet(now))
+    .returning('site_id')
+    .executeTakeFirst()
+  return written ? accept({ id: written.site_id }) : refuse({ kind: 'missing' })
+}

@@ -1,0 +1,34 @@
+import { standardFor } from '../../base/editions/index.ts'
+import { reaches } from '../../base/organisations/index.ts'
+import { findPost } from '../../base/posts/index.ts'
+import type { Post } from '../../base/posts/post.rules.ts'
+import type { Standard } from '../../framework/standard.ts'
+import type { Context } from '../../platform/context.ts'
+import { NO_PLACEMENTS } from './placement-facts.rules.ts'
+import type { Beside } from './placements.policy.ts'
+import { placementFacts } from './placements.store.ts'
+
+export type BesidePost = Beside & { standard: Standard }
+
+/** One post with everything that its rules and policies ask; undefined when there is no such post. */
+export async function findBeside(context: Context, postId: string): Promise<BesidePost | undefined> {
+  const post = await findPost(context, postId)
+  if (!post) return undefined
+  const facts = (await placementFacts(context, [postId])).get(postId) ?? NO_PLACEMENTS
+  return { post, facts, within: await isWithin(context, post), standard: await standardOf(context, post) }
+}
+
+/** Supervision and record access follow the contracting PCN; a post in none follows its employer. */
+export const standardOf = (context: Context, { pcn, employer }: Post): Promise<Standard> =>
+  standardFor(context, (pcn ?? employer).id, context.moment.today)
+
+/** Whether the seat that asks is over the employer or the PCN of a post. */
+export async function isWithin(context: Context, { pcn, employer }: Pick<Post, 'pcn' | 'employer'>): Promise<boolean> {
+  if (await seatReaches(context, employer.id)) return true
+  return pcn !== undefined && (await seatReaches(context, pcn.id))
+}
+
+export async function seatReaches(context: Context, organisationId: string): Promise<boolean> {
+  const { actor, moment } = context
+  return actor.kind === 'colleague' && reaches(context, actor.seat.organisationId, organisationId, moment.today)
+}

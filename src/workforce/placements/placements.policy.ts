@@ -1,0 +1,61 @@
+import { holdsOn } from '../../base/organisations/organisation.rules.ts'
+import type { Post } from '../../base/posts/post.rules.ts'
+import { type Actor, sitsAs } from '../../platform/actor.ts'
+import type { PlacementFacts } from './placement-facts.rules.ts'
+
+/** One post as a policy sees it. `within`: the seat's organisation is over its employer or its PCN, or is one of them. */
+export type Beside = { post: Post; facts: PlacementFacts; within: boolean }
+
+const MANAGERS = ['pcn-manager', 'provider-manager', 'line-manager', 'clinical-director'] as const
+
+export const manages = (actor: Actor, { post, within }: Pick<Beside, 'post' | 'within'>): boolean =>
+  actor.kind === 'colleague' && ((within && sitsAs(actor, ...MANAGERS)) || post.lineManager?.id === actor.id)
+
+export const isOwn = (actor: Actor, { post }: Pick<Beside, 'post'>): boolean =>
+  actor.kind === 'colleague' && actor.id === post.colleagueId
+
+/** Whoever holds an appointment beside this post on the day. */
+export const standsBeside = (actor: Actor, { facts }: Pick<Beside, 'facts'>, today: string): boolean =>
+  actor.kind === 'colleague' && facts.appointments.some((each) => each.colleagueId === actor.id && holdsOn(each, today))
+
+/** Whoever answers for a practice: its manager, or the first point of contact. */
+export const isAtPractice = (actor: Actor, siteId: string): boolean =>
+  sitsAs(actor, 'practice-manager', 'practice-contact') &&
+  actor.kind === 'colleague' &&
+  actor.seat.organisationId === siteId
+
+export const mayViewBeside = (actor: Actor, beside: Beside, { today }: { today: string }): true | string =>
+  isOwn(actor, beside) || manages(actor, beside) || standsBeside(actor, beside, today) || 'This is not your team'
+
+export const mayAppoint = (actor: Actor, beside: Pick<Beside, 'post' | 'within'>): true | string =>
+  manages(actor, beside) || `Only a manager of ${beside.post.givenName}’s PCN or employer can appoint`
+
+export type AtPractice = Beside & { siteId: string }
+
+export const mayViewAccess = (actor: Actor, beside: AtPractice, moment: { today: string }): true | string =>
+  isAtPractice(actor, beside.siteId) || mayViewBeside(actor, beside, moment)
+
+export const mayAskForAccess = (actor: Actor, beside: AtPractice): true | string =>
+  isOwn(actor, beside) ||
+  manages(actor, beside) ||
+  isAtPractice(actor, beside.siteId) ||
+  `Only ${beside.post.givenName}, a manager or the practice can ask for access`
+
+export const mayGrantAccess = (actor: Actor, beside: AtPractice): true | string =>
+  isAtPractice(actor, beside.siteId) ||
+  (manages(actor, beside) && !isOwn(actor, beside)) ||
+  'Only the practice or a manager can say that access is live'
+
+export type Practice = { siteId: string; within: boolean }
+
+export const maySavePractice = (actor: Actor, { siteId, within }: Practice): true | string =>
+  isAtPractice(actor, siteId) ||
+  (within && sitsAs(actor, ...MANAGERS)) ||
+  'Only the practice or its PCN can change this'
+
+export type Arrangement = { withinPcn: boolean; withinProvider: boolean }
+
+export const mayAgree = (actor: Actor, { withinPcn, withinProvider }: Arrangement): true | string =>
+  (withinPcn && sitsAs(actor, 'pcn-manager', 'clinical-director', 'line-manager')) ||
+  (withinProvider && sitsAs(actor, 'provider-manager', 'line-manager')) ||
+  'Only a manager of the PCN or of the provider can change this agreement'

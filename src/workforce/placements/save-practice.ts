@@ -1,0 +1,52 @@
+import { framework } from '../../base/editions/index.ts'
+import { findOrganisation, pcnOfPractice } from '../../base/organisations/index.ts'
+import type { Context } from '../../platform/context.ts'
+import { query } from '../../platform/query.ts'
+import { accept, invalid, type Result, refuse } from '../../platform/result.ts'
+import { command } from '../../platform/use-case.ts'
+import { SavePractice } from './access.form.ts'
+import { findPracticeRecords, putPracticeRecords } from './access.store.ts'
+import { seatReaches } from './find-beside.ts'
+import { maySavePractice } from './placements.policy.ts'
+
+async function findPractice(context: Context, { siteId }: { siteId: string }) {
+  const practice = await findOrganisation(context, siteId)
+  if (practice?.kind !== 'practice') return undefined
+  const pcn = await pcnOfPractice(context, siteId, context.moment.today)
+  const within = (await seatReaches(context, siteId)) || (pcn !== undefined && (await seatReaches(context, pcn.id)))
+  const ifUsed = framework().mdt.recordAccess.accessTypes.filter(({ required }) => required === 'if-used')
+  return { practice, siteId, within, ifUsed, records: await findPracticeRecords(context, siteId) }
+}
+
+/** What a practice uses and whom to ring. */
+export const viewPractice = query({
+  read: 'placements.practice-viewed',
+  load: findPractice,
+  may: maySavePractice,
+  about: () => [],
+})
+
+type Subject = NonNullable<Awaited<ReturnType<typeof findPractice>>>
+
+/** Says which of the `if-used` systems a practice has, and whom to ring when one breaks: for all who work there [S57]. */
+export const savePractice = command({
+  event: 'placements.practice-saved',
+  input: SavePractice,
+  load: findPractice,
+  may: maySavePractice,
+  decide: decidePractice,
+  save: (context, form, { records }) => putPracticeRecords(context, form, records),
+  about: ({ siteId }) => [`organisation:${siteId}`],
+  keep: ['inUse'],
+})
+
+function decidePractice({ records, ifUsed }: Subject, form: SavePractice): Result<SavePractice> {
+  if (records && form.version !== undefined && form.version !== records.version)
+    return refuse({
+      kind: 'conflict',
+      theirs: { version: records.version, values: { whoToRing: records.whoToRing ?? '' } },
+    })
+  if (form.inUse.some((id) => !ifUsed.some((type) => type.id === id)))
+    return invalid({ field: 'inUse', message: 'Choose what the practice uses' })
+  return accept(form)
+}
