@@ -1,4 +1,5 @@
 import { changesInForce, type StandardChange, withChanges } from '../../framework/changes.ts'
+import { clauseOf } from '../../framework/clause.ts'
 import { type Framework, loadFramework } from '../../framework/framework.ts'
 import { type Standard, shippedStandard } from '../../framework/standard.ts'
 import type { Context } from '../../platform/context.ts'
@@ -40,3 +41,9 @@ export async function standardsFor(
 
 const standardWith = (changes: StandardChange[], on: string): Standard =>
   changes.length ? withChanges(shippedOnce(), changesInForce(changes, on)).standard : shippedOnce()
+
+/** What people call a clause; its id where the Framework does not know it (a local item). */
+export const clauseName = (id: string): string => clauseOf(framework(), id)?.title ?? id
+
+/** Where a clause is explained, seat-relative. */
+export const clauseHref = (id: string): string => clauseOf(framework(), id)?.anchor ?? `/framework/local#${id}`

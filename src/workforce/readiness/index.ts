@@ -1,0 +1,1 @@
+export { readinessOf, readinessOfPosts } from './find-readiness.ts'

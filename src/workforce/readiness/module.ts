@@ -1,0 +1,17 @@
+import type { Module } from '../../platform/module.ts'
+import { readinessRoutes } from './routes.ts'
+import { teamsReadiness, workersReadiness } from './today.ts'
+
+export const readiness: Module = {
+  name: 'readiness',
+  routes: readinessRoutes,
+  today: [workersReadiness, teamsReadiness],
+  wording: {
+    'readiness.exception-agreed': () => 'An exception was agreed',
+    'readiness.exception-ended': () => 'An agreed exception was ended',
+    'readiness.signed-off': ({ as }) =>
+      as === 'line-manager' ? 'The line manager signed that everything is in place' : 'The GP supervisor signed',
+    'readiness.line-disputed': () => 'The worker said that a line is not right',
+    'readiness.dispute-answered': () => 'What the worker said was answered',
+  },
+}

@@ -1,0 +1,163 @@
+import type { Context } from '../../platform/context.ts'
+import { accept, type Result, refuse } from '../../platform/result.ts'
+import type { AgreedException } from './leniency.rules.ts'
+import type { Dispute, SignOff } from './readiness.rules.ts'
+
+export type Added = { exceptions: AgreedException[]; signOffs: SignOff[]; disputes: (Dispute & { id: string })[] }
+
+/** What people added to the verdicts on these posts: three statements, however many posts. */
+export async function addedTo(context: Context, postIds: readonly string[]): Promise<Map<string, Added>> {
+  const added = new Map<string, Added>(postIds.map((id) => [id, { exceptions: [], signOffs: [], disputes: [] }]))
+  if (postIds.length === 0) return added
+  for (const { postId, ...exception } of await exceptionsOf(context, postIds))
+    added.get(postId)?.exceptions.push(exception)
+  for (const { postId, ...signOff } of await signOffsOf(context, postIds)) added.get(postId)?.signOffs.push(signOff)
+  for (const { postId, ...dispute } of await disputesOf(context, postIds)) added.get(postId)?.disputes.push(dispute)
+  return added
+}
+
+async function exceptionsOf({ db }: Context, postIds: readonly string[]) {
+  const rows = await db
+    .selectFrom('agreed_exception as exception')
+    .innerJoin('colleague', 'colleague.id', 'exception.agreed_by')
+    .select(['exception.id', 'post_id', 'item_id', 'site_id', 'from_on', 'until_on', 'ended_on', 'reason'])
+    .select(['agreed_by', 'agreed_as', 'renewal_of', 'given_name', 'family_name'])
+    .where('post_id', 'in', [...postIds])
+    .orderBy('from_on')
+    .execute()
+  return rows.map((row) => ({
+    postId: row.post_id,
+    id: row.id,
+    item: row.item_id,
+    siteId: row.site_id ?? undefined,
+    from: row.from_on,
+    until: row.ended_on ?? row.until_on,
+    reason: row.reason,
+    agreedBy: { id: row.agreed_by, name: `${row.given_name} ${row.family_name}`, role: row.agreed_as },
+    renewalOf: row.renewal_of ?? undefined,
+  }))
+}
+
+async function signOffsOf({ db }: Context, postIds: readonly string[]) {
+  const rows = await db
+    .selectFrom('readiness_sign_off as signed')
+    .innerJoin('colleague', 'colleague.id', 'signed.signed_by')
+    .select(['post_id', 'signed_as', 'signed_on', 'given_name', 'family_name'])
+    .where('post_id', 'in', [...postIds])
+    .execute()
+  return rows.map((row) => ({
+    postId: row.post_id,
+    by: row.signed_as === 'line-manager' ? ('line-manager' as const) : ('gp-supervisor' as const),
+    name: `${row.given_name} ${row.family_name}`,
+    on: row.signed_on,
+  }))
+}
+
+async function disputesOf({ db }: Context, postIds: readonly string[]) {
+  const rows = await db
+    .selectFrom('readiness_dispute')
+    .select(['id', 'post_id', 'item_id', 'site_id', 'says', 'raised_on', 'answer'])
+    .where('post_id', 'in', [...postIds])
+    .orderBy('raised_on')
+    .execute()
+  return rows.map((row) => ({
+    postId: row.post_id,
+    id: row.id,
+    item: row.item_id,
+    siteId: row.site_id ?? undefined,
+    on: row.raised_on,
+    says: row.says,
+    answer: row.answer ?? undefined,
+  }))
+}
+
+export type NewException = {
+  id: string
+  postId: string
+  item: string
+  edition: string
+  siteId?: string | undefined
+  from: string
+  until: string
+  reason: string
+  agreedBy: string
+  agreedAs: string
+  renewalOf: string | undefined
+}
+
+/** The id came with the form, so the same form sent twice is one exception. */
+export async function insertException(context: Context, exception: NewException): Promise<Result<{ id: string }>> {
+  const made = await context.db
+    .insertInto('agreed_exception')
+    .values({
+      id: exception.id,
+      post_id: exception.postId,
+      item_id: exception.item,
+      edition: exception.edition,
+      site_id: exception.siteId ?? null,
+      from_on: exception.from,
+      until_on: exception.until,
+      reason: exception.reason,
+      agreed_by: exception.agreedBy,
+      agreed_as: exception.agreedAs,
+      renewal_of: exception.renewalOf ?? null,
+      worker_told_at: context.moment.now,
+    })
+    .onConflict((again) => again.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return made ? accept(made) : refuse({ kind: 'repeated' })
+}
+
+export async function endException({ db }: Context, id: string, on: string): Promise<void> {
+  await db.updateTable('agreed_exception').set({ ended_on: on }).where('id', '=', id).execute()
+}
+
+export type NewSignOff = { id: string; postId: string; as: SignOff['by']; by: string; facts: Buffer }
+
+export async function insertSignOff({ db, moment }: Context, signOff: NewSignOff): Promise<Result<{ id: string }>> {
+  const { id, postId, as, by, facts } = signOff
+  const made = await db
+    .insertInto('readiness_sign_off')
+    .values({
+      id,
+      post_id: postId,
+      signed_as: as,
+      signed_by: by,
+      signed_on: moment.today,
+      signed_at: moment.now,
+      facts,
+    })
+    .onConflict((again) => again.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return made ? accept(made) : refuse({ kind: 'repeated' })
+}
+
+export async function insertDispute(
+  { db, moment }: Context,
+  dispute: { id: string; postId: string; item: string; siteId?: string | undefined; says: string },
+): Promise<Result<{ id: string }>> {
+  const made = await db
+    .insertInto('readiness_dispute')
+    .values({
+      id: dispute.id,
+      post_id: dispute.postId,
+      item_id: dispute.item,
+      site_id: dispute.siteId ?? null,
+      says: dispute.says,
+      raised_on: moment.today,
+    })
+    .onConflict((again) => again.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return made ? accept(made) : refuse({ kind: 'repeated' })
+}
+
+export async function answerDispute({ db, moment }: Context, id: string, answer: string, by: string): Promise<void> {
+  await db
+    .updateTable('readiness_dispute')
+    .set({ answer, answered_by: by, answered_on: moment.today })
+    .where('id', '=', id)
+    .execute()
+}

@@ -1,0 +1,115 @@
+import { postsIn } from '../../base/posts/index.ts'
+import { isLinkWorker } from '../../base/posts/post.rules.ts'
+import type { Context } from '../../platform/context.ts'
+import { Scope } from '../../platform/scope.ts'
+import type { TodayLine, TodayPart, TodaySource } from '../../platform/today.ts'
+import { readinessOfPosts } from './find-readiness.ts'
+import { paths } from './readiness.paths.ts'
+import type { PostReadiness } from './readiness.rules.ts'
+import { ownReadiness } from './view-readiness.ts'
+
+const RANK = { closed: 20, sign: 20, ending: 30 } as const
+
+/** The worker sees the verdict first, and what others owe them. */
+export const workersReadiness: TodaySource = {
+  name: 'readiness',
+  roles: ['link-worker'],
+  load: async (context) => {
+    const mine = await ownReadiness(context)
+    if (!mine || mine.verdict === 'not-gated') return {}
+    return { owedToYou: owedTo(mine), figures: [verdictFigure(mine)] }
+  },
+}
+
+/** Who cannot take people yet, and the one thing to do first. */
+export const teamsReadiness: TodaySource = {
+  name: 'readiness',
+  roles: ['line-manager', 'pcn-manager', 'provider-manager', 'gp-supervisor'],
+  load: async (context): Promise<TodayPart> => {
+    const team = await teamOf(context)
+    const may = team.filter(({ verdict }) => verdict === 'may' || verdict === 'some').length
+    const says = 'Everything that the Framework asks for before referrals is in place, at one practice at least'
+    return {
+      lines: team.flatMap((one) => linesFor(one)),
+      figures: team.length
+        ? [{ label: 'May take new people', value: `${may} of ${team.length}`, says, href: paths.team() }]
+        : [],
+    }
+  },
+}
+
+async function teamOf(context: Context): Promise<PostReadiness[]> {
+  const scope = Scope.of(context.actor, ...teamsReadiness.roles)
+  const posts = scope ? await postsIn(context, scope, { on: context.moment.today, role: 'link-worker' }) : []
+  return [...(await readinessOfPosts(context, posts.filter(isLinkWorker))).values()]
+}
+
+/** The duties of others, never the worker's own to do. */
+function owedTo(mine: PostReadiness): TodayLine[] {
+  return mine.reasons
+    .filter(({ met, heldBy }) => met === 'owed' && heldBy.role !== 'Link worker' && heldBy.role !== 'link-worker')
+    .map((line) => ({
+      key: `readiness:${line.item}:${line.at?.id ?? ''}`,
+      rank: RANK.closed,
+      what: line.at ? `${line.title}, ${line.at.name}` : line.title,
+      whom: line.heldBy.name ?? line.heldBy.role,
+      why: line.says,
+      state: 'owed',
+      clause: line.clause,
+      action: { kind: 'link', label: 'See who holds this', href: `${paths.readiness(mine)}#${line.item}` },
+    }))
+}
+
+const verdictFigure = (mine: PostReadiness) => {
+  const owed = mine.reasons.filter(({ met, gates }) => gates && met === 'owed').length
+  return {
+    label: 'Your readiness',
+    value: owed === 0 ? 'All in place' : `${owed} owed`,
+    says: mine.headline,
+    href: paths.readiness(mine),
+  }
+}
+
+function linesFor(one: PostReadiness): TodayLine[] {
+  const { post, verdict, headline, readyToSign, signOffs } = one
+  const whom = post.name
+  const key = (what: string) => `readiness:${what}:${post.id}`
+  const exceptions = one.reasons.filter(({ met }) => met === 'exception')
+  const ending: TodayLine[] = exceptions.map((line) => ({
+    key: key(`exception:${line.item}:${line.at?.id ?? ''}`),
+    rank: RANK.ending,
+    what: `Put right what an exception stands in for: ${line.title}`,
+    whom,
+    why: line.says,
+    due: line.on,
+    state: 'due',
+    clause: line.clause,
+    action: { kind: 'link', label: 'Open', href: paths.readiness(one) },
+  }))
+  if (verdict !== 'not-yet') return ending
+  if (readyToSign && signOffs.length < 2)
+    return [
+      ...ending,
+      { ...toSign(one), key: key('sign'), whom, why: 'Everything else is in place. Signing comes last.' },
+    ]
+  const first = one.reasons.find(({ met, gates }) => gates && met === 'owed')
+  if (!first) return ending
+  const line: TodayLine = {
+    key: key('owed'),
+    rank: RANK.closed,
+    what: headline,
+    whom,
+    why: `First: ${first.says}`,
+    state: 'owed',
+    clause: first.clause,
+    action: { kind: 'link', label: 'See what is owed', href: paths.readiness(one) },
+  }
+  return [...ending, line]
+}
+
+const toSign = (one: PostReadiness) => ({
+  rank: RANK.sign,
+  what: `Sign that everything is in place for ${one.post.givenName}`,
+  state: 'due' as const,
+  action: { kind: 'link' as const, label: 'Look and sign', href: paths.readiness(one) },
+})
