@@ -228,7 +228,7 @@ const returned: Post = {
   ...amina,
   absences: [{ id: 'a', from: '2026-05-01', until: '2026-11-16', returnTalkOn: '2026-11-16' }],
 }
-for (const [label, post, on, today, word] of [
+const BACK: [string, Post, string, string, ReadinessWord][] = [
   ['ran out while away, in the window', returned, '2026-08-01', '2026-12-13', 'may'],
   ['ran out while away, window over', returned, '2026-08-01', '2026-12-14', 'not-yet'],
   ['ran out before the leave', returned, '2026-04-30', '2026-11-20', 'not-yet'],
@@ -239,7 +239,8 @@ for (const [label, post, on, today, word] of [
     '2026-11-20',
     'not-yet',
   ],
-] as const)
+]
+for (const [label, post, on, today, word] of BACK)
   test(`back from long leave, ${label}: “${word}”`, () => {
     assert.equal(verdictOf(but(allMet(post), 'sm-data-security', 'owed', undefined, on), today), word)
   })
