@@ -1,6 +1,10 @@
 import { accounts } from './base/accounts/module.ts'
+import { colleagues } from './base/colleagues/module.ts'
 import { homeModule } from './base/home/module.ts'
+import { organisations } from './base/organisations/module.ts'
+import { posts } from './base/posts/module.ts'
 import { draftRoutes } from './http/draft-routes.ts'
+import { fileRoute } from './http/file-route.ts'
 import { linkRoutes } from './http/link-routes.ts'
 import type { Route } from './http/route.ts'
 import type { JobSpec } from './platform/jobs.ts'
@@ -11,7 +15,10 @@ import { upkeepJobs } from './platform/upkeep.ts'
 /** Every module of Trellis, and the only place that names them all. A wing stands on those above it. */
 const modules: readonly Module[] = [
   // base
+  organisations,
   accounts,
+  colleagues,
+  posts,
   // workforce
   // care
   // leadership
@@ -21,7 +28,7 @@ const modules: readonly Module[] = [
 export const app: Whole = join([homeModule(() => app), ...modules])
 
 /** Every address but those of assets and health. */
-export const routes: readonly Route[] = [...linkRoutes, ...draftRoutes, ...app.routes]
+export const routes: readonly Route[] = [...linkRoutes, ...draftRoutes, fileRoute(app.fileDoors), ...app.routes]
 
 /** Every job, the platform's own among them. */
 export const jobsWith = (carrier: Carrier): readonly JobSpec[] => [...upkeepJobs, sendMail(carrier), ...app.jobs]
