@@ -12,6 +12,8 @@ export type StoredFile = {
   storedBy: string | null
   about: string | null
 }
+/** A module's say over the files that it claimed: whose `about` begins with its name, and whether this one may be opened. */
+export type FileDoor = { about: string; mayOpen: (context: Context, file: StoredFile) => Promise<boolean> }
 type Kept = { id: string } | { problem: string }
 
 /** Keeps the bytes and notes them, unclaimed. What a file is, is read from its content, never from its name. */

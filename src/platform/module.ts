@@ -2,6 +2,7 @@ import type { Route } from '../http/route.ts'
 import type { Role } from './actor.ts'
 import type { About, Job, Joined } from './context.ts'
 import type { DemoSource } from './demo.ts'
+import type { FileDoor } from './files.ts'
 import type { JobSpec } from './jobs.ts'
 import type { SearchSource } from './search.ts'
 import type { TodaySource } from './today.ts'
@@ -23,6 +24,8 @@ export type Module = {
   search?: readonly SearchSource[]
   /** How the history of a record words this module's events: `supervision.session-logged` → a sentence. */
   wording?: Readonly<Record<string, Wording>>
+  /** Who may open the files that it claimed. */
+  files?: readonly FileDoor[]
   /** Its rows of the demonstration. */
   demo?: DemoSource
 }
@@ -36,6 +39,7 @@ export type Whole = {
   placesFor: (role: Role) => Place[]
   todayFor: (role: Role) => TodaySource[]
   searchFor: (role: Role) => SearchSource[]
+  fileDoors: FileDoor[]
   demo: DemoSource[]
 }
 
@@ -57,6 +61,7 @@ export function join(modules: readonly Module[]): Whole {
     placesFor: (role) => places.filter((place) => place.roles.includes(role)).slice(0, MOST_PLACES),
     todayFor: (role) => today.filter((source) => source.roles.includes(role)),
     searchFor: (role) => search.filter((source) => source.roles.includes(role)),
+    fileDoors: modules.flatMap((module) => module.files ?? []),
     demo: modules.flatMap((module) => module.demo ?? []),
   }
 }

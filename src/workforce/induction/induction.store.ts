@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { accept, type Result, refuse } from '../../platform/result.ts'
 import type { InductionFact } from './induction-plan.rules.ts'
+import type { NewMark } from './mark.rules.ts'
 
 /** What stands recorded about these posts' plans, in one statement. */
 export async function inductionFacts(
@@ -27,22 +28,8 @@ export async function inductionFacts(
   return facts
 }
 
-/** A mark as it was made, with who made it and for whom. */
-export type Mark = {
-  id: string
-  postId: string
-  itemId: string
-  siteId?: string | undefined
-  edition: string
-  state: 'done' | 'not-applicable'
-  on: string
-  evidence: string
-  reason: string
-  markedFor?: string | undefined
-}
-
 /** The id came with the form, so the same form sent twice is one mark; an item marked already stays as it is. */
-export async function insertMark({ db, actor, moment }: Context, mark: Mark): Promise<Result<{ id: string }>> {
+export async function insertMark({ db, actor, moment }: Context, mark: NewMark): Promise<Result<{ id: string }>> {
   const made = await db
     .insertInto('induction_mark')
     .values({
@@ -65,7 +52,7 @@ export async function insertMark({ db, actor, moment }: Context, mark: Mark): Pr
   return made ? accept(made) : refuse({ kind: 'repeated' })
 }
 
-export type StandingMark = Mark & { by: string; byName: string; markedAt: Date; undone: boolean }
+export type StandingMark = NewMark & { by: string; byName: string; markedAt: Date; undone: boolean }
 
 /** Every mark ever made about one item of a plan, those undone too, the newest first: its history. */
 export async function marksOf({ db }: Context, postId: string, itemId: string): Promise<StandingMark[]> {

@@ -23,7 +23,7 @@ export async function trainingFacts(
 }
 
 /** No organisation: whoever holds no post has the standard as shipped. */
-const NOBODY = '00000000-0000-0000-0000-000000000000'
+export const NOBODY = '00000000-0000-0000-0000-000000000000'
 const organisationsOf = ({ employerId, pcnId }: Employment) => [employerId ?? NOBODY, pcnId ?? NOBODY]
 
 function trainingAmong(standards: Map<string, Standard>, { employerId = NOBODY, pcnId }: Employment) {

@@ -18,6 +18,36 @@ export type TrainingRecord = {
   verifiedOn?: string | undefined
 }
 
+/** A line of a record as people read it. */
+export type RecordDetail = TrainingRecord & {
+  colleagueId: string
+  provider: string
+  hours?: number | undefined
+  recordSystem: string
+  reason: string
+  fileId?: string | undefined
+  recordedBy: string
+  recordedByName: string
+  verifiedByName?: string | undefined
+}
+
+/** A line about to be put down. */
+export type NewRecord = {
+  id: string
+  colleagueId: string
+  itemId: string
+  moduleId?: string | undefined
+  siteIds: readonly string[]
+  edition: string
+  kind: TrainingRecord['kind']
+  on: string
+  provider: string
+  hours?: number | undefined
+  recordSystem: string
+  reason: string
+  fileId?: string | undefined
+}
+
 /** How one thing stands, and at which practice: what a verdict about training rests on. */
 export type TrainingFact = {
   itemId: string

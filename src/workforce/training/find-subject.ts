@@ -1,0 +1,46 @@
+import { findColleague } from '../../base/colleagues/index.ts'
+import { standardFor } from '../../base/editions/index.ts'
+import { reaches } from '../../base/organisations/index.ts'
+import { postsOfColleague } from '../../base/posts/index.ts'
+import { hasEnded, type Post } from '../../base/posts/post.rules.ts'
+import type { Standard } from '../../framework/standard.ts'
+import type { Context } from '../../platform/context.ts'
+import { NOBODY, trainingStandardOf } from './find-facts.ts'
+import { servesSystemOf } from './hub-reach.store.ts'
+import type { TrainingSubject } from './training.policy.ts'
+
+/** A colleague as their training record is about them: with the standard that asks for it. */
+export type Trained = TrainingSubject & { standard: Standard }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+export async function findTrained(context: Context, colleagueId: string): Promise<Trained | undefined> {
+  const colleague = UUID.test(colleagueId) ? await findColleague(context, colleagueId) : undefined
+  if (!colleague) return undefined
+  const posts = await postsOfColleague(context, colleagueId)
+  const post = posts.filter((each) => !hasEnded(each, context.moment.today)).at(-1) ?? posts[0]
+  return {
+    colleagueId,
+    name: colleague.name,
+    post,
+    standard: await standardOf(context, post),
+    ...(await reachOf(context, post)),
+  }
+}
+
+async function standardOf(context: Context, post: Post | undefined): Promise<Standard> {
+  const asks = post?.pcn?.id ?? post?.employer.id ?? NOBODY
+  const standard = await standardFor(context, asks, context.moment.today)
+  return post ? { ...standard, training: await trainingStandardOf(context, post) } : standard
+}
+
+async function reachOf(context: Context, post: Post | undefined) {
+  const { actor, moment } = context
+  if (actor.kind !== 'colleague' || !post) return { reached: false, servedByHub: false }
+  const at = actor.seat.organisationId
+  const ends = [post.employer.id, ...(post.pcn ? [post.pcn.id] : [])]
+  let reached = ends.includes(at)
+  for (const id of ends) reached ||= await reaches(context, at, id, moment.today)
+  const hub = actor.seat.role === 'training-hub' && (await servesSystemOf(context, at, post.employer.id))
+  return { reached, servedByHub: hub }
+}

@@ -1,0 +1,89 @@
+import type { Context } from '../../platform/context.ts'
+import { query } from '../../platform/query.ts'
+import { accept, missing, type Result } from '../../platform/result.ts'
+import { trainingFacts } from './find-facts.ts'
+import { findTrained, type Trained } from './find-subject.ts'
+import { isDone, type PassportGroup, passportGroups } from './passport.rules.ts'
+import type { RecordDetail, TrainingFact } from './record.rules.ts'
+import { detailsOf } from './records.store.ts'
+import { mayExempt, mayRecord, maySeeRecords, mayVerify, mayViewTraining } from './training.policy.ts'
+import { practicesOf } from './training.rules.ts'
+
+export type PassportView = {
+  colleagueId: string
+  name: string
+  own: boolean
+  groups: PassportGroup[]
+  done: number
+  all: number
+  /** Lines that are owed before referrals. */
+  owed: number
+  /** Only what the contract asks for is shown. */
+  limited: boolean
+  mayRecord: boolean
+  mayExempt: boolean
+  /** Records that the one who looks may check. */
+  toCheck: string[]
+}
+type Loaded = { trained: Trained; facts: TrainingFact[]; records: RecordDetail[] }
+
+const lookAtPassport = query({
+  read: 'training.passport-viewed',
+  load: async (context, { colleagueId }: { colleagueId: string }): Promise<Loaded | undefined> => {
+    const trained = await findTrained(context, colleagueId)
+    if (!trained) return undefined
+    const facts = (await trainingFacts(context, [colleagueId])).get(colleagueId) ?? []
+    return { trained, facts, records: await detailsOf(context, colleagueId) }
+  },
+  may: (actor, { trained }) => mayViewTraining(actor, trained),
+  about: ({ trained }) => [`colleague:${trained.colleagueId}`],
+})
+
+/** A colleague's training passport: everything asked for, and how each stands today. */
+export async function viewPassport(
+  context: Context,
+  { colleagueId }: { colleagueId: string },
+): Promise<Result<PassportView>> {
+  const looked = await lookAtPassport(context, { colleagueId })
+  return looked.ok ? accept(passportOf(context, looked.value)) : looked
+}
+
+export async function viewOwnPassport(context: Context): Promise<Result<PassportView>> {
+  const { actor } = context
+  return actor.kind === 'colleague' ? viewPassport(context, { colleagueId: actor.id }) : missing()
+}
+
+function passportOf({ actor, moment }: Context, { trained, facts, records }: Loaded): PassportView {
+  const { today } = moment
+  const { post, standard } = trained
+  const open = maySeeRecords(actor, trained)
+  const groups = passportGroups(standard.training, {
+    facts,
+    records: open ? records : [],
+    practices: post ? practicesOf(post, today) : [],
+    day: { today, startedOn: post?.startedOn ?? today },
+  })
+  const shown = open ? groups : groups.flatMap(contractOnly)
+  const lines = shown.flatMap((group) => group.lines)
+  return {
+    colleagueId: trained.colleagueId,
+    name: trained.name,
+    own: actor.kind === 'colleague' && actor.id === trained.colleagueId,
+    groups: shown,
+    done: lines.filter(isDone).length,
+    all: lines.length,
+    owed: lines.filter(({ met }) => met === 'owed').length,
+    limited: !open,
+    mayRecord: mayRecord(actor, trained) === true,
+    mayExempt: mayExempt(actor, trained) === true,
+    toCheck: records
+      .filter((record) => record.kind === 'complete' && record.verifiedOn === undefined)
+      .filter((record) => mayVerify(actor, trained, record) === true)
+      .map(({ id }) => id),
+  }
+}
+
+function contractOnly(group: PassportGroup): PassportGroup[] {
+  const lines = group.lines.filter(({ gates }) => gates)
+  return lines.length ? [{ ...group, lines, done: lines.filter(isDone).length }] : []
+}
