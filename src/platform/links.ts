@@ -24,6 +24,12 @@ export async function makeLink(context: Context, { purpose, about, holderName, e
   return secret
 }
 
+/** The address to put into a message: it begins where Trellis is found from outside, and names the tenant that knows the secret. */
+export async function addressOfLink({ db, systemId, publicUrl }: Context, secret: string): Promise<string> {
+  const tenant = await db.selectFrom('tenant').select('slug').where('id', '=', systemId).executeTakeFirstOrThrow()
+  return `${publicUrl}/l/${tenant.slug}/${secret}`
+}
+
 export type LinkHolder = Extract<Actor, { kind: 'link-holder' }>
 
 /** Who holds this secret, if the link is still good. Opening it signs and uses up nothing: mail scanners open links. */

@@ -1,0 +1,48 @@
+import type { Context } from '../../platform/context.ts'
+import type { Account } from './accounts.rules.ts'
+import { findAccount, findAccountByEmail, insertInvited } from './accounts.store.ts'
+
+export type Invited = {
+  colleagueId: string
+  givenName: string
+  email: string | undefined
+  organisation: string
+  account: Account | undefined
+}
+
+/** A colleague who may be invited, held until the invitation is written; with the account that is theirs, or their address's. */
+export async function findInvited({ db }: Context, colleagueId: string): Promise<Invited | undefined> {
+  const row = await db
+    .selectFrom('colleague')
+    .select(['id', 'given_name', 'email', 'account_id'])
+    .where('id', '=', colleagueId)
+    .where('left_on', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!row) return undefined
+  const seat = await db
+    .selectFrom('seat')
+    .innerJoin('organisation', 'organisation.id', 'seat.organisation_id')
+    .select('organisation.name')
+    .where('seat.colleague_id', '=', colleagueId)
+    .orderBy('seat.from_on', 'desc')
+    .executeTakeFirst()
+  const byEmail = async () => (row.email ? findAccountByEmail(db, row.email) : undefined)
+  return {
+    colleagueId,
+    givenName: row.given_name,
+    email: row.email ?? undefined,
+    organisation: seat?.name ?? 'Your organisation',
+    account: row.account_id ? await findAccount(db, row.account_id) : await byEmail(),
+  }
+}
+
+/** Joins a colleague and an account: here and nowhere else. Their seats follow, so that the account finds them. */
+export async function joinAccount(context: Context, colleagueId: string, accountId: string): Promise<void> {
+  const { db } = context
+  await db.updateTable('colleague').set({ account_id: accountId }).where('id', '=', colleagueId).execute()
+  await db.updateTable('seat').set({ account_id: accountId }).where('colleague_id', '=', colleagueId).execute()
+}
+
+export const makeAccount = (context: Context, id: string, email: string): Promise<void> =>
+  insertInvited(context.db, { id, email, at: context.moment.now })
