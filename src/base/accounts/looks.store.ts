@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 
 export type Look = { at: Date; read: string; actor: string; who: string | undefined; reason: string | undefined }
@@ -13,7 +14,7 @@ export async function looksAt({ db, app }: Context, colleagueId: string): Promis
     .selectFrom('access')
     .leftJoin('colleague', 'colleague.id', 'access.actor_id')
     .select(['access.at', 'access.name', 'access.actor', 'access.reason', 'given_name', 'family_name'])
-    .where('access.about', '&&', about)
+    .where(sql<boolean>`access.about && ${about}::text[]`)
     .where((look) => look.or([look('access.actor_id', 'is', null), look('access.actor_id', '!=', colleagueId)]))
     .orderBy('access.at', 'desc')
     .limit(MOST_LOOKS)
