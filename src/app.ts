@@ -11,6 +11,7 @@ import type { JobSpec } from './platform/jobs.ts'
 import { type Carrier, sendMail } from './platform/mail.ts'
 import { join, type Module, type Whole } from './platform/module.ts'
 import { upkeepJobs } from './platform/upkeep.ts'
+import { readiness } from './workforce/readiness/module.ts'
 
 /** Every module of Trellis, and the only place that names them all. A wing stands on those above it. */
 const modules: readonly Module[] = [
@@ -20,6 +21,7 @@ const modules: readonly Module[] = [
   colleagues,
   posts,
   // workforce
+  readiness,
   // care
   // leadership
 ]

@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { readinessDemo } from './readiness.demo.ts'
 import { readinessRoutes } from './routes.ts'
 import { teamsReadiness, workersReadiness } from './today.ts'
 
@@ -6,6 +7,7 @@ export const readiness: Module = {
   name: 'readiness',
   routes: readinessRoutes,
   today: [workersReadiness, teamsReadiness],
+  demo: readinessDemo,
   wording: {
     'readiness.exception-agreed': () => 'An exception was agreed',
     'readiness.exception-ended': () => 'An agreed exception was ended',

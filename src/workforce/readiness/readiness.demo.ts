@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { plusDays } from '../../lib/plain-date.ts'
+import type { Cast, DemoPost, DemoSource, Stage } from '../../platform/demo.ts'
+
+/** Stages of those for whom both have signed already. */
+const SIGNED: readonly Stage[] = ['ready', 'ready-but-one-practice', 'on-leave', 'returning', 'leaving', 'left']
+
+/** Signatures of the ready, one exception in force, and one line that its worker disputes. */
+export const readinessDemo: DemoSource = (cast, chance) => {
+  const workers = cast.posts.filter(({ role }) => role === 'link-worker')
+  const signed = workers.filter(({ stage }) => SIGNED.includes(stage))
+  const behind = workers.filter(({ stage }) => stage === 'not-ready')
+  const first = behind.find(({ owes }) => owes === 'pci-core') ?? behind[0]
+  const disputing = behind.find((post) => post !== first)
+  return {
+    readiness_sign_off: signed.flatMap((post) => signatures(post, cast, chance.id)),
+    agreed_exception: first ? [exceptionFor(first, cast, chance.id())] : [],
+    readiness_dispute: disputing
+      ? [
+          {
+            id: chance.id(),
+            post_id: disputing.id,
+            item_id: 'ind.m1.shadow',
+            says: 'I shadowed in my last job, at another PCN, for a whole week. I have a note from them.',
+            raised_on: plusDays(cast.today, -4),
+          },
+        ]
+      : [],
+  }
+}
+
+function signatures(post: DemoPost, cast: Cast, newId: () => string) {
+  const on = plusDays(post.startedOn, 24)
+  const supervisor = cast.pcns.find(({ id }) => id === post.pcnId)?.gpSupervisorId ?? post.lineManagerId
+  const signature = { post_id: post.id, signed_on: on, signed_at: new Date(`${on}T15:00:00Z`) }
+  const facts = createHash('sha256').update(post.id).digest()
+  return [
+    { id: newId(), ...signature, facts, signed_as: 'line-manager', signed_by: post.lineManagerId },
+    { id: newId(), ...signature, facts, signed_as: 'gp-supervisor', signed_by: supervisor },
+  ]
+}
+
+function exceptionFor(post: DemoPost, cast: Cast, id: string) {
+  const approver = cast.pcns.find((pcn) => pcn.id === post.pcnId)?.managerId ?? post.lineManagerId
+  return {
+    id,
+    post_id: post.id,
+    item_id: 'ind.m1.pci',
+    edition: 'demonstration',
+    from_on: plusDays(cast.today, -8),
+    until_on: plusDays(cast.today, 16),
+    reason:
+      'The learning site was down for a week. The live course is booked, and the first conversations are joint ones.',
+    agreed_by: approver,
+    agreed_as: 'pcn-manager',
+    worker_told_at: cast.now,
+  }
+}
