@@ -1,0 +1,52 @@
+import { crisisWordsIn } from '../../lib/crisis-words.ts'
+import { type Duty, type DutyKind, type Named, rotaOn } from './rota.rules.ts'
+
+export const DANGER = ['yes', 'no', 'not-asked'] as const
+export type Danger = (typeof DANGER)[number]
+
+export const BECAUSE = ['danger', 'words', 'need', 'urgent'] as const
+export type Because = (typeof BECAUSE)[number]
+
+export const becauseWords: Record<Because, string> = {
+  danger: 'They said that somebody is in danger now',
+  words: 'Words on your list were written',
+  need: 'Abuse, or thoughts of suicide or self-harm, was chosen as a need',
+  urgent: 'Whoever referred them asked for somebody today',
+}
+
+type Told = { danger: Danger; texts: readonly string[]; needs: readonly string[] }
+
+/** Why an alarm is raised (safety H1). Which words were found is not kept: they are read in their place. */
+export function alarmBecause({ danger, texts, needs }: Told, words: readonly string[], escalating: readonly string[]) {
+  const because: Because[] = []
+  if (danger === 'yes') because.push('danger')
+  if (texts.some((text) => crisisWordsIn(text, words).length > 0)) because.push('words')
+  if (needs.some((need) => escalating.includes(need))) because.push('need')
+  return because
+}
+
+export type CallKind = DutyKind | 'manager'
+/** Somebody to whom an alarm was sent. `told`: the message left; one that was held or failed told nobody (H4). */
+export type Call = { colleagueId: string; name: string; kind: CallKind; calledAt: Date; told: boolean }
+
+type Rung = { kind: CallKind; colleagueId: string }
+
+/** Duty person, deputies, safeguarding leads, then the managers: each once. */
+export function ladder(rota: readonly Duty[], managers: readonly Named[], day: string): Rung[] {
+  const rungs: Rung[] = [
+    ...rotaOn(rota, day).map(({ kind, colleagueId }) => ({ kind, colleagueId })),
+    ...managers.map(({ id }) => ({ kind: 'manager' as const, colleagueId: id })),
+  ]
+  return rungs.filter((rung, at) => rungs.findIndex(({ colleagueId }) => colleagueId === rung.colleagueId) === at)
+}
+
+/** Who is called next: everybody of the next kind who has not been. When all were, all are called again. */
+export function nextCalls(rungs: readonly Rung[], called: readonly { colleagueId: string }[]): Rung[] {
+  const uncalled = rungs.filter((rung) => !called.some(({ colleagueId }) => colleagueId === rung.colleagueId))
+  const [next] = uncalled
+  return next ? uncalled.filter(({ kind }) => kind === next.kind) : [...rungs]
+}
+
+/** Minutes until the next is called: soon when the last message has not left, half an hour to read one that has. */
+export const MINUTES_TO_READ = 30
+export const MINUTES_TO_LEAVE = 5
