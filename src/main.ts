@@ -1,5 +1,6 @@
 import { configFrom } from './config.ts'
 import { openDatabase } from './start/database.ts'
+import { demonstrate } from './start/demonstration.ts'
 import { groundOf } from './start/ground.ts'
 import { forgetRunning, freePort, noteRunning, refuseSecond } from './start/running.ts'
 import { sayWhy, stopping } from './start/stopping.ts'
@@ -20,6 +21,7 @@ async function start() {
   ending.afterwards(database.stop)
   const ground = await groundOf(config, database)
   ending.afterwards(() => ground.pool.destroy())
+  const accounts = database.embedded ? await demonstrate(ground, database, say) : []
 
   const serving = await servingOf(ground, { publicUrl: url, proxies: config.PROXIES })
   say('Pages: ready')
@@ -30,7 +32,7 @@ async function start() {
   ending.afterwards(web.close)
   await noteRunning(config.DATA_DIR, url)
   ending.afterwards(() => forgetRunning(config.DATA_DIR))
-  say(`Trellis is at ${url}`)
+  for (const line of [`Trellis is at ${url}`, ...accounts]) say(line)
 }
 
 await start().catch((error: unknown) => {
