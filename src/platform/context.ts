@@ -1,5 +1,5 @@
 import type { Db } from '../db/connect.ts'
-import type { Actor } from './actor.ts'
+import type { Actor, Role } from './actor.ts'
 import type { FileShelf } from './file-shelf.ts'
 import type { Moment } from './moment.ts'
 import type { Keyring } from './sealing.ts'
@@ -16,6 +16,17 @@ export type Joined = {
   reactions: (event: string, about: About[]) => Job[]
   /** How the history of a record words an event. */
   wordsFor: (event: string, detail: Record<string, unknown>) => string
+  /** The pages that modules keep beside a record, for a role, in their order. */
+  besideFor: (of: Beside['of'], role: Role) => Beside[]
+}
+
+/** A page of one module about another's record: readiness beside a post. `href` is seat-relative. */
+export type Beside = {
+  of: 'post' | 'colleague' | 'organisation'
+  roles: readonly Role[]
+  label: string
+  href: (id: string) => string
+  order: number
 }
 
 /** Everything a use-case stands in: one transaction that carries the tenant, who asks, when, and what modules contribute. */

@@ -1,6 +1,6 @@
 import type { Route } from '../http/route.ts'
 import type { Role } from './actor.ts'
-import type { About, Job, Joined } from './context.ts'
+import type { About, Beside, Job, Joined } from './context.ts'
 import type { DemoSource } from './demo.ts'
 import type { FileDoor } from './files.ts'
 import type { JobSpec } from './jobs.ts'
@@ -26,6 +26,8 @@ export type Module = {
   wording?: Readonly<Record<string, Wording>>
   /** Who may open the files that it claimed. */
   files?: readonly FileDoor[]
+  /** Its pages beside another module's records. */
+  beside?: readonly Beside[]
   /** Its rows of the demonstration. */
   demo?: DemoSource
 }
@@ -50,11 +52,13 @@ export function join(modules: readonly Module[]): Whole {
   const places = modules.flatMap((module) => module.places ?? []).sort((a, b) => a.order - b.order)
   const today = modules.flatMap((module) => module.today ?? [])
   const search = modules.flatMap((module) => module.search ?? [])
+  const beside = modules.flatMap((module) => module.beside ?? []).sort((a, b) => a.order - b.order)
   const wording: Record<string, Wording> = Object.assign({}, ...modules.map((module) => module.wording ?? {}))
   return {
     joined: {
       reactions: (event, about) => modules.flatMap((module) => module.on?.[event]?.(about) ?? []),
       wordsFor: (event, detail) => wording[event]?.(detail) ?? spoken(event),
+      besideFor: (of, role) => beside.filter((each) => each.of === of && each.roles.includes(role)),
     },
     routes: modules.flatMap((module) => module.routes),
     jobs: modules.flatMap((module) => module.jobs ?? []),
