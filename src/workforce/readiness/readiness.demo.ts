@@ -11,7 +11,7 @@ export const readinessDemo: DemoSource = (cast, chance) => {
   const signed = workers.filter(({ stage }) => SIGNED.includes(stage))
   const behind = workers.filter(({ stage }) => stage === 'not-ready')
   const first = behind.find(({ owes }) => owes === 'pci-core') ?? behind[0]
-  const disputing = behind.find((post) => post !== first)
+  const disputing = behind.find((post) => post !== first) ?? first
   return {
     readiness_sign_off: signed.flatMap((post) => signatures(post, cast, chance.id)),
     agreed_exception: first ? [exceptionFor(first, cast, chance.id())] : [],

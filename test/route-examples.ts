@@ -1,0 +1,16 @@
+/**
+ * What stands for each name in an address: any row of the demonstration, of each system in turn; `value` where a name is no id
+ * and so belongs to nobody. A route with a name that is not here fails the walk in `isolation.test.ts`.
+ */
+export type Example = { from: string; column?: string; where?: string; value?: string }
+
+const word = (value: string): Example => ({ from: '', value })
+
+export const EXAMPLES: Record<string, Example> = {
+  accountId: { from: 'colleague', column: 'account_id' },
+  postId: { from: 'post', where: "role = 'link-worker'" },
+  exceptionId: { from: 'agreed_exception' },
+  disputeId: { from: 'readiness_dispute' },
+  tenant: word('nowhere'),
+  secret: word('AAAAAAAAAAAAAAAAAAAAAA'),
+}
