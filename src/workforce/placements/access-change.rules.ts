@@ -34,7 +34,8 @@ export const toGrant = (known: Known, today: string): Access[] =>
 const at = ({ site }: Known, accessType: string) => ({ siteId: site.id, accessType })
 
 /** One kind of access as it now stands. What was live and is not any more keeps the day it was lost. */
-export function changed(known: Known, form: ChangeAccess): Result<Access> {
+export function changed(known: Known, form: ChangeAccess, today: string): Result<Access> {
+  if (form.on > today) return invalid({ field: 'on', message: 'The day must be today or in the past' })
   const type = known.standard.recordAccess.types.find(({ id }) => id === form.accessType)
   if (!type) return invalid({ field: 'accessType', message: 'Choose a kind of access' })
   const was = found(known, form.accessType)

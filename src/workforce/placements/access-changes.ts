@@ -66,8 +66,8 @@ export const changeAccess = command({
   input: ChangeAccess,
   load: findAtPractice,
   may: mayGrantAccess,
-  decide: (known, form): Result<OneChange> => {
-    const now = changed(known, form)
+  decide: (known, form, { today }): Result<OneChange> => {
+    const now = changed(known, form, today)
     if (!now.ok) return now
     const { postId, siteId, accessType, state } = form
     return accept({ postId, siteId, accessType, state, access: [now.value], items: 1 })

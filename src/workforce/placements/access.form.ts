@@ -9,7 +9,7 @@ export const ChangeAccess = z.object({
   siteId: z.uuid(),
   accessType: z.string().min(1).max(60),
   state: choiceField(ACCESS_STATES, 'Choose how it stands'),
-  on: dateField('Enter the day, like 2 February 2026', { notAfter: 'today' }),
+  on: dateField('Enter the day, like 2 February 2026'),
   blocker: textField({ max: 300, name: 'What stands in the way' }),
 })
 export type ChangeAccess = z.infer<typeof ChangeAccess>

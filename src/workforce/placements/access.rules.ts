@@ -77,7 +77,13 @@ function accessReason(
     .map(({ liveOn }) => liveOn ?? '')
     .sort()
     .at(-1)
-  return { ...front, met: 'met', says: `Everything needed at ${site.name} is live.`, on: since || undefined }
+  return {
+    ...front,
+    mend: undefined,
+    met: 'met',
+    says: `Everything needed at ${site.name} is live.`,
+    on: since || undefined,
+  }
 }
 
 type Held = { how: 'live' | 'grace' | 'missing'; says: string; liveOn?: string; graceEnds?: string }

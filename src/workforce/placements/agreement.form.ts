@@ -9,7 +9,7 @@ export const SaveAgreement = z
     pcnId: z.uuid(),
     providerId: z.uuid(),
     version: optional(versionField()),
-    agreedOn: optional(dateField('Enter the day it was agreed, like 2 February 2026', { notAfter: 'today' })),
+    agreedOn: optional(dateField('Enter the day it was agreed, like 2 February 2026')),
   })
   .catchall(z.unknown())
 export type SaveAgreement = z.infer<typeof SaveAgreement>

@@ -27,52 +27,57 @@ export function pointsOpen(agreement: Agreement | undefined, standard: Standard)
   return check.items.filter(({ id }) => !stated.includes(id))
 }
 
-/** The agreement between PCN and provider, as it concerns one post; undefined where there is none to make [S32, S33]. */
+/**
+ * The agreement between PCN and provider, as it concerns one post; undefined where there is none to make [S32, S33]. It
+ * gates before the first referral only: a later lapse is for PCN and provider to mend, and stops nobody (`gate_when`).
+ */
 export function agreementReason(
   post: Post,
   facts: PlacementFacts,
   standard: Standard,
   today: string,
+  hasTakenReferrals: boolean = post.alreadyTakingReferrals,
 ): Reason | undefined {
   const rule = agreementRule(standard)
   if (!rule?.inForce || !post.pcn || !needsAgreement(post, today)) return undefined
   const href = paths.agreement({ pcnId: post.pcn.id, providerId: post.employer.id })
   const between = `the agreement between ${post.pcn.name} and ${post.employer.name}`
-  const heldBy = dutyHolder(rule, post, facts, standard)
-  const front = { clause: rule.id, heldBy, mend: { label: 'Open the agreement', href } }
+  const front = { clause: rule.id, heldBy: dutyHolder(rule, post, facts, standard) }
+  const mend = { label: 'Open the agreement', href }
 
   const open = pointsOpen(facts.agreement, standard)
   const agreedOn = facts.agreement?.agreedOn
-  if (open.length || !agreedOn) {
-    const still = open.length
-      ? `Still to state: ${open.map(({ text }) => lowerFirst(text)).join('; ')}`
-      : 'Not agreed yet'
-    const owed: Reason = { ...front, met: 'owed', says: `${post.pcn.name} owes ${between}. ${still}.` }
-    return shownLater(owed, post, standard, today)
+  if (agreedOn && open.length === 0) {
+    const review = reviewOf(rule, agreedOn, between, post.pcn.name, today)
+    const stops = review.met === 'owed' && !(rule.gatesOnce && hasTakenReferrals)
+    if (review.met === 'met') return { ...front, ...review }
+    return { ...front, mend, ...review, met: review.met === 'owed' && !stops ? 'in-grace' : review.met }
   }
-  const every = rule.cadence?.kind === 'interval' ? rule.cadence.days : YEAR
-  const due = plusDays(agreedOn, every)
-  const graceEnds = plusDays(due, rule.graceDays)
-  if (today > graceEnds)
-    return {
-      ...front,
-      met: 'owed',
-      on: due,
-      says: `${post.pcn.name} owes a review of ${between}: due ${shortDate(due)}`,
-    }
-  if (today > due)
-    return { ...front, met: 'in-grace', on: graceEnds, says: `The review of ${between} was due ${shortDate(due)}.` }
-  if (today >= plusDays(due, -REVIEW_SOON))
-    return { ...front, met: 'due', on: due, says: `The review of ${between} is due by ${shortDate(due)}.` }
-  const says = `${between.replace('the', 'The')} was agreed on ${shortDate(agreedOn)}.`
-  return { ...front, met: 'met', on: agreedOn, says }
+  const still = open.length
+    ? `Still to state: ${open.map(({ text }) => lowerFirst(text)).join('; ')}`
+    : 'Not agreed yet'
+  const owed: Reason = { ...front, mend, met: 'owed', says: `${post.pcn.name} owes ${between}. ${still}.` }
+  return shownLater(owed, post, standard, today)
 }
 
-/**
- * Whether an agreement that is owed keeps new people away: only before the first referral. A later lapse is for PCN and
- * provider to mend, and stops no worker whose own supports are in place (`gate_when`).
- */
-export const agreementStops = (reason: Reason | undefined, hasTakenReferrals: boolean): boolean =>
-  reason?.met === 'owed' && !hasTakenReferrals
+/** A year on it is looked at again: due, then in grace, then owed. */
+function reviewOf(
+  rule: SupervisionRule,
+  agreedOn: string,
+  between: string,
+  pcn: string,
+  today: string,
+): Pick<Reason, 'met' | 'says' | 'on'> {
+  const due = plusDays(agreedOn, rule.cadence?.kind === 'interval' ? rule.cadence.days : YEAR)
+  const graceEnds = plusDays(due, rule.graceDays)
+  if (today > graceEnds)
+    return { met: 'owed', on: due, says: `${pcn} owes a review of ${between}: it was due by ${shortDate(due)}.` }
+  if (today > due)
+    return { met: 'in-grace', on: graceEnds, says: `The review of ${between} was due by ${shortDate(due)}.` }
+  if (today >= plusDays(due, -REVIEW_SOON))
+    return { met: 'due', on: due, says: `The review of ${between} is due by ${shortDate(due)}.` }
+  return { met: 'met', on: agreedOn, says: `${upperFirst(between)} was agreed on ${shortDate(agreedOn)}.` }
+}
 
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -9,6 +9,15 @@ const KIND_WORDS: Record<AppointmentKind, string> = {
   'peer-link': 'peer in another organisation',
 }
 
+/** Each kind as a label. */
+export const KIND_LABELS: Record<AppointmentKind, string> = {
+  'gp-supervisor': 'GP supervisor',
+  'clinical-supervisor': 'Clinical supervisor',
+  'safeguarding-gp': 'GP for safeguarding',
+  'practice-contact': 'First point of contact at a practice',
+  'peer-link': 'Peer in another organisation',
+}
+
 /** `a GP supervisor`, `a first point of contact at Elm Tree Surgery`; `plain` leaves out the article. */
 export function kindWords(
   { kind, site, substitute }: { kind: AppointmentKind; site?: { name: string }; substitute?: string },

@@ -1,6 +1,6 @@
 /** What other modules decide with: who stands beside a worker, record access and the sub-contract, on a day. */
 export { accessNeeded, accessReasons, practicesNeedingAccess } from './access.rules.ts'
-export { agreementReason, agreementStops, needsAgreement, pointsOpen } from './agreement.rules.ts'
+export { agreementReason, needsAgreement, pointsOpen } from './agreement.rules.ts'
 export { appointmentDuties, appointmentReason, appointmentReasons, sitesAhead } from './appointment.rules.ts'
 export { dutyHolder, isUnderContract, roleHolding, whoOwes } from './duty-holder.rules.ts'
 export {

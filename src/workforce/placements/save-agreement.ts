@@ -54,7 +54,11 @@ export const saveAgreement = command({
   keep: ['agreedOn', 'stated'],
 })
 
-function decideAgreement({ agreement, points }: AgreementView, form: SaveAgreement): Result<Decision> {
+function decideAgreement(
+  { agreement, points }: AgreementView,
+  form: SaveAgreement,
+  { today }: { today: string },
+): Result<Decision> {
   if (agreement && form.version !== undefined && form.version !== agreement.version) {
     const values = Object.fromEntries(agreement.items.map(({ id, heldBy }) => [`point-${id}`, heldBy ?? 'not-stated']))
     return refuse({ kind: 'conflict', theirs: { version: agreement.version, values } })
@@ -71,6 +75,8 @@ function decideAgreement({ agreement, points }: AgreementView, form: SaveAgreeme
   const stated = items.filter((item) => item.stated).length
   if (form.agreedOn && stated < items.length)
     return invalid({ field: 'agreedOn', message: 'Leave the day empty until every point is stated' })
+  if (form.agreedOn && form.agreedOn > today)
+    return invalid({ field: 'agreedOn', message: 'The day it was agreed must be today or in the past' })
   const { pcnId, providerId, agreedOn } = form
   return accept({ pcnId, providerId, agreedOn, items, stated, version: (agreement?.version ?? 0) + 1 })
 }

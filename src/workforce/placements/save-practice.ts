@@ -26,7 +26,7 @@ export const viewPractice = query({
   about: () => [],
 })
 
-type Subject = NonNullable<Awaited<ReturnType<typeof findPractice>>>
+export type PracticeView = NonNullable<Awaited<ReturnType<typeof findPractice>>>
 
 /** Says which of the `if-used` systems a practice has, and whom to ring when one breaks: for all who work there [S57]. */
 export const savePractice = command({
@@ -40,7 +40,7 @@ export const savePractice = command({
   keep: ['inUse'],
 })
 
-function decidePractice({ records, ifUsed }: Subject, form: SavePractice): Result<SavePractice> {
+function decidePractice({ records, ifUsed }: PracticeView, form: SavePractice): Result<SavePractice> {
   if (records && form.version !== undefined && form.version !== records.version)
     return refuse({
       kind: 'conflict',

@@ -1,0 +1,48 @@
+import { framework } from '../../base/editions/index.ts'
+import { plusDays } from '../../lib/plain-date.ts'
+import type { Cast, DemoPost } from '../../platform/demo.ts'
+
+/** Every practice names somebody to ring; every third still has paper. */
+export const demoPractices = (cast: Cast) =>
+  cast.pcns
+    .flatMap(({ practices }) => practices)
+    .map(({ id, managerId }, index) => ({
+      site_id: id,
+      in_use: index % 3 === 0 ? ['acc.paper', 'acc.sp-platform'] : ['acc.sp-platform'],
+      who_to_ring: `${nameOf(cast, managerId)}, practice manager`,
+    }))
+
+const nameOf = (cast: Cast, colleagueId: string) =>
+  cast.colleagues.find(({ id }) => id === colleagueId)?.name ?? 'The desk'
+
+/** Live at each practice served; at the last one, for those who are not ready there, asked for and waiting. */
+export function demoAccess(cast: Cast, post: DemoPost) {
+  if (post.stage === 'appointed') return []
+  const practices = post.sites.filter(({ kind }) => kind === 'practice')
+  const types = framework().mdt.recordAccess.accessTypes.filter(({ required }) => required !== 'recommended')
+  return practices.flatMap(({ organisationId }, index) => {
+    const last = index === practices.length - 1
+    const waits =
+      (last && (post.stage === 'ready-but-one-practice' || post.stage === 'week-1')) || post.owes === 'record-access'
+    return types.map(({ id }, which) => accessRow(cast, post, organisationId, id, waits && which % 2 === 0))
+  })
+}
+
+const WAITING_SINCE = 9
+
+function accessRow(cast: Cast, post: DemoPost, siteId: string, accessType: string, waits: boolean) {
+  const askedOn = waits ? laterOf(plusDays(cast.today, -WAITING_SINCE), post.startedOn) : post.startedOn
+  return {
+    post_id: post.id,
+    site_id: siteId,
+    access_type: accessType,
+    state: waits ? 'requested' : 'live',
+    requested_on: askedOn,
+    approved_on: waits ? null : askedOn,
+    live_on: waits ? null : askedOn,
+    reviewed_on: askedOn,
+    blocker: waits && accessType === 'acc.smartcard' ? 'The role on the card is not set yet' : null,
+  }
+}
+
+const laterOf = (one: string, other: string) => (one > other ? one : other)

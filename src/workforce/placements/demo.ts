@@ -1,0 +1,80 @@
+import { plusDays } from '../../lib/plain-date.ts'
+import type { Cast, DemoPcn, DemoPost, DemoSource, TableRows } from '../../platform/demo.ts'
+import { demoAccess, demoPractices } from './demo-access.ts'
+import { demoId } from './demo-id.ts'
+
+/** Who stands beside each worker, record access, and the agreements: most in place, some of it owed. */
+export const demo: DemoSource = (cast) => {
+  const workers = cast.posts.filter(({ role, stage }) => role === 'link-worker' && stage !== 'left')
+  const agreements = agreementsOf(cast, workers)
+  return {
+    appointment: workers.flatMap((post) => appointmentsOf(cast, post)),
+    practice_records: demoPractices(cast),
+    record_access: workers.flatMap((post) => demoAccess(cast, post)),
+    service_agreement: agreements.map(({ pcnId, providerId, agreedOn }) => ({
+      pcn_id: pcnId,
+      provider_id: providerId,
+      agreed_on: agreedOn,
+    })),
+    service_agreement_item: agreements.flatMap(itemsOf),
+  } satisfies TableRows
+}
+
+function appointmentsOf(cast: Cast, post: DemoPost) {
+  const pcn = cast.pcns.find(({ id }) => id === post.pcnId)
+  if (!pcn) return []
+  const from = post.startedOn
+  const row = (kind: string, colleagueId: string, siteId?: string) => ({
+    id: demoId(cast, `appointment ${post.id} ${kind} ${siteId ?? ''}`),
+    post_id: post.id,
+    kind,
+    site_id: siteId ?? null,
+    colleague_id: colleagueId,
+    from_on: from,
+  })
+  return [
+    ...(post.owes === 'gp-supervisor' ? [] : [row('gp-supervisor', pcn.gpSupervisorId)]),
+    ...(post.owes === 'clinical-supervisor' || post.stage === 'appointed'
+      ? []
+      : [row('clinical-supervisor', pcn.clinicalSupervisorId)]),
+    ...(post.owes === 'safeguarding-route' ? [] : [row('safeguarding-gp', pcn.safeguardingGpId)]),
+    ...contactsOf(pcn, post).map(({ contactId, id }) => row('practice-contact', contactId, id)),
+    ...(post.soleWorker && post.stage === 'ready' ? peerOf(cast, post).map((id) => row('peer-link', id)) : []),
+  ]
+}
+
+/** Somebody whose last practice is not ready has no first point of contact there. */
+function contactsOf(pcn: DemoPcn, post: DemoPost) {
+  const practices = post.sites.flatMap((site) => pcn.practices.find(({ id }) => id === site.organisationId) ?? [])
+  return post.stage === 'ready-but-one-practice' || post.stage === 'appointed' ? practices.slice(0, -1) : practices
+}
+
+const peerOf = (cast: Cast, post: DemoPost): string[] =>
+  cast.posts
+    .filter(({ role, pcnId, stage }) => role === 'link-worker' && pcnId !== post.pcnId && stage === 'ready')
+    .map(({ colleagueId }) => colleagueId)
+    .slice(0, 1)
+
+type DemoAgreement = { pcnId: string; providerId: string; agreedOn: string | null; whole: boolean }
+
+/** The last of the arrangements is not signed yet; the first is soon due to be looked at again. */
+function agreementsOf(cast: Cast, workers: readonly DemoPost[]): DemoAgreement[] {
+  const pairs = new Map<string, { pcnId: string; providerId: string }>()
+  for (const { pcnId, employerId, model } of workers)
+    if (pcnId && model !== 'pcn-direct') pairs.set(`${pcnId} ${employerId}`, { pcnId, providerId: employerId })
+  const all = [...pairs.values()]
+  return all.map((pair, index) => {
+    const whole = all.length === 1 || index < all.length - 1
+    const daysAgo = index === 0 ? 350 : 90 + index * 20
+    return { ...pair, whole, agreedOn: whole ? plusDays(cast.today, -daysAgo) : null }
+  })
+}
+
+const POINTS = ['a', 'b', 'c', 'd', 'e']
+
+const itemsOf = ({ pcnId, providerId, whole }: DemoAgreement) =>
+  POINTS.map((item, index) => {
+    const stated = whole || index < 3
+    const holder = item === 'b' || item === 'e' ? 'provider-manager' : 'pcn-manager'
+    return { pcn_id: pcnId, provider_id: providerId, item, stated, held_by: stated ? holder : null }
+  })

@@ -1,0 +1,92 @@
+import { Press } from '../../http/form.tsx'
+import { type PageProps, page } from '../../http/page.tsx'
+import { Screen } from '../../http/screen.tsx'
+import { shortDate } from '../../lib/plain-date.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ResponsiveTable } from '../../ui/responsive-table.tsx'
+import { Status } from '../../ui/status.tsx'
+import { type HereView, listHere, type WorkerHere } from './list-here.ts'
+import { paths } from './placements.paths.ts'
+
+export const linkWorkersHerePage = page({ path: '/link-workers-here', show: listHere, page: LinkWorkersHere })
+
+function LinkWorkersHere({ view: { siteId, workers } }: PageProps<HereView>) {
+  const open = workers.filter(({ access }) => access && access.met !== 'met').length
+  return (
+    <Screen title="Link workers here" wide>
+      <h1 class="nhsuk-heading-l">{headline(workers.length, open)}</h1>
+      <p>
+        <a href={paths.practiceRecords({ siteId })}>Whom to ring when a system breaks, and what this practice uses</a>
+      </p>
+      <ResponsiveTable<WorkerHere>
+        caption="Link workers who come here"
+        hideCaption
+        columns={[
+          { label: 'Link worker', cell: (worker) => <Who worker={worker} /> },
+          { label: 'Days', cell: ({ weekdays }) => daysInWords(weekdays) },
+          { label: 'First point of contact', cell: (worker) => <Contact worker={worker} /> },
+          { label: 'Record access', cell: (worker) => <Access worker={worker} /> },
+          { label: 'What you can do', hideLabel: true, cell: (worker) => <Way worker={worker} siteId={siteId} /> },
+        ]}
+        rows={workers}
+        empty={
+          <EmptyState heading="No link worker comes here yet">
+            When one is appointed to this practice, you will see their days, and what they need from you to begin.
+          </EmptyState>
+        }
+      />
+    </Screen>
+  )
+}
+
+function headline(all: number, open: number): string {
+  if (all === 0) return 'Link workers here'
+  if (open === 0) return 'Everything that link workers need from you is in place'
+  return open === 1 ? '1 link worker still needs something here' : `${open} link workers still need something here`
+}
+
+const Who = ({ worker: { post, coming, from } }: { worker: WorkerHere }) => (
+  <>
+    {post.name}
+    {coming && (
+      <>
+        <br />
+        <span class="nhsuk-body-s">comes from {shortDate(from)}</span>
+      </>
+    )}
+  </>
+)
+
+function Contact({ worker: { contact } }: { worker: WorkerHere }) {
+  if (contact.name) return <>{contact.name}</>
+  return contact.reason ? <Status state={contact.reason.met}>Nobody named yet</Status> : <>Not needed here</>
+}
+
+function Access({ worker: { access, live, needed } }: { worker: WorkerHere }) {
+  if (!access) return <>Not needed here</>
+  if (access.met === 'met') return <Status state="met">All live</Status>
+  return (
+    <>
+      <Status state={access.met}>
+        {live} of {needed} live
+      </Status>
+      <p class="nhsuk-body-s nhsuk-u-margin-bottom-0">{access.says}</p>
+    </>
+  )
+}
+
+function Way({ worker: { post, toGrant }, siteId }: { worker: WorkerHere; siteId: string }) {
+  const at = { postId: post.id, siteId }
+  return (
+    <>
+      {toGrant > 0 && <Press to={paths.grantAccess(at)} label="Everything is live" small about={`for ${post.name}`} />}
+      <a href={paths.access(at)}>
+        See each<span class="nhsuk-u-visually-hidden"> kind of access for {post.name}</span>
+      </a>
+    </>
+  )
+}
+
+const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const daysInWords = (weekdays: readonly number[]): string =>
+  weekdays.length ? weekdays.map((day) => DAYS[day - 1]).join(', ') : 'Not said yet'

@@ -1,0 +1,22 @@
+import type { Module } from '../../platform/module.ts'
+import { demo } from './demo.ts'
+import { paths } from './placements.paths.ts'
+import { placementRoutes } from './routes.ts'
+import { practiceToday } from './today.ts'
+import { wording } from './wording.ts'
+
+export const placements: Module = {
+  name: 'placements',
+  routes: placementRoutes,
+  places: [
+    {
+      roles: ['practice-contact', 'practice-manager'],
+      label: 'Link workers here',
+      href: paths.linkWorkersHere(),
+      order: 20,
+    },
+  ],
+  today: [practiceToday],
+  wording,
+  demo,
+}
