@@ -16,12 +16,15 @@ export const fileRoute = (doors: readonly FileDoor[]): Route => ({
   door: 'seat',
   kind: 'file',
   handle: async (visit) => {
-    const fileId = visit.params['fileId'] ?? ''
+    const fileId = visit.params.fileId ?? ''
     const found = await visit.work(async (context) => {
       const file = UUID.test(fileId) ? await findFile(context, fileId) : undefined
       const door = doors.find(({ about }) => file?.about?.startsWith(`${about}:`))
       if (!file || !door || !(await door.mayOpen(context, file))) return missing()
-      await recordLook(context, 'files.opened', [`file:${file.id}`])
+      await recordLook(context, 'files.opened', [
+        `file:${file.id}`,
+        `${door.about}:${file.about?.slice(door.about.length + 1)}`,
+      ])
       return accept({ file, bytes: await bytesOf(context, file.id) })
     })
     if (!found.ok) return refused(visit, found.refusal)
@@ -39,5 +42,7 @@ export const fileRoute = (doors: readonly FileDoor[]): Route => ({
 function dispositionOf({ name, mediaType }: StoredFile): string {
   const way = mediaType.startsWith('image/') ? 'inline' : 'attachment'
   const plain = name.replace(/[^\w .-]/g, '_')
-  return `${way}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, escape)}`
+  return `${way}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, asHex)}`
 }
+
+const asHex = (sign: string) => `%${sign.charCodeAt(0).toString(16)}`

@@ -1,63 +1,59 @@
-import { standardFor } from '../../base/editions/index.ts'
+import { standardsFor } from '../../base/editions/index.ts'
 import { reaches } from '../../base/organisations/index.ts'
 import { findPost } from '../../base/posts/index.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
-import type { Standard } from '../../framework/standard.ts'
 import type { Context } from '../../platform/context.ts'
 import { placementFacts } from '../placements/index.ts'
-import {
-  accessReasons,
-  agreementReason,
-  appointmentReasons,
-  NO_PLACEMENTS,
-  type PlacementFacts,
-} from '../placements/placements.rules.ts'
-import { servesSystemOf, trainingFacts, trainingStandardOf } from '../training/index.ts'
-import type { TrainingFact } from '../training/training.rules.ts'
+import { type Appointment, NO_PLACEMENTS } from '../placements/placements.rules.ts'
+import { mergedTraining, servesSystemOf, trainingFacts } from '../training/index.ts'
 import type { PlanSubject } from './induction.policy.ts'
 import { inductionFacts } from './induction.store.ts'
 import type { Plan } from './plan-view.rules.ts'
+import { ruleReasons } from './rule-reasons.rules.ts'
 
 /** A post's plan with everything that its lines are told by, and what decides who may do what with it. */
 export async function findPlan(context: Context, postId: string): Promise<Plan | undefined> {
   const post = await findPost(context, postId)
   if (!post) return undefined
-  const inForce = await standardFor(context, post.pcn?.id ?? post.employer.id, context.moment.today)
-  const standard = { ...inForce, training: await trainingStandardOf(context, post) }
-  const facts = (await inductionFacts(context, [postId])).get(postId) ?? []
-  const training = (await trainingFacts(context, [post.colleagueId])).get(post.colleagueId) ?? []
-  const placements = (await placementFacts(context, [postId])).get(postId) ?? NO_PLACEMENTS
-  const rules = ruleReasons(post, placements, training, standard, context.moment.today)
-  return { standard, facts, tellers: { training, rules }, ...(await standsTo(context, post, placements)) }
+  const [plan] = await plansOf(context, [post])
+  return plan && { ...plan, ...(await standsTo(context, post)) }
 }
 
-/** What the rules say of this post. */
-function ruleReasons(
-  post: Post,
-  placements: PlacementFacts,
-  training: readonly TrainingFact[],
-  standard: Standard,
-  today: string,
-) {
-  const agreement = agreementReason(post, placements, standard, today)
-  return [
-    ...appointmentReasons(post, placements, standard, today),
-    ...accessReasons(post, placements, training, standard, today),
-    ...(agreement ? [agreement] : []),
-  ]
+const heldTo = ({ pcn, employer }: Post): string => pcn?.id ?? employer.id
+
+/** The plans of many posts that the one who asks reaches by their seat: a few statements, however many. */
+export async function plansOf(context: Context, posts: readonly Post[]): Promise<Plan[]> {
+  const { actor, moment } = context
+  const ids = posts.map(({ id }) => id)
+  const standards = await standardsFor(context, [...posts.map(heldTo), ...posts.map(employerOf)], moment.today)
+  const facts = await inductionFacts(context, ids)
+  const training = await trainingFacts(context, [...new Set(posts.map(({ colleagueId }) => colleagueId))])
+  const placements = await placementFacts(context, ids)
+  return posts.flatMap((post) => {
+    const asked = standards.get(heldTo(post))
+    const employers = standards.get(post.employer.id)
+    if (!asked || !employers) return []
+    const standard = { ...asked, training: mergedTraining(asked.training, employers.training) }
+    const known = placements.get(post.id) ?? NO_PLACEMENTS
+    const trained = training.get(post.colleagueId) ?? []
+    const rules = ruleReasons(post, known, trained, standard, moment.today)
+    const tellers = { training: trained, rules }
+    const appointedAs = known.appointments.filter(({ colleagueId }) => 'id' in actor && colleagueId === actor.id)
+    const subject: PlanSubject = { post, reached: true, servedByHub: false, appointedAs: appointedAs.map(roleOf) }
+    return [{ standard, facts: facts.get(post.id) ?? [], tellers, ...subject }]
+  })
 }
 
-/** How the one who asks stands to a post: which decides what they may see and record. */
-async function standsTo(context: Context, post: Post, { appointments }: PlacementFacts): Promise<PlanSubject> {
+const employerOf = ({ employer }: Post): string => employer.id
+const roleOf = ({ kind, siteId }: Appointment) => ({ kind, siteId })
+
+/** How the one who asks stands to a post by their seat. */
+async function standsTo(context: Context, post: Post): Promise<Pick<PlanSubject, 'reached' | 'servedByHub'>> {
   const { actor } = context
-  if (actor.kind !== 'colleague') return { post, reached: false, servedByHub: false, appointedAs: [] }
+  if (actor.kind !== 'colleague') return { reached: false, servedByHub: false }
   const at = actor.seat.organisationId
-  return {
-    post,
-    reached: await reachesPost(context, at, post),
-    servedByHub: actor.seat.role === 'training-hub' && (await servesSystemOf(context, at, post.employer.id)),
-    appointedAs: appointments.filter(({ colleagueId }) => colleagueId === actor.id),
-  }
+  const servedByHub = actor.seat.role === 'training-hub' && (await servesSystemOf(context, at, post.employer.id))
+  return { reached: await reachesPost(context, at, post), servedByHub }
 }
 
 async function reachesPost(context: Context, at: string, post: Post): Promise<boolean> {

@@ -1,2 +1,2 @@
-export { trainingFacts, trainingStandardOf } from './find-facts.ts'
+export { merged as mergedTraining, trainingFacts, trainingStandardOf } from './find-facts.ts'
 export { servesSystemOf } from './hub-reach.store.ts'

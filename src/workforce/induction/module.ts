@@ -1,0 +1,17 @@
+import { clauseName } from '../../base/editions/index.ts'
+import type { Module } from '../../platform/module.ts'
+import { inductionRoutes } from './routes.ts'
+import { inductionToday } from './today.ts'
+
+/** A starter's first three months, made from the Framework on the start date. */
+export const induction: Module = {
+  name: 'induction',
+  routes: inductionRoutes,
+  today: inductionToday,
+  wording: {
+    'induction.item-done': ({ itemId }) => `Induction: recorded as done: ${clauseName(`${itemId}`)}`,
+    'induction.item-not-applicable': ({ itemId }) => `Induction: recorded as not applying: ${clauseName(`${itemId}`)}`,
+    'induction.item-undone': ({ itemId }) => `Induction: taken back: ${clauseName(`${itemId}`)}`,
+    'induction.several-done': ({ items }) => `${items} induction items were recorded together`,
+  },
+}

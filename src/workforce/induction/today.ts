@@ -1,0 +1,87 @@
+import { postsOfColleague } from '../../base/posts/index.ts'
+import { hasEnded } from '../../base/posts/post.rules.ts'
+import type { Context } from '../../platform/context.ts'
+import { Scope } from '../../platform/scope.ts'
+import type { TodayLine, TodayPart, TodaySource } from '../../platform/today.ts'
+import { plansOf } from './find-plan.ts'
+import { paths } from './induction.paths.ts'
+import { PLAN_ROLES } from './induction.policy.ts'
+import { startersIn } from './list-starters.ts'
+import { type LineView, planView } from './plan-view.rules.ts'
+import { isLate, isStarter, openLines, starterOf } from './starters.rules.ts'
+
+/** A holder's items in each induction: one line a starter, gone when nothing of theirs is wanted this week. */
+const holders: TodaySource = {
+  name: 'induction-items',
+  roles: PLAN_ROLES,
+  load: async (context) => {
+    const scope = Scope.of(context.actor, ...PLAN_ROLES)
+    if (!scope) return {}
+    const { today } = context.moment
+    const plans = await startersIn(context, scope)
+    return { lines: plans.flatMap((plan) => lineFor(starterOf(plan, context.actor, today), today)) }
+  },
+}
+
+function lineFor({ postId, name, yours }: ReturnType<typeof starterOf>, today: string): TodayLine[] {
+  const [first] = yours
+  if (!first) return []
+  const late = yours.filter((line) => isLate(line, today))
+  const more = yours.length > 1 ? ` and ${yours.length - 1} more` : ''
+  const one = yours.length === 1
+  return [
+    {
+      key: `induction:${postId}`,
+      rank: late.length > 0 ? 20 : 40,
+      what: `${first.title}${more}`,
+      whom: name,
+      why: `${one ? 'This is' : 'These are'} yours in ${name}’s induction: ${first.due}`,
+      due: first.dueOn,
+      state: late.length > 0 ? 'owed' : 'due',
+      clause: first.itemId,
+      action: one
+        ? { kind: 'link', label: 'Record it', href: paths.done({ postId }, first.itemId, first.siteId) }
+        : { kind: 'link', label: 'Record them', href: `${paths.plan({ postId })}?show=yours` },
+    },
+  ]
+}
+
+/** The worker's own items, and what others owe them: each gone when it is recorded. */
+const worker: TodaySource = {
+  name: 'own-induction',
+  roles: ['link-worker'],
+  load: async (context): Promise<TodayPart> => {
+    const { actor, moment } = context
+    const plan = await ownPlan(context)
+    if (!plan || !isStarter(plan.post, plan.standard, moment.today)) return {}
+    const view = planView(plan, actor, moment.today)
+    const owed = openLines(view).filter((line) => isLate(line, moment.today) && !line.yours)
+    return {
+      lines: lineFor({ ...starterOf(plan, actor, moment.today), name: 'You' }, moment.today),
+      owedToYou: owed.slice(0, 5).map((line) => owedLine(line, plan.post.id)),
+      wins: view.done > 0 && view.done === view.all ? ['Your induction is complete.'] : [],
+    }
+  },
+}
+
+async function ownPlan(context: Context) {
+  const { actor, moment } = context
+  if (actor.kind !== 'colleague') return undefined
+  const posts = await postsOfColleague(context, actor.id)
+  const own = posts.filter((post) => post.role === 'link-worker' && !hasEnded(post, moment.today)).at(-1)
+  return own && (await plansOf(context, [own]))[0]
+}
+
+const owedLine = (line: LineView, postId: string): TodayLine => ({
+  key: `induction-owed:${postId}:${line.itemId}:${line.siteId ?? ''}`,
+  rank: 20,
+  what: line.title,
+  whom: line.at ?? line.heldBy,
+  why: `${line.heldBy} owes you this: ${line.due}`,
+  due: line.dueOn,
+  state: 'owed',
+  clause: line.itemId,
+  action: { kind: 'link', label: 'See it in your plan', href: paths.item({ postId }, line.itemId, line.siteId) },
+})
+
+export const inductionToday: TodaySource[] = [holders, worker]
