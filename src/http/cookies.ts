@@ -15,11 +15,18 @@ export const sessionSecret = (c: Http): string | undefined => getCookie(c, SESSI
 export const keepSession = (c: Http, secret: string): void => setCookie(c, SESSION, secret, STRICT)
 export const dropSession = (c: Http): void => void deleteCookie(c, SESSION, STRICT)
 
-/** A public visitor's own cookie: finds the draft of their form for a day, and nothing else. */
+declare module 'hono' {
+  interface ContextVariableMap {
+    freshVisitor: string
+  }
+}
+
+/** A public visitor's own cookie: finds the draft of their form for a day, and nothing else. Made once a request. */
 export function visitorSecret(c: Http): string {
-  const known = getCookie(c, VISITOR)
+  const known = getCookie(c, VISITOR) ?? c.get('freshVisitor')
   if (known) return known
   const fresh = newSecret()
+  c.set('freshVisitor', fresh)
   setCookie(c, VISITOR, fresh, { ...STRICT, maxAge: 86_400 })
   return fresh
 }

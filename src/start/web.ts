@@ -26,6 +26,8 @@ export async function servingOf(
   }
 }
 
+const PATIENCE_MS = 3_000
+
 export type Web = { close: () => Promise<void> }
 
 /** Listens. `close` takes no new request and lets those that are there be answered. */
@@ -38,8 +40,10 @@ export async function listen(serving: Serving, { HOST }: Config, port: number): 
   const close = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve())
-      // A browser keeps its connection open for the next page: only those that are idle are closed at once.
-      if ('closeIdleConnections' in server) server.closeIdleConnections()
+      if (!('closeIdleConnections' in server)) return
+      // A browser keeps its connection open for the next page: those that are idle are closed at once, the rest soon after.
+      server.closeIdleConnections()
+      setTimeout(() => server.closeAllConnections(), PATIENCE_MS).unref()
     })
   return { close }
 }
