@@ -75,9 +75,9 @@ function Actions({ account }: { account: TenantAccount }) {
   if (!accountId || status === 'closed') return null
   if (status === 'locked') return <Press to={paths.unlock(accountId)} label="Unlock" {...shared} />
   return (
-    <>
+    <div class="trellis-presses">
       <Press to={paths.endSessions(accountId)} label="Sign out everywhere" {...shared} />
       <Press to={paths.lock(accountId)} label="Lock" {...shared} />
-    </>
+    </div>
   )
 }

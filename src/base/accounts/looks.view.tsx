@@ -5,11 +5,15 @@ import type { Me } from './view-me.ts'
 
 /** Records about staff have an access log too, and it is theirs to read. */
 export const Looks = ({ selves }: Pick<Me, 'selves'>) => (
-  <section class="trellis-section">
+  <section class="trellis-section" aria-labelledby="looks">
+    <h2 class="nhsuk-heading-m" id="looks">
+      Who looked at my record
+    </h2>
     {selves.map(({ systemId, tenant, looks }) => (
       <ResponsiveTable
         key={systemId}
-        caption={selves.length > 1 ? `Who looked at my record: ${tenant}` : 'Who looked at my record'}
+        caption={tenant}
+        hideCaption={selves.length === 1}
         rows={looks}
         empty={<p>Nobody else has looked at your record{selves.length > 1 ? ` in ${tenant}` : ''}.</p>}
         columns={[

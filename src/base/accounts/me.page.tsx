@@ -32,7 +32,7 @@ function MyAccount({ me, changed }: { me: Me; changed: string | undefined }) {
       {me.selves.map((self) => (
         <SummaryList
           key={self.systemId}
-          card={{ heading: me.selves.length > 1 ? self.tenant : 'My details' }}
+          card={{ heading: { text: me.selves.length > 1 ? self.tenant : 'My details', level: 2, size: 'm' } }}
           rows={[
             { key: 'Name', value: `${self.givenName} ${self.familyName}` },
             { key: 'E-mail', value: self.email ?? 'None' },

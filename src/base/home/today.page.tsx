@@ -7,7 +7,7 @@ import { Gauge } from '../../ui/charts/gauge.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Figure, Figures } from '../../ui/figure.tsx'
 import { teachingFor } from './empty-today.rules.ts'
-import { headline, MOST_LINES, type Today } from './today.rules.ts'
+import { headline, isBare, MOST_LINES, MOST_OWED, type Today } from './today.rules.ts'
 import { TodayLines } from './today-line.view.tsx'
 import { viewToday } from './view-today.ts'
 
@@ -19,11 +19,13 @@ export const todayPage = (whole: () => Whole) =>
 function TodayPage({ view, asked }: PageProps<Today>) {
   const { lines, gauges, owedToYou, wins, figures } = view
   const shown = asked.all ? lines : lines.slice(0, MOST_LINES)
+  const owedShown = asked.all ? owedToYou : owedToYou.slice(0, MOST_OWED)
   return (
     <Screen title="Today">
       <h1 class="nhsuk-heading-l">{headline(lines)}</h1>
       {gauges.length > 0 && <Gauges gauges={gauges} />}
-      {lines.length > 0 ? <TodayLines lines={shown} label="What needs you" /> : <Nothing />}
+      {lines.length > 0 && <TodayLines lines={shown} label="What needs you" />}
+      {isBare(view) && <Nothing />}
       {shown.length < lines.length && (
         <p>
           <a href={`${PATH}?all=1`}>See all {lines.length}</a>
@@ -35,7 +37,12 @@ function TodayPage({ view, asked }: PageProps<Today>) {
             Owed to you
           </h2>
           <p>Others hold these duties. You need not chase them: they see them too.</p>
-          <TodayLines lines={owedToYou} label="Owed to you" />
+          <TodayLines lines={owedShown} label="Owed to you" />
+          {owedShown.length < owedToYou.length && (
+            <p>
+              <a href={`${PATH}?all=1#owed-to-you`}>See all {owedToYou.length} owed to you</a>
+            </p>
+          )}
         </section>
       )}
       {figures.length > 0 && (

@@ -11,6 +11,9 @@ export type Today = {
 /** A screen that can be read in a breath. The rest is one press away. */
 export const MOST_LINES = 9
 
+/** What others owe is good to know, and not this reader's work. */
+export const MOST_OWED = 5
+
 /** The parts as one screen: lines by rank, then by the day they are due, then as their module put them. */
 export const joinParts = (parts: readonly TodayPart[]): Today => ({
   lines: ranked(parts.flatMap((part) => part.lines ?? [])),
@@ -24,6 +27,10 @@ const NEVER = '9999-12-31'
 
 const ranked = (lines: readonly TodayLine[]): TodayLine[] =>
   [...lines].sort((a, b) => a.rank - b.rank || (a.due ?? NEVER).localeCompare(b.due ?? NEVER))
+
+/** Whether no module had anything to say: then the page tells what it is for. */
+export const isBare = ({ lines, gauges, owedToYou, figures }: Today): boolean =>
+  lines.length + gauges.length + owedToYou.length + figures.length === 0
 
 /** What the page says first. What is only good to know is not counted as a need. */
 export function headline(lines: readonly TodayLine[]): string {
