@@ -11,7 +11,9 @@ import type { JobSpec } from './platform/jobs.ts'
 import { type Carrier, sendMail } from './platform/mail.ts'
 import { join, type Module, type Whole } from './platform/module.ts'
 import { upkeepJobs } from './platform/upkeep.ts'
+import { induction } from './workforce/induction/module.ts'
 import { readiness } from './workforce/readiness/module.ts'
+import { training } from './workforce/training/module.ts'
 
 /** Every module of Trellis, and the only place that names them all. A wing stands on those above it. */
 const modules: readonly Module[] = [
@@ -21,6 +23,8 @@ const modules: readonly Module[] = [
   colleagues,
   posts,
   // workforce
+  induction,
+  training,
   readiness,
   // care
   // leadership

@@ -97,3 +97,7 @@ function lineOf(unit: TrainingUnit, at: Site | undefined, training: TrainingStan
     record: known.records.find(({ id }) => id === fact.recordId),
   }
 }
+
+/** Whether a new record of it is wanted: it is not done, or it is due again. */
+export const wantsRecord = ({ state }: Pick<PassportLine, 'state'>): boolean =>
+  state !== 'verified' && state !== 'complete' && state !== 'exempt'

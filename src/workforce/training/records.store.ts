@@ -26,7 +26,7 @@ export async function detailsOf(context: Context, colleagueId: string): Promise<
 }
 
 export async function findRecord(context: Context, id: string): Promise<RecordDetail | undefined> {
-  const rows = await details(context).where('record.id', '=', id).forUpdate('record').execute()
+  const rows = await details(context).where('record.id', '=', id).execute()
   return (await withSites(context, rows))[0]
 }
 

@@ -1,0 +1,28 @@
+import { clauseName } from '../../base/editions/index.ts'
+import type { Module } from '../../platform/module.ts'
+import { certificates } from './open-certificate.ts'
+import { trainingRoutes } from './routes.ts'
+import { trainingToday } from './today.ts'
+import { paths } from './training.paths.ts'
+
+const named = (itemIds: unknown): string =>
+  [itemIds]
+    .flat()
+    .map((id) => clauseName(`${id}`))
+    .join(', ')
+
+/** What must be learnt before referrals, what is kept in date, and who has checked it. */
+export const training: Module = {
+  name: 'training',
+  routes: trainingRoutes,
+  today: trainingToday,
+  files: [certificates],
+  places: [{ roles: ['training-hub'], label: 'Gaps', href: paths.gaps(), order: 10 }],
+  wording: {
+    'training.completed': ({ itemIds }) => `Training completed: ${named(itemIds)}`,
+    'training.enrolled': ({ itemIds }) => `Training booked: ${named(itemIds)}`,
+    'training.exempted': ({ itemIds }) => `Exempt from training, with a reason: ${named(itemIds)}`,
+    'training.checked': ({ itemId }) => `Training checked by a second person: ${named(itemId)}`,
+    'training.withdrawn': ({ itemId }) => `Training record taken back: ${named(itemId)}`,
+  },
+}
