@@ -1,1 +1,2 @@
+export { hoursOf } from './post-hours.store.ts'
 export { findPost, findPosts, leaversIn, postsIn, postsOfColleague } from './posts.store.ts'
