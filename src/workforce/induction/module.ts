@@ -1,5 +1,6 @@
 import { clauseName } from '../../base/editions/index.ts'
 import type { Module } from '../../platform/module.ts'
+import { inductionDemo } from './induction.demo.ts'
 import { inductionRoutes } from './routes.ts'
 import { inductionToday } from './today.ts'
 
@@ -8,6 +9,7 @@ export const induction: Module = {
   name: 'induction',
   routes: inductionRoutes,
   today: inductionToday,
+  demo: inductionDemo,
   wording: {
     'induction.item-done': ({ itemId }) => `Induction: recorded as done: ${clauseName(`${itemId}`)}`,
     'induction.item-not-applicable': ({ itemId }) => `Induction: recorded as not applying: ${clauseName(`${itemId}`)}`,

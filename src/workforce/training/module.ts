@@ -3,6 +3,7 @@ import type { Module } from '../../platform/module.ts'
 import { certificates } from './open-certificate.ts'
 import { trainingRoutes } from './routes.ts'
 import { trainingToday } from './today.ts'
+import { trainingDemo } from './training.demo.ts'
 import { paths } from './training.paths.ts'
 
 const named = (itemIds: unknown): string =>
@@ -16,6 +17,7 @@ export const training: Module = {
   name: 'training',
   routes: trainingRoutes,
   today: trainingToday,
+  demo: trainingDemo,
   files: [certificates],
   places: [{ roles: ['training-hub'], label: 'Gaps', href: paths.gaps(), order: 10 }],
   wording: {
