@@ -12,7 +12,9 @@ import { type Carrier, sendMail } from './platform/mail.ts'
 import { join, type Module, type Whole } from './platform/module.ts'
 import { upkeepJobs } from './platform/upkeep.ts'
 import { induction } from './workforce/induction/module.ts'
+import { placements } from './workforce/placements/module.ts'
 import { readiness } from './workforce/readiness/module.ts'
+import { supervision } from './workforce/supervision/module.ts'
 import { training } from './workforce/training/module.ts'
 
 /** Every module of Trellis, and the only place that names them all. A wing stands on those above it. */
@@ -25,6 +27,8 @@ const modules: readonly Module[] = [
   // workforce
   induction,
   training,
+  placements,
+  supervision,
   readiness,
   // care
   // leadership

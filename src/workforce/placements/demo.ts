@@ -1,14 +1,14 @@
 import { plusDays } from '../../lib/plain-date.ts'
+import type { Chance } from '../../platform/chance.ts'
 import type { Cast, DemoPcn, DemoPost, DemoSource, TableRows } from '../../platform/demo.ts'
 import { demoAccess, demoPractices } from './demo-access.ts'
-import { demoId } from './demo-id.ts'
 
 /** Who stands beside each worker, record access, and the agreements: most in place, some of it owed. */
-export const demo: DemoSource = (cast) => {
+export const demo: DemoSource = (cast, chance) => {
   const workers = cast.posts.filter(({ role, stage }) => role === 'link-worker' && stage !== 'left')
   const agreements = agreementsOf(cast, workers)
   return {
-    appointment: workers.flatMap((post) => appointmentsOf(cast, post)),
+    appointment: workers.flatMap((post) => appointmentsOf(cast, chance, post)),
     practice_records: demoPractices(cast),
     record_access: workers.flatMap((post) => demoAccess(cast, post)),
     service_agreement: agreements.map(({ pcnId, providerId, agreedOn }) => ({
@@ -20,12 +20,12 @@ export const demo: DemoSource = (cast) => {
   } satisfies TableRows
 }
 
-function appointmentsOf(cast: Cast, post: DemoPost) {
+function appointmentsOf(cast: Cast, chance: Chance, post: DemoPost) {
   const pcn = cast.pcns.find(({ id }) => id === post.pcnId)
   if (!pcn) return []
   const from = post.startedOn
   const row = (kind: string, colleagueId: string, siteId?: string) => ({
-    id: demoId(cast, `appointment ${post.id} ${kind} ${siteId ?? ''}`),
+    id: chance.id(),
     post_id: post.id,
     kind,
     site_id: siteId ?? null,

@@ -5,8 +5,8 @@ import type { Post } from '../../base/posts/post.rules.ts'
 import type { Standard } from '../../framework/standard.ts'
 import type { Context } from '../../platform/context.ts'
 import { NO_PLACEMENTS } from './placement-facts.rules.ts'
-import type { Beside } from './placements.policy.ts'
 import { placementFacts } from './placements.store.ts'
+import type { Beside } from './reader.rules.ts'
 
 export type BesidePost = Beside & { standard: Standard }
 

@@ -1,1 +1,5 @@
-export { placementFacts } from './placements.store.ts'
+export { candidatesAt } from './candidates.store.ts'
+export { type BesidePost, findBeside } from './find-beside.ts'
+export { arrangementsIn } from './list-agreements.ts'
+export { placementFacts, postsBeside } from './placements.store.ts'
+export { type Member, membersOf, teamUnder } from './team.ts'

@@ -1,22 +1,5 @@
-import { holdsOn } from '../../base/organisations/organisation.rules.ts'
-import type { Post } from '../../base/posts/post.rules.ts'
 import { type Actor, sitsAs } from '../../platform/actor.ts'
-import type { PlacementFacts } from './placement-facts.rules.ts'
-
-/** One post as a policy sees it. `within`: the seat's organisation is over its employer or its PCN, or is one of them. */
-export type Beside = { post: Post; facts: PlacementFacts; within: boolean }
-
-const MANAGERS = ['pcn-manager', 'provider-manager', 'line-manager', 'clinical-director'] as const
-
-export const manages = (actor: Actor, { post, within }: Pick<Beside, 'post' | 'within'>): boolean =>
-  actor.kind === 'colleague' && ((within && sitsAs(actor, ...MANAGERS)) || post.lineManager?.id === actor.id)
-
-export const isOwn = (actor: Actor, { post }: Pick<Beside, 'post'>): boolean =>
-  actor.kind === 'colleague' && actor.id === post.colleagueId
-
-/** Whoever holds an appointment beside this post on the day. */
-export const standsBeside = (actor: Actor, { facts }: Pick<Beside, 'facts'>, today: string): boolean =>
-  actor.kind === 'colleague' && facts.appointments.some((each) => each.colleagueId === actor.id && holdsOn(each, today))
+import { type Beside, isOwn, MANAGERS, manages, standsBeside } from './reader.rules.ts'
 
 /** Whoever answers for a practice: its manager, or the first point of contact. */
 export const isAtPractice = (actor: Actor, siteId: string): boolean =>

@@ -11,3 +11,4 @@ export {
   NO_PLACEMENTS,
   type PlacementFacts,
 } from './placement-facts.rules.ts'
+export { type Beside, isOwn, MANAGERS, manages, standsBeside } from './reader.rules.ts'

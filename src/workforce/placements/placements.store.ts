@@ -33,6 +33,24 @@ export async function placementFacts(
   )
 }
 
+/** The posts beside which a colleague stands today, in any of these ways. */
+export async function postsBeside(
+  { db, moment }: Context,
+  colleagueId: string,
+  kinds: readonly AppointmentKind[],
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('appointment')
+    .select('post_id')
+    .distinct()
+    .where('colleague_id', '=', colleagueId)
+    .where('kind', 'in', [...kinds])
+    .where('from_on', '<=', moment.today)
+    .where((row) => row.or([row('until_on', 'is', null), row('until_on', '>', moment.today)]))
+    .execute()
+  return rows.map(({ post_id }) => post_id)
+}
+
 async function appointmentsOf({ db }: Context, postIds: readonly string[]): Promise<Map<string, Appointment[]>> {
   const rows = await db
     .selectFrom('appointment')

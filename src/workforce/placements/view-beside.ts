@@ -8,8 +8,9 @@ import { type AppointmentDuty, appointmentDuties, appointmentReason } from './ap
 import { type BesidePost, findBeside } from './find-beside.ts'
 import { holdersOfDuty } from './holders.rules.ts'
 import type { Appointment } from './placement-facts.rules.ts'
-import { isOwn, mayAppoint, mayViewBeside } from './placements.policy.ts'
+import { mayAppoint, mayViewBeside } from './placements.policy.ts'
 import { warningFor } from './qualifies.rules.ts'
+import { isOwn } from './reader.rules.ts'
 
 /** One duty as the page shows it: how it stands, who stands there now and next, and what is worth saying of it. */
 export type BesideLine = {

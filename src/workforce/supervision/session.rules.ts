@@ -1,19 +1,30 @@
 import type { Post } from '../../base/posts/post.rules.ts'
-import type { Standard } from '../../framework/standard.ts'
 import { showDate } from '../../lib/plain-date.ts'
 import { accept, invalid, type Result } from '../../platform/result.ts'
 import type { Appointment, PlacementFacts } from '../placements/placements.rules.ts'
 import type { RecordSession } from './record-session.form.ts'
 
-export type Supervisee = { post: Post; facts: PlacementFacts; standard: Standard; within: boolean }
+type Supervised = { post: Post; facts: PlacementFacts }
 export type Session = Omit<RecordSession, 'kinds' | 'supervisorId'> & { kinds: string[]; supervisorId?: string }
+
+/** One session as lists show it. */
+export type HeldSession = {
+  id: string
+  postId: string
+  kinds: string[]
+  heldOn: string
+  minutes: number
+  format?: string | undefined
+  functions: string[]
+  supervisor?: string | undefined
+}
 
 /** An hour with one GP may serve both purposes; less is one or the other. */
 const MINUTES_FOR_BOTH = 60
 const BOTH = ['gp-supervision', 'clinical-supervision']
 
 /** What is stored of a session, or why it cannot be: no day to come, none before the start, and two purposes only in an hour. */
-export function decideSession({ post, facts }: Supervisee, form: RecordSession, today: string): Result<Session> {
+export function decideSession({ post, facts }: Supervised, form: RecordSession, today: string): Result<Session> {
   const { heldOn, kinds, supervisorId } = form
   if (heldOn > today)
     return invalid({ field: 'heldOn', message: 'The date of the session must be today or in the past' })

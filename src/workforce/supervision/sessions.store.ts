@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { type Page, pageOf } from '../../platform/paging.ts'
 import { accept, type Result, refuse } from '../../platform/result.ts'
-import type { Session } from './session.rules.ts'
+import type { HeldSession, Session } from './session.rules.ts'
 import type { SessionFact } from './session-dates.rules.ts'
 
 /** When supervision was held for each of these posts, the newest first; an hour with two purposes is two facts. */
@@ -35,17 +35,6 @@ export async function firstSessions(
     .groupBy('post_id')
     .execute()
   return new Map(rows.map(({ post_id, first_on }) => [post_id, first_on]))
-}
-
-export type HeldSession = {
-  id: string
-  postId: string
-  kinds: string[]
-  heldOn: string
-  minutes: number
-  format?: string | undefined
-  functions: string[]
-  supervisor?: string | undefined
 }
 
 const PAGE = 25

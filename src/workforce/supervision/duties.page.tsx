@@ -1,0 +1,100 @@
+import { clauseHref, clauseName } from '../../base/editions/index.ts'
+import { type PageProps, page } from '../../http/page.tsx'
+import { Screen } from '../../http/screen.tsx'
+import { holderInWords } from '../../lib/verdict.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ResponsiveTable } from '../../ui/responsive-table.tsx'
+import { Status } from '../../ui/status.tsx'
+import { paths as placementPaths } from '../placements/placements.paths.ts'
+import type { Duty } from './duties.rules.ts'
+import { type DutiesView, listDuties } from './list-duties.ts'
+
+export const dutiesPage = page({ path: '/duties', show: listDuties, page: Duties })
+
+function Duties({ view: { duties } }: PageProps<DutiesView>) {
+  return (
+    <Screen title="Duties" wide>
+      <h1 class="nhsuk-heading-l">{headline(duties)}</h1>
+      <First duty={duties[0]} />
+      <ul class="nhsuk-list trellis-links">
+        <li>
+          <a href={placementPaths.appointForSeveral()}>Appoint one person for several link workers</a>
+        </li>
+        <li>
+          <a href={placementPaths.firstContacts()}>First points of contact, practice by practice</a>
+        </li>
+        <li>
+          <a href={placementPaths.agreements()}>Agreements with providers</a>
+        </li>
+      </ul>
+      <ResponsiveTable<Duty>
+        caption="Every duty to see to, worst first"
+        columns={[
+          { label: 'Whom', cell: (duty) => <Whom duty={duty} /> },
+          { label: 'How it stands', cell: ({ reason }) => <Status state={reason.met} /> },
+          { label: 'What is owed', cell: (duty) => <Owed duty={duty} /> },
+          { label: 'Held by', cell: ({ reason }) => holderInWords(reason.heldBy) },
+          { label: 'What you can do', hideLabel: true, cell: (duty) => <Mend duty={duty} /> },
+        ]}
+        rows={duties}
+        empty={
+          <EmptyState heading="Nothing is owed">
+            When a supervisor leaves, a session falls due or a practice has not opened its records, it is listed here
+            with who holds the duty and the button that puts it right.
+          </EmptyState>
+        }
+      />
+    </Screen>
+  )
+}
+
+function headline(duties: readonly Duty[]): string {
+  const owed = duties.filter(({ reason }) => reason.met === 'owed').length
+  if (owed > 0) return owed === 1 ? '1 duty is not met' : `${owed} duties are not met`
+  return duties.length > 0 ? 'Every duty is met today; some are due soon' : 'Every duty is met'
+}
+
+function First({ duty }: { duty: Duty | undefined }) {
+  if (!duty?.reason.mend || duty.reason.met !== 'owed') return null
+  const { reason } = duty
+  return (
+    <div class="nhsuk-inset-text">
+      <p>
+        <strong>First:</strong> {reason.says}
+      </p>
+      <Button href={reason.mend?.href}>{reason.mend?.label}</Button>
+    </div>
+  )
+}
+
+const Whom = ({ duty: { whom, postId, reason } }: { duty: Duty }) => (
+  <>
+    {postId ? <a href={placementPaths.beside({ postId })}>{whom}</a> : whom}
+    {reason.at && (
+      <>
+        <br />
+        <span class="nhsuk-body-s">{reason.at.name}</span>
+      </>
+    )}
+  </>
+)
+
+const Owed = ({ duty: { reason, contractual } }: { duty: Duty }) => (
+  <>
+    {reason.says}
+    <br />
+    <span class="nhsuk-body-s">
+      <a href={clauseHref(reason.clause)}>{clauseName(reason.clause)}</a>
+      {contractual && ' · contract requirement'}
+    </span>
+  </>
+)
+
+const Mend = ({ duty: { reason, whom } }: { duty: Duty }) =>
+  reason.mend ? (
+    <a class="nhsuk-link" href={reason.mend.href}>
+      {reason.mend.label}
+      <span class="nhsuk-u-visually-hidden"> for {whom}</span>
+    </a>
+  ) : null

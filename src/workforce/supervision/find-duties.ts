@@ -1,0 +1,51 @@
+import { reachable } from '../../base/organisations/index.ts'
+import type { Reason } from '../../lib/verdict.ts'
+import type { Context } from '../../platform/context.ts'
+import type { Scope } from '../../platform/scope.ts'
+import { arrangementsIn, type Member, teamUnder } from '../placements/index.ts'
+import { accessReasons, appointmentReasons } from '../placements/placements.rules.ts'
+import { trainingFacts } from '../training/index.ts'
+import type { TrainingFact } from '../training/training.rules.ts'
+import { seenBy } from './contract.rules.ts'
+import { type Duty, ranked } from './duties.rules.ts'
+import { sessionFacts } from './sessions.store.ts'
+import { type SessionFact, sessionReasons } from './supervision.rules.ts'
+
+/** Every duty under a seat that somebody should see to, worst first: a fixed number of statements, however many workers. */
+export async function dutiesUnder(context: Context, scope: Scope): Promise<Duty[]> {
+  const { today } = context.moment
+  const team = await teamUnder(context, scope)
+  const trainings = await trainingFacts(context, [...new Set(team.map(({ post }) => post.colleagueId))])
+  const sessions = await sessionFacts(
+    context,
+    team.map(({ post }) => post.id),
+  )
+  const under = new Set((await reachable(context, scope)).map(({ id }) => id))
+  const agreements = arrangementsIn(team, today).map(
+    ({ reason, provider }): Duty => ({ reason, whom: provider.name, contractual: true }),
+  )
+  const towards = team.flatMap((member) => {
+    const known = { trainings: trainings.get(member.post.colleagueId) ?? [], held: sessions.get(member.post.id) ?? [] }
+    const over = under.has(member.post.employer.id)
+    return dutiesTowards(member, known, over, today)
+  })
+  return ranked([...agreements, ...towards], today)
+}
+
+type Known = { trainings: TrainingFact[]; held: SessionFact[] }
+
+function dutiesTowards(member: Member, { trainings, held }: Known, overEmployer: boolean, today: string): Duty[] {
+  const { post, facts, standard } = member
+  const reasons: Reason[] = [
+    ...appointmentReasons(post, facts, standard, today),
+    ...accessReasons(post, facts, trainings, standard, today),
+    ...sessionReasons(post, held, facts, standard, today),
+  ]
+  const severity = (clause: string) => standard.supervision.rules.find(({ id }) => id === clause)?.severity
+  return seenBy(reasons, post, standard, overEmployer).map((reason) => ({
+    reason,
+    whom: post.name,
+    postId: post.id,
+    contractual: severity(reason.clause) === 'contractual',
+  }))
+}

@@ -1,0 +1,39 @@
+import { reaches } from '../../base/organisations/index.ts'
+import type { Post } from '../../base/posts/post.rules.ts'
+import type { Context } from '../../platform/context.ts'
+import { type BesidePost, candidatesAt, findBeside } from '../placements/index.ts'
+import { isOwn, standsBeside } from '../placements/placements.rules.ts'
+
+export type Supervisee = BesidePost & {
+  /** The reader sees every kind: the worker, a supervisor, or somebody over the employer (H9). */
+  everyKind: boolean
+  supervisors: { id: string; name: string }[]
+}
+
+/** One post with who may have held a session: those who stand beside it, its line manager, and colleagues around. */
+export async function findSupervisee(context: Context, postId: string): Promise<Supervisee | undefined> {
+  const beside = await findBeside(context, postId)
+  if (!beside) return undefined
+  const { post, facts } = beside
+  const { actor, moment } = context
+  const around = await candidatesAt(context, [post.employer.id, ...(post.pcn ? [post.pcn.id] : [])])
+  const appointed = facts.appointments.map(({ colleagueId, name }) => ({ id: colleagueId, name }))
+  const manager = post.lineManager ? [post.lineManager] : []
+  const first = [...appointed, ...manager]
+  const others = around.filter(({ id }) => id !== post.colleagueId).map(({ id, name }) => ({ id, name }))
+  const supervisors = [...new Map([...first, ...others].map((each) => [each.id, each])).values()]
+  const everyKind =
+    isOwn(actor, beside) || standsBeside(actor, beside, moment.today) || (await isOverEmployer(context, post))
+  return { ...beside, supervisors, everyKind }
+}
+
+/** Whether the seat that asks is over the employer, or its reader manages the post in person. */
+export async function isOverEmployer(
+  context: Context,
+  { employer, lineManager }: Pick<Post, 'employer' | 'lineManager'>,
+): Promise<boolean> {
+  const { actor, moment } = context
+  if (actor.kind !== 'colleague') return false
+  if (lineManager?.id === actor.id) return true
+  return reaches(context, actor.seat.organisationId, employer.id, moment.today)
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import type { Context } from '../../platform/context.ts'
+import { list } from '../../platform/list.ts'
+import { Scope } from '../../platform/scope.ts'
+import type { Duty } from './duties.rules.ts'
+import { dutiesUnder } from './find-duties.ts'
+
+export const DUTY_ROLES = ['pcn-manager', 'provider-manager', 'line-manager', 'clinical-director'] as const
+
+export type DutiesView = { duties: Duty[]; organisation: string; today: string }
+
+/** Which duty is unmet, towards whom, who holds it and what mends it: worst first [S32]. */
+export const listDuties = list({
+  read: 'supervision.duties-listed',
+  filter: z.object({}),
+  scope: (actor) => Scope.of(actor, ...DUTY_ROLES),
+  load: async (context: Context, scope): Promise<DutiesView> => ({
+    duties: await dutiesUnder(context, scope),
+    organisation: context.actor.kind === 'colleague' ? context.actor.seat.organisationName : '',
+    today: context.moment.today,
+  }),
+  names: ({ duties }) => [
+    ...new Set(duties.flatMap(({ postId }): `post:${string}`[] => (postId ? [`post:${postId}`] : []))),
+  ],
+})

@@ -1,0 +1,28 @@
+import { isDay, shortDate } from '../../lib/plain-date.ts'
+import type { Module } from '../../platform/module.ts'
+import { demo } from './demo.ts'
+import { supervisionRoutes } from './routes.ts'
+import { paths } from './supervision.paths.ts'
+import { managersToday, supervisorsToday, workersToday } from './today.ts'
+
+export const supervision: Module = {
+  name: 'supervision',
+  routes: supervisionRoutes,
+  places: [
+    { roles: ['gp-supervisor', 'clinical-supervisor'], label: 'My people', href: paths.myPeople(), order: 20 },
+    { roles: ['gp-supervisor', 'clinical-supervisor'], label: 'Sessions', href: paths.mySessions(), order: 30 },
+    { roles: ['link-worker'], label: 'My support', href: paths.mySupport(), order: 40 },
+    {
+      roles: ['pcn-manager', 'provider-manager', 'line-manager', 'clinical-director'],
+      label: 'Duties',
+      href: paths.duties(),
+      order: 40,
+    },
+  ],
+  today: [managersToday, supervisorsToday, workersToday],
+  wording: {
+    'supervision.session-recorded': ({ heldOn, minutes }) =>
+      `Supervision session recorded${typeof heldOn === 'string' && isDay(heldOn) ? `: ${shortDate(heldOn)}` : ''}, ${minutes} minutes`,
+  },
+  demo,
+}

@@ -1,0 +1,55 @@
+import { type PageProps, page } from '../../http/page.tsx'
+import { Screen } from '../../http/screen.tsx'
+import { shortDate } from '../../lib/plain-date.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ResponsiveTable } from '../../ui/responsive-table.tsx'
+import { Status } from '../../ui/status.tsx'
+import { listMyPeople, type Person } from './list-my-people.ts'
+import { paths } from './supervision.paths.ts'
+
+export const myPeoplePage = page({ path: '/my-people', show: listMyPeople, page: MyPeople })
+
+function MyPeople({ view: people }: PageProps<Person[]>) {
+  const workers = new Set(people.map(({ post }) => post.id)).size
+  return (
+    <Screen title="My people" wide>
+      <h1 class="nhsuk-heading-l">
+        {workers === 1 ? 'You supervise 1 link worker' : `You supervise ${workers} link workers`}
+      </h1>
+      <ResponsiveTable<Person>
+        caption="Whom you supervise, the soonest due first"
+        hideCaption
+        columns={[
+          { label: 'Link worker', cell: ({ post }) => <a href={paths.sessions({ postId: post.id })}>{post.name}</a> },
+          {
+            label: 'As their',
+            cell: ({ kind }) => (kind === 'gp-supervisor' ? 'GP supervisor' : 'Clinical supervisor'),
+          },
+          { label: 'Last met', cell: ({ last }) => (last ? shortDate(last) : 'Not recorded yet') },
+          { label: 'Next', cell: (person) => <Next person={person} /> },
+          { label: 'What you can do', hideLabel: true, cell: (person) => <Record person={person} /> },
+        ]}
+        rows={people}
+        empty={
+          <EmptyState heading="You supervise nobody yet">
+            When a network appoints you as GP or clinical supervisor, each link worker is listed here with when you last
+            met and when the next session is due.
+          </EmptyState>
+        }
+      />
+    </Screen>
+  )
+}
+
+const Next = ({ person: { reason } }: { person: Person }) => (
+  <>
+    <Status state={reason.met}>{reason.met === 'met' && reason.on ? `By ${shortDate(reason.on)}` : undefined}</Status>
+    {reason.met !== 'met' && <p class="nhsuk-body-s nhsuk-u-margin-bottom-0">{reason.says}</p>}
+  </>
+)
+
+const Record = ({ person: { post, kind } }: { person: Person }) => (
+  <a href={paths.record({ postId: post.id }, kind === 'gp-supervisor' ? 'gp-supervision' : 'clinical-supervision')}>
+    Record a session<span class="nhsuk-u-visually-hidden"> with {post.name}</span>
+  </a>
+)

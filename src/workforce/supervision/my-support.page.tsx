@@ -1,0 +1,67 @@
+import { clauseHref, clauseName } from '../../base/editions/index.ts'
+import { type PageProps, page } from '../../http/page.tsx'
+import { Screen } from '../../http/screen.tsx'
+import { outstanding, worstFirst } from '../../lib/verdict.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ReasonList } from '../../ui/reason-list.tsx'
+import { paths as placementPaths } from '../placements/placements.paths.ts'
+import { paths } from './supervision.paths.ts'
+import { type Support, viewMySupport } from './view-my-support.ts'
+
+export const mySupportPage = page({ path: '/my-support', show: viewMySupport, page: MySupport })
+
+/** What I am owed, by whom, and until when: first what is missing, then what is in place. */
+function MySupport({ view: posts }: PageProps<Support[]>) {
+  return (
+    <Screen title="My support">
+      <h1 class="nhsuk-heading-l">{headline(posts)}</h1>
+      {posts.length === 0 && (
+        <EmptyState heading="No post yet">
+          When your post is recorded, the people who stand beside you and the sessions you are owed are shown here.
+        </EmptyState>
+      )}
+      {posts.map((support) => (
+        <OnePost key={support.post.id} support={support} several={posts.length > 1} />
+      ))}
+    </Screen>
+  )
+}
+
+function headline(posts: readonly Support[]): string {
+  const owed = posts.flatMap(({ sessions, others }) => [...sessions, ...others]).filter(({ met }) => met === 'owed')
+  if (posts.length === 0) return 'My support'
+  if (owed.length === 0) return 'Everything that you are owed is in place'
+  return owed.length === 1 ? 'You are owed 1 thing' : `You are owed ${owed.length} things`
+}
+
+function OnePost({ support: { post, sessions, others }, several }: { support: Support; several: boolean }) {
+  const all = [...others, ...sessions]
+  const open = worstFirst(outstanding(all))
+  const inPlace = all.filter(({ met }) => met === 'met' || met === 'paused')
+  return (
+    <>
+      {several && (
+        <h2 class="nhsuk-heading-m">
+          {post.jobTitle}, {post.employer.name}
+        </h2>
+      )}
+      {open.length > 0 && (
+        <>
+          <h2 class="nhsuk-heading-m">Owed to you</h2>
+          <p>None of this is yours to put right. It shows who holds it.</p>
+          <ReasonList reasons={open} clauseHref={clauseHref} clauseName={clauseName} withMend={false} />
+        </>
+      )}
+      <h2 class="nhsuk-heading-m">In place</h2>
+      <ReasonList reasons={inPlace} clauseHref={clauseHref} clauseName={clauseName} withMend={false} />
+      <ul class="nhsuk-list">
+        <li>
+          <a href={placementPaths.beside({ postId: post.id })}>Who stands beside you, and record access</a>
+        </li>
+        <li>
+          <a href={paths.sessions({ postId: post.id })}>Your supervision sessions</a>
+        </li>
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,108 @@
+import { clauseName } from '../../base/editions/index.ts'
+import type { Context } from '../../platform/context.ts'
+import { Scope } from '../../platform/scope.ts'
+import type { TodayLine, TodaySource } from '../../platform/today.ts'
+import { paths as placementPaths } from '../placements/placements.paths.ts'
+import { byClause, type DutyGroup, whomInWords } from './duties.rules.ts'
+import { dutiesUnder } from './find-duties.ts'
+import { DUTY_ROLES } from './list-duties.ts'
+import { type Person, peopleOf, SUPERVISORS } from './list-my-people.ts'
+import { paths } from './supervision.paths.ts'
+import { ownSupport } from './view-my-support.ts'
+
+const RANK = { owed: 20, due: 40 } as const
+
+/** Which duty of ours is unmet: one line for each clause, with the one thing that mends it. */
+export const managersToday: TodaySource = {
+  name: 'supervision.duties',
+  roles: DUTY_ROLES,
+  load: async (context) => {
+    const scope = Scope.of(context.actor, ...DUTY_ROLES)
+    if (!scope) return {}
+    const late = (await dutiesUnder(context, scope)).filter(({ reason }) => reason.met !== 'due')
+    return { lines: byClause(late).map(dutyLine) }
+  },
+}
+
+/** Duties that one press fills for several workers, and the kind it appoints. */
+const FILLED_TOGETHER: Readonly<Record<string, string>> = {
+  'sup.gp-supervisor-appointed': 'gp-supervisor',
+  'sup.clinical-supervisor-appointed': 'clinical-supervisor',
+  'sup.safeguarding-discussion': 'safeguarding-gp',
+}
+
+function dutyLine(group: DutyGroup): TodayLine {
+  const [first, ...more] = group.duties
+  const kind = FILLED_TOGETHER[group.clause]
+  const together = kind
+    ? { label: 'Appoint for all of them', href: placementPaths.appointForSeveral(kind) }
+    : { label: 'See each of them', href: paths.duties() }
+  const one = first.reason.mend ?? { label: 'Open', href: paths.duties() }
+  return {
+    key: `supervision:duty:${group.clause}`,
+    rank: RANK.owed,
+    what: `Not in place: ${clauseName(group.clause)}`,
+    whom: whomInWords(group),
+    why: first.reason.says,
+    due: first.reason.on,
+    state: first.reason.met === 'owed' ? 'owed' : 'waiting',
+    clause: group.clause,
+    action: { kind: 'link', ...(more.length ? together : one) },
+  }
+}
+
+/** Who needs a session from me. */
+export const supervisorsToday: TodaySource = {
+  name: 'supervision.people',
+  roles: SUPERVISORS,
+  load: async (context) => {
+    const scope = Scope.of(context.actor, ...SUPERVISORS)
+    const people = scope ? await peopleOf(context, scope.colleagueId) : []
+    return { lines: people.filter(needsSession).map(personLine) }
+  },
+}
+
+const needsSession = ({ reason }: Person) => reason.met === 'owed' || reason.met === 'in-grace' || reason.met === 'due'
+
+const personLine = ({ post, kind, reason }: Person): TodayLine => ({
+  key: `supervision:session:${post.id}:${kind}`,
+  rank: reason.met === 'due' ? RANK.due : RANK.owed,
+  what: kind === 'gp-supervisor' ? 'Meet for GP supervision' : 'Meet for clinical supervision',
+  whom: post.name,
+  why: reason.says,
+  due: reason.on,
+  state: reason.met === 'due' ? 'due' : 'owed',
+  clause: reason.clause,
+  action: {
+    kind: 'link',
+    label: 'Record a session',
+    href: paths.record({ postId: post.id }, kind === 'gp-supervisor' ? 'gp-supervision' : 'clinical-supervision'),
+  },
+})
+
+/** The sessions that others owe the worker; what is needed before referrals is told by readiness. */
+export const workersToday: TodaySource = {
+  name: 'supervision.owed',
+  roles: ['link-worker'],
+  load: async (context: Context) => {
+    const supports = await ownSupport(context)
+    const owedToYou = supports.flatMap(({ post, sessions }) =>
+      sessions
+        .filter(({ met }) => met === 'owed' || met === 'in-grace')
+        .map(
+          (reason): TodayLine => ({
+            key: `supervision:owed:${post.id}:${reason.clause}`,
+            rank: RANK.owed,
+            what: clauseName(reason.clause),
+            whom: reason.heldBy.name ?? reason.heldBy.organisation ?? reason.heldBy.role,
+            why: reason.says,
+            due: reason.on,
+            state: reason.met === 'owed' ? 'owed' : 'waiting',
+            clause: reason.clause,
+            action: { kind: 'link', label: 'See who holds this', href: paths.mySupport() },
+          }),
+        ),
+    )
+    return { owedToYou }
+  },
+}
