@@ -6,6 +6,7 @@ import { shortDate } from '../../lib/plain-date.ts'
 import { Details } from '../../ui/details.tsx'
 import { InsetText } from '../../ui/inset-text.tsx'
 import { GateAside } from './gate-aside.view.tsx'
+import type { GateLine } from './gate-lines.rules.ts'
 import { LineList } from './line-list.view.tsx'
 import { PracticeGrid } from './practice-grid.view.tsx'
 import { paths } from './readiness.paths.ts'
@@ -19,8 +20,9 @@ export const myReadinessPage = page({ path: '/my-readiness', show: viewMyReadine
 function ReadinessPage({ view: judged }: PageProps<Judged>) {
   const { post, headline, reasons, practices } = judged
   const open = reasons.filter(({ met }) => met !== 'met' && met !== 'not-applicable')
-  const owed = open.filter((line) => line.gates && (line.met === 'owed' || line.met === 'paused'))
-  const soft = open.filter((line) => !owed.includes(line))
+  const owed = open.filter((line) => !line.at && line.gates && (line.met === 'owed' || line.met === 'paused'))
+  const soft = open.filter((line) => !line.at && !owed.includes(line))
+  const there = open.filter((line) => line.at)
   const inPlace = reasons.filter((line) => !open.includes(line))
   return (
     <Screen
@@ -29,29 +31,32 @@ function ReadinessPage({ view: judged }: PageProps<Judged>) {
       aside={<GateAside judged={judged} />}
     >
       <h1 class="nhsuk-heading-l">{headline}</h1>
-      <Lead judged={judged} owed={owed.length} />
-      {practices.length > 0 && <PracticeGrid judged={judged} />}
-      {owed.length > 0 && (
-        <>
-          <h2 class="nhsuk-heading-m">Still owed, in the order it can be done</h2>
-          <LineList judged={judged} lines={owed} />
-        </>
-      )}
+      <Lead judged={judged} owed={owed.length + there.length} />
       <SignBox judged={judged} />
-      {soft.length > 0 && (
-        <>
-          <h2 class="nhsuk-heading-m">In hand, with a date</h2>
-          <LineList judged={judged} lines={soft} />
-        </>
+      <Section title="Still owed, in the order it can be done" judged={judged} lines={owed} />
+      {practices.length > 0 && <PracticeGrid judged={judged} />}
+      <Section title="In hand, with a date" judged={judged} lines={soft} />
+      {there.length > 0 && (
+        <Details summary={`At the practices, in words: ${there.length}`}>
+          <LineList judged={judged} lines={there} label="At the practices" />
+        </Details>
       )}
       {inPlace.length > 0 && (
         <Details summary={`In place: ${inPlace.length} of ${reasons.length}`}>
-          <LineList judged={judged} lines={inPlace} />
+          <LineList judged={judged} lines={inPlace} label="In place" />
         </Details>
       )}
     </Screen>
   )
 }
+
+const Section = ({ title, judged, lines }: { title: string; judged: Judged; lines: readonly GateLine[] }) =>
+  lines.length === 0 ? null : (
+    <>
+      <h2 class="nhsuk-heading-m">{title}</h2>
+      <LineList judged={judged} lines={lines} label={title} />
+    </>
+  )
 
 function Lead({ judged: { verdict, post }, owed }: { judged: Judged; owed: number }) {
   if (verdict === 'not-gated')
