@@ -29,3 +29,16 @@ export type HeldSeat = {
 }
 
 export type Named = { id: string; name: string }
+
+export type ListedColleague = {
+  id: string
+  name: string
+  email?: string | undefined
+  leftOn?: string | undefined
+  roles: { role: Role; at: string }[]
+}
+
+/** A post as a colleague's own page names it; the post has a page of its own. */
+export type PostHeld = { id: string; jobTitle: string; at: string; from: string; lastDay?: string | undefined }
+
+export type HistoryLine = { on: string; says: string; by: string }

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Colleague as Row } from '../../db/tables.ts'
 import type { Role } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
-import type { Colleague, HeldSeat, Named } from './colleague.rules.ts'
+import type { Colleague, HeldSeat, Named, PostHeld } from './colleague.rules.ts'
 
 const FIELDS = [
   'id',
@@ -101,3 +101,22 @@ export const colleagueOf = (row: Read): Colleague => ({
   leftOn: row.left_on ?? undefined,
   version: row.version,
 })
+
+/** The posts a colleague holds and has held, the newest first. */
+export async function postsHeld({ db }: Context, colleagueId: string): Promise<PostHeld[]> {
+  const rows = await db
+    .selectFrom('post')
+    .innerJoin('organisation as employer', 'employer.id', 'post.employer_id')
+    .leftJoin('organisation as pcn', 'pcn.id', 'post.pcn_id')
+    .select(['post.id', 'job_title', 'employer.name as employer', 'pcn.name as pcn', 'started_on', 'ended_on'])
+    .where('colleague_id', '=', colleagueId)
+    .orderBy('started_on', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    jobTitle: row.job_title,
+    at: row.pcn ?? row.employer,
+    from: row.started_on,
+    lastDay: row.ended_on ?? undefined,
+  }))
+}

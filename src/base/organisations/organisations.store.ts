@@ -2,9 +2,15 @@ import type { Selectable } from 'kysely'
 import type { Organisation as Row } from '../../db/tables.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Scope } from '../../platform/scope.ts'
-import type { Membership, Organisation, OrganisationKind, SiteSetting } from './organisation.rules.ts'
+import {
+  type Membership,
+  ORGANISATION_KINDS,
+  type Organisation,
+  type OrganisationKind,
+  type SiteSetting,
+} from './organisation.rules.ts'
 
-const FIELDS = [
+export const organisationFields = [
   'id',
   'kind',
   'name',
@@ -20,7 +26,7 @@ const FIELDS = [
 ] as const
 
 export async function findOrganisation({ db }: Context, id: string): Promise<Organisation | undefined> {
-  const row = await db.selectFrom('organisation').select(FIELDS).where('id', '=', id).executeTakeFirst()
+  const row = await db.selectFrom('organisation').select(organisationFields).where('id', '=', id).executeTakeFirst()
   return row && organisationOf(row)
 }
 
@@ -28,7 +34,7 @@ export async function findOrganisations({ db }: Context, ids: readonly string[])
   if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('organisation')
-    .select(FIELDS)
+    .select(organisationFields)
     .where('id', 'in', [...ids])
     .execute()
   return new Map(rows.map((row) => [row.id, organisationOf(row)]))
@@ -42,7 +48,7 @@ export async function openOrganisations(
 ): Promise<Organisation[]> {
   const rows = await db
     .selectFrom('organisation')
-    .select(FIELDS)
+    .select(organisationFields)
     .where('kind', 'in', [...kinds])
     .where('opened_on', '<=', on)
     .where((row) => row.or([row('closed_on', 'is', null), row('closed_on', '>', on)]))
@@ -59,7 +65,7 @@ export async function pcnOfPractice(
 ): Promise<Organisation | undefined> {
   const row = await members(context, on)
     .innerJoin('organisation', 'organisation.id', 'organisation_membership.parent_id')
-    .select(FIELDS.map((field) => `organisation.${field}` as const))
+    .select(organisationFields.map((field) => `organisation.${field}` as const))
     .where('organisation_membership.member_id', '=', practiceId)
     .where('organisation.kind', '=', 'neighbourhood')
     .executeTakeFirst()
@@ -74,12 +80,18 @@ export const practicesOf = (context: Context, pcnId: string, on: string): Promis
 export const sitesOf = (context: Context, pcnId: string, on: string): Promise<Organisation[]> =>
   membersOf(context, pcnId, on, ['practice', 'site'])
 
-async function membersOf(context: Context, parentId: string, on: string, kinds: OrganisationKind[]) {
+/** Everything that belongs to an organisation on a day; of some kinds only, where they are given. */
+export async function membersOf(
+  context: Context,
+  parentId: string,
+  on: string,
+  kinds: readonly OrganisationKind[] = ORGANISATION_KINDS,
+) {
   const rows = await members(context, on)
     .innerJoin('organisation', 'organisation.id', 'organisation_membership.member_id')
-    .select(FIELDS.map((field) => `organisation.${field}` as const))
+    .select(organisationFields.map((field) => `organisation.${field}` as const))
     .where('organisation_membership.parent_id', '=', parentId)
-    .where('organisation.kind', 'in', kinds)
+    .where('organisation.kind', 'in', [...kinds])
     .orderBy('organisation.kind')
     .orderBy('organisation.name')
     .execute()
@@ -91,7 +103,7 @@ export async function reachable({ db, moment }: Context, scope: Scope): Promise<
   const rows = await db
     .selectFrom('organisation_span')
     .innerJoin('organisation', 'organisation.id', 'organisation_span.descendant_id')
-    .select(FIELDS.map((field) => `organisation.${field}` as const))
+    .select(organisationFields.map((field) => `organisation.${field}` as const))
     .distinct()
     .where('organisation_span.ancestor_id', '=', scope.organisationId)
     .where('organisation_span.from_on', '<=', moment.today)
@@ -145,7 +157,7 @@ const members = ({ db }: Context, on: string) =>
       row.or([row('organisation_membership.until_on', 'is', null), row('organisation_membership.until_on', '>', on)]),
     )
 
-type Read = Pick<Selectable<Row>, (typeof FIELDS)[number]>
+type Read = Pick<Selectable<Row>, (typeof organisationFields)[number]>
 
 export const organisationOf = (row: Read): Organisation => ({
   id: row.id,
