@@ -226,3 +226,20 @@ create table person_apart (
   check (one_id < other_id)
 );
 call protect('person_apart');
+
+-- What was decided, each time, and what was written of it: whom it was passed to, what was offered. Never altered.
+create table referral_decision (
+  system_id uuid not null default app_system(),
+  id uuid not null,
+  referral_id uuid not null,
+  outcome text not null,
+  decided_by uuid not null,
+  decided_at timestamptz not null,
+  key_id text not null,
+  sealed bytea not null,
+  primary key (system_id, id),
+  foreign key (system_id, referral_id) references referral (system_id, id),
+  foreign key (system_id, decided_by) references colleague (system_id, id)
+);
+create index referral_decision_referral on referral_decision (system_id, referral_id, decided_at);
+call protect_insert_only('referral_decision');

@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { roleWords } from '../platform/role-words.ts'
 import type { Crumb } from '../ui/breadcrumb.tsx'
+import { Emergency } from '../ui/emergency.tsx'
 import { Page } from '../ui/page.tsx'
 import { PublicPage } from '../ui/public-page.tsx'
 import { useShell } from './shell.tsx'
@@ -18,6 +19,7 @@ type FrameProps = {
   crumbs?: readonly Crumb[] | undefined
   aside?: ComponentChildren
   wide?: boolean | undefined
+  crisis?: ComponentChildren
   children: ComponentChildren
 }
 
@@ -73,13 +75,17 @@ const AccountFrame = ({ title, crumbs, aside, wide, children, shell }: FrameProp
   </Page>
 )
 
-const OpenFrame = ({ title, children, shell }: FrameProps & { shell: ShellInfo }) => (
+const OpenFrame = ({ title, crisis, children, shell }: FrameProps & { shell: ShellInfo }) => (
   <PublicPage
     title={shell.organisation ? title : `${title} – Trellis`}
     assets={useContext(FrameAssets)}
     organisation={shell.organisation?.name}
-    leaveHref={shell.organisation ? NEUTRAL : undefined}
+    leaveHref={isOfAService(shell) ? NEUTRAL : undefined}
+    crisis={crisis ?? (isOfAService(shell) && <Emergency />)}
   >
     {children}
   </PublicPage>
 )
+
+/** A page where somebody in need may stand: what to do in an emergency comes first, even where the page could not be found. */
+const isOfAService = ({ organisation, here }: ShellInfo) => organisation !== undefined || here.startsWith('/refer/')

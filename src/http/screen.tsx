@@ -13,15 +13,17 @@ type ScreenProps = {
   aside?: ComponentChildren
   /** For tables and grids that need the whole width. */
   wide?: boolean
+  /** On a page without an account: what to do in an emergency. It stands before everything else (safety H1). */
+  crisis?: ComponentChildren
   children: ComponentChildren
 }
 
 /** One page: its frame, what went wrong with its form, what was kept of it, and the page itself. */
-export function Screen({ title, crumbs, aside, wide, children }: ScreenProps) {
+export function Screen({ title, crumbs, aside, wide, crisis, children }: ScreenProps) {
   const { problems } = useForm()
   const said = problems.length ? `Error: ${title}` : title
   return (
-    <Frame title={said} crumbs={crumbs} aside={aside} wide={wide}>
+    <Frame title={said} crumbs={crumbs} aside={aside} wide={wide} crisis={crisis}>
       {problems.length > 0 && <ErrorSummary errors={problems} />}
       <Kept />
       {children}

@@ -127,6 +127,17 @@ export const findMerge = ({ db }: Context, id: string) =>
     .forUpdate()
     .executeTakeFirst()
 
+/** How these records were joined to others, as far as nobody has undone it. */
+export async function standingJoins({ db }: Context, personId: string) {
+  return db
+    .selectFrom('person_merge')
+    .select(['id', 'kept_id as keptId', 'merged_id as mergedId', 'merged_at as joinedAt'])
+    .where('undone_at', 'is', null)
+    .where((row) => row.or([row('kept_id', '=', personId), row('merged_id', '=', personId)]))
+    .orderBy('merged_at', 'desc')
+    .execute()
+}
+
 export async function markUndone({ db, moment }: Context, id: string, by: string): Promise<void> {
   await db.updateTable('person_merge').set({ undone_by: by, undone_at: moment.now }).where('id', '=', id).execute()
 }

@@ -7,12 +7,22 @@ import {
   rankMatches,
   shortName,
 } from './identity.rules.ts'
-import { insertPerson, readAlike, readPersons, type StoredPerson, updatePerson } from './identity.store.ts'
+import {
+  insertPerson,
+  readAlike,
+  readPersons,
+  type StoredPerson,
+  standingJoins,
+  updatePerson,
+} from './identity.store.ts'
 
 export { joinPersons, undoJoin } from './join-persons.ts'
 
 /** Keeps a new person's details in the vault. The id was made before, so a form sent twice makes one. */
 export const keepPerson = insertPerson
+
+/** Records that somebody said are this person too, for whoever may undo it. */
+export const joinsOf = standingJoins
 
 /** Changes them; false when somebody else did first. */
 export const changePerson = updatePerson

@@ -86,3 +86,17 @@ export function lacking(form: ReferralForm): { field: string; message: string } 
   if (form.knows === 'agrees' && !form.whoSays) return { field: 'whoSays', message: 'Choose who says so' }
   return undefined
 }
+
+type Answers = Record<string, string | string[]>
+
+/** Whether the answers so far call for the numbers to stand first on the page that follows (safety H1). */
+export const mayBeDanger = (answers: Answers, words: readonly string[]): boolean =>
+  alarmBecause(
+    {
+      danger: answers['danger'] === 'yes' ? 'yes' : 'no',
+      texts: [String(answers['reason'] ?? ''), String(answers['whoElse'] ?? '')],
+      needs: [],
+    },
+    words,
+    [],
+  ).length > 0

@@ -44,10 +44,15 @@ const sourceField = z
   .max(60)
   .regex(/^src\.[a-z-]+$/, 'Choose where you write from')
 
+export const TRAP_WORDS = 'Leave the last box empty. It is there to stop machines'
+
 /** The first page asks one question. `website` is a box for machines; `opened` says, sealed, when the form was opened. */
 export const Who = z.object({
   forWhom: choiceField(FOR_WHOM, 'Choose who this is for'),
-  website: textField({ max: SHORT }),
+  website: z
+    .string()
+    .optional()
+    .refine((typed) => !typed, TRAP_WORDS),
   opened: textField({ max: 400 }),
 })
 

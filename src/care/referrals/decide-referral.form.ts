@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { choiceField, dateField, idField, optional, textField, versionField, yesNoField } from '../../lib/fields.ts'
+import { OUTCOMES } from './outcome.rules.ts'
+
+const SHORT = 300
+
+/** What an outcome may need; `decided.rules.ts` says which of these each one asks for. */
+export const DecideReferral = z.object({
+  id: idField(),
+  /** Of the page on which it was decided. */
+  version: optional(versionField()),
+  outcome: choiceField(OUTCOMES, 'Choose what happens'),
+  nextOn: optional(dateField('Enter the day on which you look again, like 3 May 2026', { notBefore: 'today' })),
+  whom: textField({ max: SHORT, name: 'Whom it goes to' }),
+  alternative: textField({ max: SHORT, name: 'Who can help' }),
+  question: textField({ max: SHORT, name: 'What you ask' }),
+  caseNumber: textField({ max: 20, name: 'The case number' }),
+  told: textField({ max: SHORT, name: 'Whom you told' }),
+  toldAt: textField({ max: 20, name: 'The time' }),
+  saidAlone: optional(yesNoField('Choose whether they said so themselves, alone')),
+  tellPerson: optional(yesNoField('Choose whether to send it')),
+})
+export type DecideReferral = z.infer<typeof DecideReferral>

@@ -1,0 +1,89 @@
+import type { Context } from '../../platform/context.ts'
+import { accept, forbidden, invalid, type Result, refuse } from '../../platform/result.ts'
+import { command } from '../../platform/use-case.ts'
+import { DecideReferral } from './decide-referral.form.ts'
+import { asked } from './decided.rules.ts'
+import { type DecisionNotes, insertDecision } from './decisions.store.ts'
+import { type OutcomeId, outcomes, triedEnough } from './outcome.rules.ts'
+import { mayOpen, type Standing } from './referral.policy.ts'
+import type { Referral } from './referral.rules.ts'
+import { changeReferral, wordsTo } from './referral-changes.store.ts'
+import { lockStanding } from './standing.store.ts'
+import { tellDecided } from './tell-decided.ts'
+
+type Subject = Standing & { tries: { on: string; reached: boolean }[] }
+type Decided = {
+  id: string
+  outcome: OutcomeId
+  settles: boolean
+  nextOn: string | undefined
+  notes: DecisionNotes
+  tellPerson: boolean
+  by: string
+}
+
+/**
+ * One of the twelve outcomes of triage, but that a worker takes it: that is `allocateReferral`, behind the gate and the limits.
+ * Whatever does not settle it leaves it with its holder, and a new date (safety H7).
+ */
+export const decideReferral = command({
+  event: 'referrals.decided',
+  input: DecideReferral,
+  load: async (context, { id }): Promise<Subject | undefined> => {
+    const standing = await lockStanding(context, id)
+    return standing && { ...standing, tries: await wordsTo(context, id) }
+  },
+  may: mayOpen,
+  decide: (subject, form, _, actor) => decide(subject, form, actor.kind === 'colleague' ? actor.id : undefined),
+  save,
+  about: ({ id }) => [`referral:${id}`],
+  keep: ['outcome', 'settles', 'nextOn'],
+})
+
+function decide({ referral, tries }: Subject, form: DecideReferral, by: string | undefined): Result<Decided> {
+  if (!by) return forbidden('Only a colleague can decide this')
+  if (form.version !== undefined && form.version !== referral.version) return refuse(changedSince(referral))
+  if (referral.alarm && !referral.alarm.confirmedAt)
+    return forbidden('Say first that you have read it: somebody may be in danger')
+  const problems = asked(form)
+  if (problems.length > 0) return invalid(...problems)
+  const tried = form.outcome === 'unable-to-contact' ? triedEnough(tries, referral.riskReadAt !== undefined) : true
+  if (tried !== true) return invalid({ field: 'outcome', message: tried })
+  return accept({
+    id: referral.id,
+    outcome: form.outcome,
+    settles: outcomes[form.outcome].settles,
+    nextOn: form.nextOn,
+    notes: notesOf(form),
+    tellPerson: form.tellPerson ?? false,
+    by,
+  })
+}
+
+const changedSince = ({ version, holder }: Referral) => ({
+  kind: 'conflict' as const,
+  theirs: { version, values: {}, by: holder.name },
+})
+
+function notesOf({ whom, alternative, question, caseNumber, told, toldAt, nextOn }: DecideReferral): DecisionNotes {
+  const notes = { whom, alternative, question, caseNumber, told, toldAt, ...(nextOn && { nextOn }) }
+  return Object.fromEntries(Object.entries(notes).filter(([, said]) => said !== ''))
+}
+
+async function save(context: Context, decided: Decided, { referral }: Subject): Promise<Result<{ id: string }>> {
+  const { id, outcome, notes, by } = decided
+  await insertDecision(context, { id: context.moment.newId(), referralId: id, outcome, by, notes })
+  await changeReferral(context, id, {
+    outcome,
+    ...riskRead(context, referral, by),
+    ...(decided.settles
+      ? { state: 'decided', decided_by: by, decided_on: context.moment.today }
+      : { state: 'being-looked-at', ...(decided.nextOn && { due_on: decided.nextOn }) }),
+  })
+  await tellDecided(context, { referral, outcome, tellPerson: decided.tellPerson })
+  return accept({ id })
+}
+
+/** Whoever decides has had what was written before them, and the page says so. */
+export const riskRead = ({ moment }: Context, { riskReadAt }: Referral, by: string) =>
+  riskReadAt ? {} : { risk_read_by: by, risk_read_at: moment.now }

@@ -1,0 +1,55 @@
+import type { Problem } from '../../platform/result.ts'
+import { maySend, type PersonalDetails, type Sending } from '../identity/identity.rules.ts'
+import type { DecideReferral } from './decide-referral.form.ts'
+import { type Asks, type OutcomeId, outcomes } from './outcome.rules.ts'
+import type { ReferrerDetails } from './referral.rules.ts'
+
+const missingWords: Record<Asks, [field: keyof DecideReferral, says: string]> = {
+  worker: ['outcome', 'Choose the worker on the page “Find a worker”'],
+  whom: ['whom', 'Enter whom you passed it to'],
+  alternative: ['alternative', 'Enter who can help them, and how to reach them'],
+  question: ['question', 'Enter what you need to know'],
+  case: ['caseNumber', 'Enter the number of their case, like C-10042'],
+  told: ['told', 'Enter whom you told, by voice'],
+  declined: ['saidAlone', 'Ask them alone first. Somebody else cannot say no for them'],
+  next: ['nextOn', 'Enter the day on which you look again'],
+}
+
+/** What this outcome still asks for. */
+export function asked(form: DecideReferral): Problem[] {
+  const problems = outcomes[form.outcome].asks.flatMap((ask) => {
+    const [field, message] = missingWords[ask]
+    return form[field] && ask !== 'worker' ? [] : [{ field, message }]
+  })
+  if (form.outcome === 'escalated-same-day' && form.told && !form.toldAt)
+    problems.push({ field: 'toldAt', message: 'Enter the time at which you told them, like 2:30pm' })
+  return problems
+}
+
+/** What goes to whom, shown before anything is sent: the words, and if they cannot be sent why not. */
+export type Preview = {
+  person: { sending: Sending; words: string }
+  referrer: { sends: boolean; why: string; words: string }
+}
+
+const FINISHED = 'It is finished. For their safety we can say no more than that.'
+
+export function previewOf(
+  outcome: OutcomeId,
+  person: PersonalDetails,
+  referrer: ReferrerDetails | undefined,
+  mayKnow: true | string,
+): Preview {
+  const { person: words, referrer: told, settles } = outcomes[outcome]
+  const asks = outcome === 'returned-more-information'
+  const says = mayKnow === true || asks ? told : FINISHED
+  const sends = Boolean(referrer?.email) && (settles || asks || mayKnow === true)
+  return { person: { sending: maySend(person), words }, referrer: { sends, why: whyNot(referrer, sends), words: says } }
+}
+
+function whyNot(referrer: ReferrerDetails | undefined, sends: boolean): string {
+  if (sends) return ''
+  if (!referrer) return 'Nobody else referred them.'
+  if (!referrer.email) return 'They left no e-mail address. If they ring, say only this:'
+  return 'It is not finished. If they ask, say only that it is being looked at.'
+}

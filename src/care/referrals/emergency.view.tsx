@@ -1,0 +1,31 @@
+import { Emergency } from '../../ui/emergency.tsx'
+import { readingHours } from './emergency.rules.ts'
+import type { ServiceHours } from './hours.rules.ts'
+
+type Front = { hours: ServiceHours; phone: string; onDuty: boolean }
+
+/** The head of every public page: the numbers, when somebody reads, and that nobody is on duty when nobody is (safety H1). */
+export const ServiceEmergency = ({ front, danger }: { front: Front; danger?: boolean }) => (
+  <Emergency heading={danger ? 'You told us that somebody may be in danger. Get help now' : undefined}>
+    {danger && (
+      <p>
+        <strong>Do not wait for us.</strong> This is not for emergencies, and nobody reads it out of hours. Ring one of
+        these numbers first.
+      </p>
+    )}
+    <p>
+      {readingHours(front.hours)} {front.phone && <Phone number={front.phone} />}
+    </p>
+    {!front.onDuty && (
+      <p>
+        <strong>Nobody is on duty to read this at the moment.</strong> You can still send it.
+      </p>
+    )}
+  </Emergency>
+)
+
+export const Phone = ({ number }: { number: string }) => (
+  <>
+    You can ring us on <a href={`tel:${number.replace(/\s/g, '')}`}>{number}</a>.
+  </>
+)
