@@ -64,6 +64,23 @@ export interface AgreedException {
   worker_told_at: Timestamp;
 }
 
+export interface Allocation {
+  allocated_at: Timestamp;
+  allocated_by: string;
+  case_id: string;
+  handed_back_at: Timestamp | null;
+  handed_back_because: string | null;
+  handed_back_by: string | null;
+  id: string;
+  over_limit_id: string | null;
+  post_id: string;
+  reasons: string[];
+  referral_id: string;
+  system_id: Generated<string>;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+}
+
 export interface Appointment {
   colleague_id: string;
   deputy: Generated<boolean>;
@@ -74,6 +91,18 @@ export interface Appointment {
   site_id: string | null;
   system_id: Generated<string>;
   until_on: string | null;
+}
+
+export interface CapacityFactor {
+  from_on: string;
+  id: string;
+  input: string;
+  post_id: string;
+  reason: string;
+  set_at: Timestamp;
+  set_by: string;
+  system_id: Generated<string>;
+  value: number | null;
 }
 
 export interface CareCase {
@@ -90,6 +119,7 @@ export interface CareCase {
   id: string;
   key_id: string | null;
   last_contact_on: string | null;
+  must_tell: Generated<boolean>;
   next_on: string | null;
   next_what: Buffer | null;
   number: Generated<string>;
@@ -105,7 +135,6 @@ export interface CareCase {
   source: string;
   state: Generated<string>;
   system_id: Generated<string>;
-  told_on: string | null;
   version: Generated<number>;
 }
 
@@ -226,6 +255,8 @@ export interface Contact {
   case_id: string;
   colleague_id: string;
   corrects: string | null;
+  counts: boolean;
+  distressing: Generated<boolean>;
   held_on: string;
   id: string;
   key_id: string | null;
@@ -358,6 +389,15 @@ export interface InductionMark {
   undone_by: string | null;
 }
 
+export interface JobRun {
+  every: string;
+  problem: string | null;
+  ran_at: Timestamp;
+  succeeded_at: Timestamp | null;
+  system_id: Generated<string>;
+  task: string;
+}
+
 export interface Link {
   about: string;
   created_at: Timestamp;
@@ -370,6 +410,17 @@ export interface Link {
   secret_hash: Buffer;
   system_id: Generated<string>;
   used_at: Timestamp | null;
+}
+
+export interface LocalTarget {
+  asked_by: string;
+  from_on: string;
+  id: string;
+  organisation_id: string;
+  people_a_year: number | null;
+  set_at: Timestamp;
+  set_by: string;
+  system_id: Generated<string>;
 }
 
 export interface LogSeal {
@@ -430,6 +481,20 @@ export interface OrganisationSpan {
   from_on: string;
   system_id: Generated<string>;
   until_on: string | null;
+}
+
+export interface OverLimit {
+  agreed_at: Timestamp;
+  agreed_by: string;
+  ended_by: string | null;
+  ended_on: string | null;
+  id: string;
+  limits: string[];
+  plan: string;
+  post_id: string;
+  reason: string;
+  review_on: string;
+  system_id: Generated<string>;
 }
 
 export interface PersonApart {
@@ -601,6 +666,17 @@ export interface Referral {
   version: Generated<number>;
 }
 
+export interface ReferralDecision {
+  decided_at: Timestamp;
+  decided_by: string;
+  id: string;
+  key_id: string;
+  outcome: string;
+  referral_id: string;
+  sealed: Buffer;
+  system_id: Generated<string>;
+}
+
 export interface ReferralSharing {
   agreed_on: string;
   ended_on: string | null;
@@ -631,6 +707,15 @@ export interface Referrer {
   system_id: Generated<string>;
 }
 
+export interface ResourceCheck {
+  checked_by: string;
+  checked_on: string;
+  id: string;
+  resource_id: string;
+  state: string;
+  system_id: Generated<string>;
+}
+
 export interface Seat {
   account_id: string | null;
   colleague_id: string;
@@ -657,6 +742,14 @@ export interface ServiceAgreementItem {
   pcn_id: string;
   provider_id: string;
   stated: boolean;
+  system_id: Generated<string>;
+}
+
+export interface ServiceContactLength {
+  contacts: number;
+  counted_on: string;
+  median_minutes: number;
+  organisation_id: string;
   system_id: Generated<string>;
 }
 
@@ -772,7 +865,9 @@ export interface DB {
   account: Account;
   address: Address;
   agreed_exception: AgreedException;
+  allocation: Allocation;
   appointment: Appointment;
+  capacity_factor: CapacityFactor;
   care_case: CareCase;
   case_closure: CaseClosure;
   case_glass: CaseGlass;
@@ -794,12 +889,15 @@ export interface DB {
   file: File;
   front_door: FrontDoor;
   induction_mark: InductionMark;
+  job_run: JobRun;
   link: Link;
+  local_target: LocalTarget;
   log_seal: LogSeal;
   mail: Mail;
   organisation: Organisation;
   organisation_membership: OrganisationMembership;
   organisation_span: OrganisationSpan;
+  over_limit: OverLimit;
   person_apart: PersonApart;
   person_merge: PersonMerge;
   post: Post;
@@ -812,12 +910,15 @@ export interface DB {
   readiness_sign_off: ReadinessSignOff;
   record_access: RecordAccess;
   referral: Referral;
+  referral_decision: ReferralDecision;
   referral_sharing: ReferralSharing;
   referral_word: ReferralWord;
   referrer: Referrer;
+  resource_check: ResourceCheck;
   seat: Seat;
   service_agreement: ServiceAgreement;
   service_agreement_item: ServiceAgreementItem;
+  service_contact_length: ServiceContactLength;
   session: Session;
   standard_change: StandardChange;
   supervision_session: SupervisionSession;

@@ -52,10 +52,30 @@ export async function runEvery(working: Working, every: 'hour' | 'day'): Promise
     accept(await db.selectFrom('tenant').select('id').execute()),
   )
   for (const spec of working.jobs.filter((each) => each.every === every))
-    for (const tenant of tenants.ok ? tenants.value : [])
-      await runJob(working, spec, { systemId: tenant.id }).catch((error: unknown) =>
-        working.log.error({ task: spec.task, error: String(error) }, 'regular job failed'),
+    for (const tenant of tenants.ok ? tenants.value : []) {
+      const problem = await runJob(working, spec, { systemId: tenant.id }).then(
+        () => undefined,
+        (error: unknown) => (error instanceof Error ? error.name : 'unknown'),
       )
+      if (problem) working.log.error({ task: spec.task, problem }, 'regular job failed')
+      await noteRun(working, tenant.id, { task: spec.task, every, problem })
+    }
+}
+
+type Run = { task: string; every: 'hour' | 'day'; problem: string | undefined }
+
+/** When a regular job last ran for a tenant, and last did so well: the System page says when it did not. */
+async function noteRun({ pool, now }: Working, systemId: string, { task, every, problem }: Run): Promise<void> {
+  const ran = { every, ran_at: now(), problem: problem ?? null, ...(problem ? {} : { succeeded_at: now() }) }
+  await inTransaction(pool, { systemId }, async (db) =>
+    accept(
+      await db
+        .insertInto('job_run')
+        .values({ task, ...ran })
+        .onConflict((again) => again.columns(['system_id', 'task']).doUpdateSet(ran))
+        .execute(),
+    ),
+  )
 }
 
 /** Takes jobs from the queue until stopped. */
