@@ -47,3 +47,13 @@ export const clauseName = (id: string): string => clauseOf(framework(), id)?.tit
 
 /** Where a clause is explained, seat-relative. */
 export const clauseHref = (id: string): string => clauseOf(framework(), id)?.anchor ?? `/framework/local#${id}`
+
+/** Every change in force for an organisation on a day, widest organisation first: for pages that say what was changed, and why. */
+export async function changesFor(
+  context: Context,
+  organisationId: string,
+  on: string,
+): Promise<readonly StandardChange[]> {
+  const changes = await changesReaching(context, [organisationId], on)
+  return withChanges(shippedOnce(), changesInForce(changes.get(organisationId) ?? [], on)).made
+}
