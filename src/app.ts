@@ -1,12 +1,15 @@
 import { accounts } from './base/accounts/module.ts'
 import { colleagues } from './base/colleagues/module.ts'
 import { homeModule } from './base/home/module.ts'
+import { notices } from './base/notices/module.ts'
 import { organisations } from './base/organisations/module.ts'
 import { posts } from './base/posts/module.ts'
+import { resources } from './base/resources/module.ts'
 import { draftRoutes } from './http/draft-routes.ts'
 import { fileRoute } from './http/file-route.ts'
 import { linkRoutes } from './http/link-routes.ts'
 import type { Route } from './http/route.ts'
+import { overview } from './leadership/overview/module.ts'
 import type { JobSpec } from './platform/jobs.ts'
 import { type Carrier, sendMail } from './platform/mail.ts'
 import { join, type Module, type Whole } from './platform/module.ts'
@@ -24,6 +27,8 @@ const modules: readonly Module[] = [
   accounts,
   colleagues,
   posts,
+  notices,
+  resources,
   // workforce
   induction,
   training,
@@ -32,6 +37,7 @@ const modules: readonly Module[] = [
   readiness,
   // care
   // leadership
+  overview,
 ]
 
 /** The modules joined. Home asks the whole what it has to say, so it is given the way to ask. */

@@ -11,6 +11,7 @@ export const EXAMPLES: Record<string, Example> = {
   postId: { from: 'post', where: "role = 'link-worker'" },
   exceptionId: { from: 'agreed_exception' },
   disputeId: { from: 'readiness_dispute' },
+  figure: word('link-workers'),
   tenant: word('nowhere'),
   secret: word('AAAAAAAAAAAAAAAAAAAAAA'),
 }

@@ -1,0 +1,23 @@
+import type { TodaySource } from '../../platform/today.ts'
+import { paths } from './overview.paths.ts'
+import { asShown, figureWords } from './overview.rules.ts'
+import { LEADERS, viewOverview } from './view-overview.ts'
+
+/** Leaders of hub, place, system and region see the same real figures. */
+export const leadersFigures: TodaySource = {
+  name: 'overview',
+  roles: LEADERS,
+  load: async (context) => {
+    const overview = await viewOverview(context, {})
+    if (!overview.ok) return {}
+    const { total } = overview.value
+    return {
+      figures: figureWords.map((figure) => ({
+        label: figure.label,
+        value: asShown(figure, total),
+        says: figure.definition,
+        href: paths.figure(figure.id),
+      })),
+    }
+  },
+}
