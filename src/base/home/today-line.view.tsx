@@ -5,6 +5,7 @@ import type { Met } from '../../lib/verdict.ts'
 import type { TodayAction, TodayLine } from '../../platform/today.ts'
 import { Button } from '../../ui/button.tsx'
 import { StatusShape } from '../../ui/status-shape.tsx'
+import { clauseHref, clauseName } from '../editions/index.ts'
 
 type LinesProps = { lines: readonly TodayLine[]; label: string }
 
@@ -45,6 +46,12 @@ function Line({ line }: { line: TodayLine }) {
               <time dateTime={line.due} title={shortDate(line.due)}>
                 {dueInWords(line.due, today)}
               </time>
+            </>
+          )}
+          {line.clause && (
+            <>
+              {' · '}
+              <a href={clauseHref(line.clause)}>{clauseName(line.clause)}</a>
             </>
           )}
         </p>
