@@ -77,4 +77,4 @@ function HeatSquare({ x, cell, level }: HeatSquareProps) {
 const shown = ({ value, words }: HeatCell) => words ?? (value === null ? '–' : `${value}`)
 
 /** A picture's text does not wrap; the table has the whole label. */
-const short = (label: string) => (label.length > 30 ? `${label.slice(0, 29)}…` : label)
+const short = (label: string) => (label.length > 26 ? `${label.slice(0, 25).trimEnd()}…` : label)
