@@ -5,6 +5,7 @@ import { notices } from './base/notices/module.ts'
 import { organisations } from './base/organisations/module.ts'
 import { posts } from './base/posts/module.ts'
 import { resources } from './base/resources/module.ts'
+import { resources } from './base/resources/module.ts'
 import { draftRoutes } from './http/draft-routes.ts'
 import { fileRoute } from './http/file-route.ts'
 import { linkRoutes } from './http/link-routes.ts'
@@ -27,6 +28,7 @@ const modules: readonly Module[] = [
   accounts,
   colleagues,
   posts,
+  resources,
   notices,
   resources,
   // workforce
