@@ -15,6 +15,6 @@ export const overview: Module = {
       show: viewOverview,
     }),
   ],
-  places: [{ roles: LEADERS, label: 'Overview', href: '/overview', order: 10 }],
+  places: [{ roles: LEADERS, label: 'Workforce', href: '/overview', order: 10 }],
   today: [leadersFigures],
 }

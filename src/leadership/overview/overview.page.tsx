@@ -26,7 +26,7 @@ function OverviewPage({ view: { total, neighbourhoods } }: PageProps<View>) {
   const { seat, today } = useShell()
   const columns = new Map(figureWords.map((figure) => [figure.id, columnShown(figure, neighbourhoods)]))
   return (
-    <Screen title="Overview" wide>
+    <Screen title="Workforce" wide>
       <h1 class="nhsuk-heading-l">
         {total['may-take']} of {total['link-workers']} link workers may take new people
       </h1>
@@ -68,7 +68,7 @@ function FigurePage({ view: { figure, total, neighbourhoods }, asked }: PageProp
   if (!words) return null
   const column = columnShown(words, neighbourhoods)
   return (
-    <Screen title={words.label} crumbs={[{ text: 'Overview', href: paths.overview() }]}>
+    <Screen title={words.label} crumbs={[{ text: 'Workforce', href: paths.overview() }]}>
       <h1 class="nhsuk-heading-l">
         {words.label}: {asShown(words, total)}
       </h1>
