@@ -1,8 +1,7 @@
-import { reachable } from '../../base/organisations/index.ts'
 import type { Reason } from '../../lib/verdict.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Scope } from '../../platform/scope.ts'
-import { arrangementsIn, type Member, teamUnder } from '../placements/index.ts'
+import { arrangementsIn, type TeamMember, teamUnder } from '../placements/index.ts'
 import { accessReasons, appointmentReasons } from '../placements/placements.rules.ts'
 import { trainingFacts } from '../training/index.ts'
 import type { TrainingFact } from '../training/training.rules.ts'
@@ -20,22 +19,20 @@ export async function dutiesUnder(context: Context, scope: Scope): Promise<Duty[
     context,
     team.map(({ post }) => post.id),
   )
-  const under = new Set((await reachable(context, scope)).map(({ id }) => id))
   const agreements = arrangementsIn(team, today).map(
     ({ reason, provider }): Duty => ({ reason, whom: provider.name, contractual: true }),
   )
   const towards = team.flatMap((member) => {
     const known = { trainings: trainings.get(member.post.colleagueId) ?? [], held: sessions.get(member.post.id) ?? [] }
-    const over = under.has(member.post.employer.id)
-    return dutiesTowards(member, known, over, today)
+    return dutiesTowards(member, known, today)
   })
   return ranked([...agreements, ...towards], today)
 }
 
 type Known = { trainings: TrainingFact[]; held: SessionFact[] }
 
-function dutiesTowards(member: Member, { trainings, held }: Known, overEmployer: boolean, today: string): Duty[] {
-  const { post, facts, standard } = member
+function dutiesTowards(member: TeamMember, { trainings, held }: Known, today: string): Duty[] {
+  const { post, facts, standard, overEmployer } = member
   const reasons: Reason[] = [
     ...appointmentReasons(post, facts, standard, today),
     ...accessReasons(post, facts, trainings, standard, today),
