@@ -1,4 +1,4 @@
-import { absenceOn } from '../../base/posts/post.rules.ts'
+import { absenceOn, inPost } from '../../base/posts/post.rules.ts'
 import { mayTake, type Readiness } from '../../workforce/readiness/readiness.rules.ts'
 import {
   type Ask,
@@ -33,7 +33,7 @@ export const seenToken = (openNow: number, standing: Standing | undefined): stri
 export function candidateOf(facts: CandidateFacts, ask: Ask, today: string): Candidate {
   const { post, readiness, standing, overs, openNow } = facts
   const away = absenceOn(post, today) !== undefined
-  const may = mayTake(readiness, ask.practice?.id) && !away
+  const may = inPost(post, today) && !away && mayTake(readiness, ask.practice?.id)
   return {
     postId: post.id,
     name: post.name,
