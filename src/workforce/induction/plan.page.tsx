@@ -32,7 +32,7 @@ function PlanPage({ view, asked }: PageProps<PlanView>) {
   )
 }
 
-const shownIn = (asked: string | undefined): Shown => (asked === 'open' || asked === 'yours' ? asked : 'all')
+const shownIn = (asked: string | undefined): Shown => (asked === 'all' || asked === 'yours' ? asked : 'now')
 
 function headlineOf({ post, done, all, phases }: PlanView): string {
   if (phases.length === 0) return `${post.givenName} has no induction plan here`
@@ -72,9 +72,9 @@ function Views({ view, shown }: { view: PlanView; shown: Shown }) {
   const { here } = useShell()
   if (view.phases.length === 0) return null
   const choices = [
-    { id: 'all', label: 'Everything' },
-    { id: 'open', label: 'Still to do' },
+    { id: 'now', label: 'Still to do' },
     { id: 'yours', label: 'Yours' },
+    { id: 'all', label: 'Everything, to print' },
   ] as const
   return (
     <div class="trellis-no-print">

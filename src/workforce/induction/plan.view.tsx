@@ -1,5 +1,6 @@
 import { shortDate } from '../../lib/plain-date.ts'
 import { Bars } from '../../ui/charts/bar.tsx'
+import { Details } from '../../ui/details.tsx'
 import { Status } from '../../ui/status.tsx'
 import { TaskList } from '../../ui/task-list.tsx'
 import { paths } from './induction.paths.ts'
@@ -21,34 +22,43 @@ export const PlanProgress = ({ view }: { view: PlanView }) => (
   />
 )
 
-export type Shown = 'all' | 'open' | 'yours'
+export type Shown = 'now' | 'all' | 'yours'
 
-/** The plan, month by month: in each part the items in the order in which they can be done. */
+/** The plan, month by month: in each part what is still to do, in the order in which it can be done, and what is done folded. */
 export const PlanPhases = ({ view, shown }: { view: PlanView; shown: Shown }) => (
   <>
-    {view.phases
-      .map((phase) => ({ ...phase, lines: phase.lines.filter((line) => isShown(line, shown)) }))
-      .filter(({ lines }) => lines.length > 0)
-      .map((phase) => (
-        <Phase key={phase.id} view={view} phase={phase} />
-      ))}
+    {view.phases.map((phase) => (
+      <Phase key={phase.id} view={view} phase={phase} shown={shown} />
+    ))}
   </>
 )
 
-const isShown = (line: LineView, shown: Shown) =>
-  shown === 'all' || (!line.done && (shown === 'open' || (line.yours && line.mayMark)))
+type PhaseProps = { view: PlanView; phase: PhaseView; shown: Shown }
 
-const Phase = ({ view, phase }: { view: PlanView; phase: PhaseView }) => (
-  <section class="trellis-phase">
-    <h2 class="nhsuk-heading-m">
-      {phase.label}
-      <span class="nhsuk-caption-m nhsuk-caption--bottom">
-        {shortDate(phase.fromOn)} to {shortDate(phase.toOn)}
-      </span>
-    </h2>
-    <TaskList idPrefix={`phase-${phase.id}`} items={phase.lines.map((line) => taskOf(view, line))} />
-  </section>
-)
+function Phase({ view, phase, shown }: PhaseProps) {
+  const open = phase.lines.filter((line) => isShown(line, shown))
+  const done = shown === 'now' ? phase.lines.filter((line) => line.done) : []
+  if (open.length + done.length === 0) return null
+  return (
+    <section class="trellis-phase">
+      <h2 class="nhsuk-heading-m">
+        {phase.label}
+        <span class="nhsuk-caption-m nhsuk-caption--bottom">
+          {shortDate(phase.fromOn)} to {shortDate(phase.toOn)}
+        </span>
+      </h2>
+      {open.length > 0 && <TaskList idPrefix={phase.id} items={open.map((line) => taskOf(view, line))} />}
+      {done.length > 0 && (
+        <Details summary={open.length === 0 ? `All ${done.length} done` : `Done: ${done.length}`}>
+          <TaskList idPrefix={`${phase.id}-done`} items={done.map((line) => taskOf(view, line))} />
+        </Details>
+      )}
+    </section>
+  )
+}
+
+const isShown = (line: LineView, shown: Shown) =>
+  shown === 'all' || (!line.done && (shown === 'now' || (line.yours && line.mayMark)))
 
 /** One line: what, where, who holds it, by when, whose wording it is, and the one thing that the reader can do. */
 const taskOf = ({ post }: PlanView, line: LineView) => ({

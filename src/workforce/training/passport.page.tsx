@@ -2,7 +2,7 @@ import { clauseHref } from '../../base/editions/index.ts'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { Button } from '../../ui/button.tsx'
-import { PassportSection } from './passport.view.tsx'
+import { Section } from './passport.view.tsx'
 import { paths } from './training.paths.ts'
 import { type PassportView, viewOwnPassport, viewPassport } from './view-passport.ts'
 
@@ -19,15 +19,15 @@ function PassportPage({ view }: PageProps<PassportView>) {
         {headline(view)}
       </h1>
       <p>
-        {view.done} of {view.all} lines are done. What is recorded here belongs to {own ? 'you' : name} and goes with{' '}
+        {view.done} of {view.all} are done. What is recorded here belongs to {own ? 'you' : name} and goes with{' '}
         {own ? 'you' : 'them'} to every post. How often something is refreshed is set by the employer; the intervals
         that Trellis ships with are only a start.{' '}
         <a href={clauseHref('training.renewal')}>How training is kept in date</a>.
       </p>
       {limited && <p>Shown here is what the contract asks for before referrals.</p>}
       <Doing view={view} />
-      {view.groups.map((group) => (
-        <PassportSection key={group.id} group={group} view={view} />
+      {view.sections.map((section) => (
+        <Section key={section.id} section={section} view={view} />
       ))}
     </Screen>
   )

@@ -4,6 +4,7 @@ import { accept, missing, type Result } from '../../platform/result.ts'
 import { trainingFacts } from './find-facts.ts'
 import { findTrained, type Trained } from './find-subject.ts'
 import { isDone, type PassportGroup, passportGroups } from './passport.rules.ts'
+import { type PassportSection, passportSections } from './passport-rows.rules.ts'
 import type { RecordDetail, TrainingFact } from './record.rules.ts'
 import { detailsOf } from './records.store.ts'
 import { mayExempt, mayRecord, maySeeRecords, mayVerify, mayViewTraining } from './training.policy.ts'
@@ -13,10 +14,10 @@ export type PassportView = {
   colleagueId: string
   name: string
   own: boolean
-  groups: PassportGroup[]
+  sections: PassportSection[]
   done: number
   all: number
-  /** Lines that are owed before referrals. */
+  /** How many are owed before referrals. */
   owed: number
   /** Only what the contract asks for is shown. */
   limited: boolean
@@ -64,15 +65,16 @@ function passportOf({ actor, moment }: Context, { trained, facts, records }: Loa
     day: { today, startedOn: post?.startedOn ?? today },
   })
   const shown = open ? groups : groups.flatMap(contractOnly)
-  const lines = shown.flatMap((group) => group.lines)
+  const sections = passportSections(standard.training, shown)
+  const rows = sections.flatMap((section) => section.rows)
   return {
     colleagueId: trained.colleagueId,
     name: trained.name,
     own: actor.kind === 'colleague' && actor.id === trained.colleagueId,
-    groups: shown,
-    done: lines.filter(isDone).length,
-    all: lines.length,
-    owed: lines.filter(({ met }) => met === 'owed').length,
+    sections,
+    done: rows.filter(isDone).length,
+    all: rows.length,
+    owed: rows.filter(({ met }) => met === 'owed').length,
     limited: !open,
     mayRecord: mayRecord(actor, trained) === true,
     mayExempt: mayExempt(actor, trained) === true,
