@@ -93,8 +93,24 @@ const bare = (place: Place, title: string): Told => ({
 function saidOf(place: Place, value: unknown): Said[] {
   if (isList(value))
     return value.flatMap((each) => (isPlain(each) ? [{ text: inline(place, each) }] : saidOf(place, each)))
-  if (isPlain(value)) return Object.entries(value).map(([key, inner]) => recordLine(place, key, inner))
+  if (isPlain(value)) return [...cadenceSaid(value), ...linesOf(place, value)]
   return [one(place, value)]
+}
+
+const linesOf = (place: Place, row: Plain): Said[] =>
+  Object.entries(row)
+    .filter(([key]) => !(cadenceSaid(row).length > 0 && CADENCE_KEYS.has(key)))
+    .map(([key, inner]) => recordLine(place, key, inner))
+
+const CADENCE_KEYS = new Set(['kind', 'days', 'forFirstDays'])
+
+/** How often, as people say it. */
+function cadenceSaid({ kind, days, forFirstDays }: Plain): Said[] {
+  if (kind === 'continuous') return [{ text: 'Always in place' }]
+  if (kind === 'calendar-month') return [{ text: 'Once in each calendar month' }]
+  if (kind !== 'interval') return []
+  const atFirst = forFirstDays === undefined ? '' : ` for the first ${forFirstDays} days`
+  return [{ text: `At most ${days} days apart${atFirst}` }]
 }
 
 function recordLine(place: Place, key: string, value: unknown): Said {

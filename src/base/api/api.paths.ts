@@ -1,0 +1,1 @@
+export const apiPaths = { page: '/api', document: '/api/openapi.json' }
