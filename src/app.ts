@@ -1,4 +1,5 @@
 import { accounts } from './base/accounts/module.ts'
+import { apiModule } from './base/api/module.ts'
 import { colleagues } from './base/colleagues/module.ts'
 import { homeModule } from './base/home/module.ts'
 import { notices } from './base/notices/module.ts'
@@ -43,7 +44,7 @@ const modules: readonly Module[] = [
 ]
 
 /** The modules joined. Home asks the whole what it has to say, so it is given the way to ask. */
-export const app: Whole = join([homeModule(() => app), ...modules])
+export const app: Whole = join([homeModule(() => app), apiModule(() => routes), ...modules])
 
 /** Every address but those of assets and health. */
 export const routes: readonly Route[] = [...linkRoutes, ...draftRoutes, fileRoute(app.fileDoors), ...app.routes]
