@@ -6,7 +6,7 @@ import { notices } from './base/notices/module.ts'
 import { organisations } from './base/organisations/module.ts'
 import { posts } from './base/posts/module.ts'
 import { resources } from './base/resources/module.ts'
-import { resources } from './base/resources/module.ts'
+import { referrals } from './care/referrals/module.ts'
 import { draftRoutes } from './http/draft-routes.ts'
 import { fileRoute } from './http/file-route.ts'
 import { linkRoutes } from './http/link-routes.ts'
@@ -29,7 +29,6 @@ const modules: readonly Module[] = [
   accounts,
   colleagues,
   posts,
-  resources,
   notices,
   resources,
   // workforce
@@ -39,6 +38,7 @@ const modules: readonly Module[] = [
   supervision,
   readiness,
   // care
+  referrals,
   // leadership
   overview,
 ]

@@ -102,3 +102,9 @@ export async function confirmedBy({ db }: Context, alarmId: string): Promise<str
     .executeTakeFirst()
   return row && `${row.given_name} ${row.family_name}`
 }
+
+/** Every alarm that nobody has confirmed. */
+export async function openAlarms({ db }: Context): Promise<string[]> {
+  const rows = await db.selectFrom('crisis_alarm').select('id').where('confirmed_at', 'is', null).execute()
+  return rows.map(({ id }) => id)
+}

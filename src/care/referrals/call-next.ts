@@ -7,7 +7,7 @@ import { type Call, ladder, MINUTES_TO_LEAVE, MINUTES_TO_READ, nextCalls } from 
 import { type Alarm, callsOf, insertCall, lockAlarm } from './alarms.store.ts'
 import type { FrontDoor } from './front-door.rules.ts'
 import { findFrontDoor } from './front-door.store.ts'
-import { nextOpenAt, readingDay } from './hours.rules.ts'
+import { isOpenAt, nextOpenAt, readingDay } from './hours.rules.ts'
 import { toDutyPerson } from './messages.rules.ts'
 import { paths } from './referrals.paths.ts'
 
@@ -25,7 +25,8 @@ export async function callNext(context: Context, alarmId: string): Promise<void>
   if (!door) return
   const calls = await callsOf(context, alarmId)
   const wait = minutesStill(calls, context.moment.now)
-  if (wait > 0) return chase(context, alarmId, door, wait)
+  const rests = calls.length > 0 && !isOpenAt(door.hours, context.moment.now)
+  if (wait > 0 || rests) return chase(context, alarmId, door, wait)
 
   const day = readingDay(door.hours, context.moment.now)
   const rungs = ladder(door.rota, door.managers, day)

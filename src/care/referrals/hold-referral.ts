@@ -34,7 +34,7 @@ export const holdReferral = command({
 })
 
 /** "Take it": the same, for oneself. */
-export const takeReferral = (context: Context, form: { id?: unknown }) =>
+export const takeReferral = (context: Context, form: unknown) =>
   context.actor.kind === 'colleague'
-    ? holdReferral(context, { id: form.id, holderId: context.actor.id })
+    ? holdReferral(context, { ...Object(form), holderId: context.actor.id })
     : Promise.resolve(forbidden('Only a colleague can take this'))

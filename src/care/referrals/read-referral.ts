@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idField } from '../../lib/fields.ts'
 import type { Actor } from '../../platform/actor.ts'
-import { accept, forbidden, invalid } from '../../platform/result.ts'
+import { accept, forbidden, refuse } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
 import { settleAlarm } from './alarms.store.ts'
 import { mayConfirmAlarm, mayOpen, type Standing } from './referral.policy.ts'
@@ -40,7 +40,7 @@ export const confirmAlarm = command({
   may: (actor: Actor, standing: Standing) => mayConfirmAlarm(actor, standing),
   decide: ({ referral }, _, __, actor) => {
     if (actor.kind !== 'colleague' || !referral.alarm) return forbidden('Only a colleague can confirm this')
-    if (referral.alarm.confirmedAt) return invalid({ field: 'id', message: 'Somebody has confirmed this already' })
+    if (referral.alarm.confirmedAt) return refuse({ kind: 'repeated' })
     return accept({ id: referral.id, alarmId: referral.alarm.id, by: actor.id })
   },
   save: async (context, { id, alarmId, by }, { referral }) => {

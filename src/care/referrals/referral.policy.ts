@@ -15,7 +15,7 @@ export const LISTERS = [
 export const MANAGERS = ['line-manager', 'pcn-manager', 'provider-manager'] as const satisfies readonly Role[]
 
 /** Who may refer from inside, beside those above. */
-const REFERRERS = [
+export const REFERRERS = [
   ...LISTERS,
   'practice-contact',
   'practice-manager',

@@ -6,6 +6,7 @@ export const paths = {
   decided: () => '/referrals/decided',
   make: () => '/referrals/new',
   one: ({ id }: Made) => `/referrals/${id}`,
+  made: ({ id }: Made) => `/referrals/${id}/made`,
   decide: ({ id }: Made, outcome: string) => `/referrals/${id}/decide/${outcome}`,
   hold: ({ id }: Made) => `/referrals/${id}/hold`,
   take: ({ id }: Made) => `/referrals/${id}/take`,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idField } from '../../lib/fields.ts'
-import { accept, forbidden, invalid } from '../../platform/result.ts'
+import { accept, forbidden, invalid, refuse } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
 import { joinPersons, joinsOf, undoJoin } from '../identity/index.ts'
 import { insertApart } from './apart.store.ts'
@@ -12,11 +12,16 @@ const Pair = z.object({ id: idField(), otherId: idField('Choose the other record
 /** Whoever may open this referral says that its person is somebody known already. Nothing joins by itself (safety H6). */
 export const samePerson = command({
   event: 'referrals.person-matched',
-  input: Pair.extend({ mergeId: idField() }),
-  load: (context, { id }) => lockStanding(context, id),
+  input: Pair,
+  load: async (context, { id }) => {
+    const standing = await lockStanding(context, id)
+    return standing && { ...standing, joins: await joinsOf(context, standing.referral.personId) }
+  },
   may: mayOpen,
-  decide: ({ referral }, { otherId, mergeId }) =>
-    accept({ id: referral.id, mergeId, keptId: otherId, mergedId: referral.personId }),
+  decide: ({ referral, joins }, { otherId }, { newId }) =>
+    joins.some(({ keptId }) => keptId === otherId)
+      ? refuse({ kind: 'repeated' })
+      : accept({ id: referral.id, mergeId: newId(), keptId: otherId, mergedId: referral.personId }),
   save: (context, { mergeId, keptId, mergedId }) => joinPersons(context, { id: mergeId, keptId, mergedId }),
   about: ({ id, keptId, mergedId }) => [`referral:${id}`, `person:${keptId}`, `person:${mergedId}`],
   keep: ['mergeId'],

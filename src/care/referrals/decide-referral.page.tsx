@@ -1,0 +1,112 @@
+import { Form } from '../../http/form.tsx'
+import type { FormProps } from '../../http/form-page.tsx'
+import { Screen } from '../../http/screen.tsx'
+import { Checkboxes } from '../../ui/checkboxes.tsx'
+import { Input } from '../../ui/input.tsx'
+import { InsetText } from '../../ui/inset-text.tsx'
+import { Radios } from '../../ui/radios.tsx'
+import { Textarea } from '../../ui/textarea.tsx'
+import { WarningCallout } from '../../ui/warning-callout.tsx'
+import { type Asks, outcomes } from './outcome.rules.ts'
+import { PersonStrip } from './person.view.tsx'
+import { paths } from './referrals.paths.ts'
+import type { DecisionView } from './view-decision.ts'
+
+type Props = FormProps<DecisionView>
+
+/** One outcome: what it asks, and the words that each will hear, before anything is sent. */
+export function DecideReferralPage(props: Props) {
+  const { view, values } = props
+  const { referral, opened, outcome } = view
+  const { label, means, asks } = outcomes[outcome]
+  const problem = props.field('outcome').error
+  return (
+    <Screen
+      title={label}
+      crumbs={[
+        { text: 'Referrals', href: paths.list() },
+        { text: referral.reference, href: paths.one(referral) },
+      ]}
+    >
+      <PersonStrip view={view} opened={opened} />
+      <h1 class="nhsuk-heading-l">{label}</h1>
+      <p>{means}</p>
+      {problem && <WarningCallout heading="Not yet">{problem}</WarningCallout>}
+      <Form submit={outcomes[outcome].settles ? 'Save and finish' : 'Save'} cancel={paths.one(referral)}>
+        <input type="hidden" name="outcome" value={outcome} />
+        {asks.map((ask) => (
+          <Asked key={ask} ask={ask} props={props} />
+        ))}
+        {outcome === 'escalated-same-day' && (
+          <Input {...props.field('toldAt')} label="When, today?" hint="For example, 2:30pm" width={10} />
+        )}
+        <ToPerson view={view} ticked={[values['tellPerson'] ?? []].flat()} />
+        <ToReferrer view={view} />
+        {!referral.riskReadAt && <p>By saving you also say that you have read it for risk.</p>}
+      </Form>
+    </Screen>
+  )
+}
+
+function Asked({ ask, props: { field } }: { ask: Asks; props: Props }) {
+  switch (ask) {
+    case 'whom':
+      return <Input {...field('whom')} label="Whom did you pass it to?" hint="A team or a role. Do not write why." />
+    case 'alternative':
+      return <Textarea {...field('alternative')} label="Who can help them, and how to reach them?" rows={3} />
+    case 'question':
+      return <Textarea {...field('question')} label="What do you need to know from the referrer?" rows={3} />
+    case 'case':
+      return <Input {...field('caseNumber')} label="Number of their case" hint="For example, C-10042" width={10} />
+    case 'told':
+      return <Input {...field('told')} label="Whom did you tell, by voice?" hint="A name and a service." />
+    case 'declined':
+      return (
+        <Radios
+          {...field('saidAlone')}
+          legend={{ text: 'Did they say so themselves, alone?', size: 's' }}
+          items={[{ value: 'yes', label: 'Yes' }]}
+          hint="If somebody else said it, ask the person first, alone."
+        />
+      )
+    case 'next':
+      return (
+        <Input
+          {...field('nextOn')}
+          label="When do you look again?"
+          hint="You hold it until then. For example, 3 May"
+          kind="date"
+        />
+      )
+    case 'worker':
+      return <p>Choose the worker on the page “Find a worker”.</p>
+  }
+}
+
+function ToPerson({ view: { preview }, ticked }: { view: DecisionView; ticked: string[] }) {
+  const { sending, words } = preview.person
+  return (
+    <>
+      <h2 class="nhsuk-heading-m">{sending.may ? 'What we can send to them' : 'Words to say when you ring'}</h2>
+      {!sending.may && <p>{sending.why}</p>}
+      <InsetText>{`“${words}”`}</InsetText>
+      {sending.may && (
+        <Checkboxes
+          name="tellPerson"
+          values={ticked}
+          items={[{ value: 'yes', label: 'Send these words by e-mail now' }]}
+          legend={{ text: 'Send it?', visuallyHidden: 'to the person' }}
+        />
+      )}
+    </>
+  )
+}
+
+const ToReferrer = ({ view: { referral, preview } }: { view: DecisionView }) =>
+  referral.bySelf ? null : (
+    <>
+      <h2 class="nhsuk-heading-m">{preview.referrer.sends ? 'What the referrer is sent' : 'The referrer'}</h2>
+      {preview.referrer.why && <p>{preview.referrer.why}</p>}
+      <InsetText>{`“About ${referral.reference}: ${preview.referrer.words}”`}</InsetText>
+    </>
+  )
