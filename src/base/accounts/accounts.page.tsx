@@ -41,7 +41,7 @@ function Accounts({ view, asked }: PageProps<Page<TenantAccount>>) {
         empty={<p>{words ? 'Nobody here has this name.' : 'Nobody works here yet. Add colleagues first.'}</p>}
         columns={[
           { label: 'Name', cell: ({ name }) => name },
-          { label: 'E-mail', cell: ({ email }) => email ?? 'None' },
+          { label: 'E-mail', cell: ({ email }) => <span class="trellis-anywhere">{email ?? 'None'}</span> },
           { label: 'Account', cell: ({ status }) => <Standing status={status} /> },
           { label: 'What to do', hideLabel: true, cell: (account) => <Actions account={account} /> },
         ]}

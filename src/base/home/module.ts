@@ -7,10 +7,18 @@ export const homeModule = (whole: () => Whole): Module => ({
   name: 'home',
   routes: homeRoutes(whole),
   places: [
-    { roles: ROLES.filter((role) => !OVERSEERS.includes(role)), label: 'Today', href: '/today', order: 0 },
+    {
+      roles: ROLES.filter((role) => !OVERSEERS.includes(role) && !KEEPERS.includes(role)),
+      label: 'Today',
+      href: '/today',
+      order: 0,
+    },
     { roles: OVERSEERS, label: 'Overview', href: '/today', order: 0 },
   ],
 })
+
+/** They have six places of their own; the wordmark leads to what is broken, waiting or unusual. */
+const KEEPERS: readonly Role[] = ['administrator', 'privacy-officer']
 
 /** For those who look over a whole area the first screen is no day's work. */
 const OVERSEERS: readonly Role[] = ['place-lead', 'ics-lead', 'region-lead']

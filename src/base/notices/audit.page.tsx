@@ -57,10 +57,10 @@ const shown = (day: string | undefined) => day && shortDate(day)
 /** Records are named by what they are; the whole reference is in the link. */
 const AboutLinks = ({ line: { about, reason }, kind }: { line: AuditLine; kind: string }) => (
   <>
-    {about.slice(0, MOST_NAMED).map((each, index) => (
+    {about.slice(0, MOST_NAMED).map(({ reference, name }, index) => (
       <>
         {index > 0 && ', '}
-        <a href={`${paths.auditAbout(each)}&kind=${kind}`}>{shortName(each)}</a>
+        <a href={`${paths.auditAbout(reference)}&kind=${kind}`}>{name ?? shortName(reference)}</a>
       </>
     ))}
     {about.length > MOST_NAMED && ` and ${about.length - MOST_NAMED} more`}

@@ -34,6 +34,7 @@ export type AuditLine = {
   name: string
   actor: string
   who: string | undefined
-  about: string[]
+  /** What it concerns; `name` where that is a colleague. */
+  about: { reference: string; name: string | undefined }[]
   reason: string | undefined
 }

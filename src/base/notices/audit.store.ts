@@ -3,6 +3,7 @@ import { londonInstant } from '../../lib/moment.ts'
 import { plusDays } from '../../lib/plain-date.ts'
 import type { Context } from '../../platform/context.ts'
 import { type Page, pageOf } from '../../platform/paging.ts'
+import { colleagueNames } from '../colleagues/index.ts'
 import type { AuditFilter, AuditLine } from './audit.rules.ts'
 
 const ON_A_PAGE = 50
@@ -33,8 +34,15 @@ export async function auditLines(context: Context, filter: AuditFilter): Promise
     order by e.at desc, e.id desc
     limit ${ON_A_PAGE + 1}`.execute(context.db)
   const page = pageOf(rows, ON_A_PAGE, (row) => [row.at.toISOString(), row.id])
-  return { ...page, rows: page.rows.map((row) => lineOf(context, row)) }
+  const names = await colleagueNames(
+    context,
+    page.rows.flatMap((row) => row.about.flatMap(colleagueIn)),
+  )
+  return { ...page, rows: page.rows.map((row) => lineOf(context, row, names)) }
 }
+
+const COLLEAGUE = 'colleague:'
+const colleagueIn = (about: string) => (about.startsWith(COLLEAGUE) ? [about.slice(COLLEAGUE.length)] : [])
 
 /** Apart from other changes: they are many, and nobody's work. */
 const SIGN_INS = ['accounts.signed-in', 'accounts.signed-out', 'accounts.sign-in-failed']
@@ -53,13 +61,13 @@ type Row = {
   detail: Record<string, unknown>
 }
 
-const lineOf = ({ app }: Context, row: Row): AuditLine => ({
+const lineOf = ({ app }: Context, row: Row, names: Map<string, string>): AuditLine => ({
   id: row.id,
   at: row.at,
   says: app.wordsFor(row.name, row.detail),
   name: row.name,
   actor: row.actor,
   who: row.given_name ? `${row.given_name} ${row.family_name}` : undefined,
-  about: row.about,
+  about: row.about.map((reference) => ({ reference, name: names.get(reference.slice(COLLEAGUE.length)) })),
   reason: row.reason ?? undefined,
 })

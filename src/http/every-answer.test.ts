@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { type Client, type TestSite, testSite } from '../../test/site.ts'
+import type { Holder } from '../../test/world.ts'
+import { mountedAt } from './router.tsx'
+
+// Walks the router's own table, so that a new page is held to the same rules without anybody remembering it.
+
+const NOWHERE = '01a20000-0000-7000-8000-000000000000'
+
+describe('every answer', () => {
+  let place: TestSite
+  let admin: Holder
+  let client: Client
+  before(async () => {
+    place = await testSite()
+    admin = await place.world.colleague('Sam Keeper', 'administrator', place.world.system)
+    client = await place.client(admin)
+  })
+  after(() => place.close())
+
+  const addresses = (method: 'GET' | 'POST') =>
+    place.serving.routes
+      .filter((route) => route.method === method)
+      .map((route) => ({
+        route,
+        address: mountedAt(route)
+          .replace(':seat', admin.seat.slug)
+          .replace(/:(\w+)/g, NOWHERE),
+      }))
+
+  test('lets nothing foreign run, frame or listen, and is kept by no browser', async () => {
+    const answers = await Promise.all([
+      ...addresses('GET').map(({ address }) => place.site.request(address)),
+      ...addresses('GET').map(({ address }) => client.raw(address.replace(/^(?!\/at\/)/, '/at/..'))),
+      place.site.request('/no/such/page'),
+      place.site.request('/assets/none.js'),
+    ])
+    for (const { headers, status } of answers) {
+      const policy = headers.get('content-security-policy') ?? ''
+      assert.match(policy, /default-src 'none'/)
+      assert.ok(!policy.includes('unsafe'), policy)
+      assert.equal(headers.get('x-content-type-options'), 'nosniff')
+      assert.equal(headers.get('x-frame-options'), 'DENY')
+      assert.equal(headers.get('referrer-policy'), 'no-referrer')
+      assert.match(headers.get('cache-control') ?? '', /no-store|private/, `${status}`)
+      assert.match(headers.get('x-request-id') ?? '', /^[\da-f-]{36}$/)
+    }
+  })
+
+  test('to a page holds no script and no style of its own', async () => {
+    for (const { address } of addresses('GET')) {
+      const html = await (await place.site.request(address)).text()
+      assert.ok(!/<script(?![^>]* src=)|\sstyle=|\son[a-z]+="/i.test(html), address)
+    }
+  })
+
+  test('to a form from elsewhere is a refusal', async () => {
+    for (const { address, route } of addresses('POST')) {
+      const path = address.startsWith('/at/') ? address : `/at/..${address}`
+      const answer = await client.raw(path, { method: 'POST', body: new URLSearchParams({ _token: 'guessed' }) })
+      assert.equal(answer.status, 403, `${route.path} ${answer.status}`)
+    }
+  })
+})
+
+describe('what is typed', () => {
+  let place: TestSite
+  before(async () => {
+    place = await testSite()
+  })
+  after(() => place.close())
+
+  test('is kept as one pauses, and offered again after a new sign-in, to its writer alone', async () => {
+    const { world } = place
+    const admin = await world.colleague('Sam Keeper', 'administrator', world.system)
+    const other = await world.colleague('Kit Moss', 'administrator', world.system)
+    const path = '/organisations/add'
+    const writer = await place.client(admin)
+    const page = await writer.get(path)
+    assert.equal(page.status, 200)
+    const form = page.document.byTag('form').find((each) => each.attributes['data-draft'])
+    assert.ok(form, 'the form says where its draft is kept')
+    const hidden = (name: string) =>
+      form.byTag('input').find((input) => input.attributes.name === name)?.attributes.value ?? ''
+    const typed = { _token: hidden('_token'), _form: hidden('_form'), name: 'Harbour Surgery' }
+    const kept = await writer.raw('/drafts', { method: 'POST', body: new URLSearchParams(typed) })
+    assert.equal(kept.status, 200)
+
+    const again = await (await place.client(admin)).get(path)
+    assert.ok(again.html.includes('value="Harbour Surgery"'))
+    assert.ok(!(await (await place.client(other)).get(path)).html.includes('Harbour Surgery'))
+    const rows = await world.write((db) => db.selectFrom('draft').select('sealed').execute())
+    assert.ok(
+      rows.every((row) => !row.sealed.toString('utf8').includes('Harbour')),
+      'and it is kept sealed',
+    )
+  })
+})
