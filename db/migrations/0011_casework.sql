@@ -19,11 +19,10 @@ create table care_case (
   source text not null,
   post_id uuid,
   holder_id uuid not null,
-  -- Since when this holder, and what the move was for. `told_on`: the day on which the person was told who holds it now.
   held_since date not null,
-  holding text not null default 'waiting'
-    check (holding in ('waiting', 'allocated', 'cover', 'manager')),
-  told_on date,
+  holding text not null default 'waiting' check (holding in ('waiting', 'allocated', 'cover', 'manager')),
+  -- The case changed hands, and the person has not been told yet who holds it now (safety H7).
+  must_tell boolean not null default false,
   opened_on date not null,
   -- The first contact that counts (caseload.yaml, what_counts), and whose it was.
   first_contact_on date,
@@ -77,12 +76,16 @@ create table contact (
   held_on date not null,
   minutes integer not null check (minutes between 0 and 1440),
   substantive boolean not null,
+  -- Counts towards the year: substantive, and for a group session with a plan (caseload.yaml, what_counts).
+  counts boolean not null,
   needs text[] not null default '{}',
   key_id text,
   note bytea,
   next_on date,
   -- What the agreed next step was before, so that undoing puts it back. Sealed with the note's key.
   before bytea,
+  -- Hard for the worker: a debrief is owed (supervision.yaml). Between the worker and those who support them.
+  distressing boolean not null default false,
   made_at timestamptz not null,
   corrects uuid,
   void text check (void in ('undone', 'corrected')),

@@ -25,8 +25,10 @@ export type Case = {
   holder: Named
   heldSince: string
   holding: Holding
-  /** The day on which the person was told who holds their case now. */
-  toldOn?: string | undefined
+  /** Who answers for the worker: the named manager beside every holder (safety H7). */
+  manager?: Named | undefined
+  /** The case changed hands, and the person has not been told yet who holds it now. */
+  mustTell: boolean
   openedOn: string
   /** The first contact that counts towards the year (caseload.yaml, what_counts). */
   firstContactOn?: string | undefined

@@ -25,10 +25,13 @@ export async function findCases(context: Context, ids: readonly string[]): Promi
   return new Map(rows.map((row) => [row.id, caseOf(context, row)]))
 }
 
-/** A case by the number that is said on the telephone. */
-export async function findCaseByNumber(context: Context, number: string): Promise<CaseSubject | undefined> {
-  const row = await caseRows(context).where('care_case.number', '=', number).executeTakeFirst()
-  return row && caseOf(context, row)
+/** Cases by the numbers that are said on the telephone. */
+export async function findCasesByNumber(context: Context, numbers: readonly string[]): Promise<CaseSubject[]> {
+  if (numbers.length === 0) return []
+  const rows = await caseRows(context)
+    .where('care_case.number', 'in', [...numbers])
+    .execute()
+  return rows.map((row) => caseOf(context, row))
 }
 
 type Cases = ExpressionBuilder<DB & { place: DB['organisation'] }, 'care_case'>
@@ -41,6 +44,7 @@ export const caseRows = (context: Context) =>
     .leftJoin('organisation as practice', 'practice.id', 'care_case.practice_id')
     .leftJoin('post', 'post.id', 'care_case.post_id')
     .leftJoin('colleague as worker', 'worker.id', 'post.colleague_id')
+    .leftJoin('colleague as manager', 'manager.id', 'post.line_manager_id')
     .selectAll('care_case')
     .select([
       'place.name as place_name',
@@ -50,6 +54,9 @@ export const caseRows = (context: Context) =>
       'post.colleague_id as worker_id',
       'worker.given_name as worker_given',
       'worker.family_name as worker_family',
+      'post.line_manager_id as manager_id',
+      'manager.given_name as manager_given',
+      'manager.family_name as manager_family',
     ])
     .select((of) => [askedOf(of).as('asked'), glassOf(context, of).as('glass'), reachedBy(context).as('reached')])
 
@@ -106,7 +113,8 @@ export function caseOf({ keys, actor }: Pick<Context, 'keys' | 'actor'>, row: Ca
     holding: row.holding as Holding,
     ownWish: row.own_wish as OwnWish,
     state: row.state as 'open' | 'closed',
-    toldOn: row.told_on ?? undefined,
+    manager: row.manager_id ? { id: row.manager_id, name: `${row.manager_given} ${row.manager_family}` } : undefined,
+    mustTell: row.must_tell,
     openedOn: row.opened_on,
     firstContactOn: row.first_contact_on ?? undefined,
     lastContactOn: row.last_contact_on ?? undefined,

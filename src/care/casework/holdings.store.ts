@@ -7,6 +7,8 @@ export type Hold = {
   postId: string | undefined
   holding: Holding
   because: string
+  /** The person knows somebody else, and is to be told who it is now. */
+  mustTell?: boolean
 }
 
 /** From today somebody else holds this case: the last holding ends, the next begins, and the case says so. */
@@ -26,7 +28,7 @@ export async function moveHolding(context: Context, hold: Hold): Promise<void> {
       post_id: hold.postId ?? null,
       holding: hold.holding,
       held_since: moment.today,
-      told_on: null,
+      must_tell: hold.mustTell ?? false,
       version: row('version', '+', 1),
     }))
     .where('id', '=', hold.caseId)

@@ -24,7 +24,7 @@ export const openCase = command({
   },
   save: insertCase,
   about: ({ id, postId }) => [`case:${id}`, ...(postId ? [`post:${postId}` as const] : [])],
-  keep: ['organisationId', 'practiceId', 'source', 'needs', 'holderId', 'postId'],
+  keep: ['organisationId', 'practiceId', 'source', 'holderId', 'postId'],
 })
 
 const mayOpenCase = (actor: Actor, inReach: boolean): true | string =>

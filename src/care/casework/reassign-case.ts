@@ -19,15 +19,18 @@ export const reassignCase = command({
     if (subject.state === 'closed') return invalid({ field: 'caseId', message: 'This case is closed' })
     if (!inPost(post, today)) return invalid({ field: 'postId', message: `${post.name} is not in post today` })
     if (isAway(post, today)) return invalid({ field: 'postId', message: `${post.name} is away today. Choose another` })
-    const own = as === 'own' || subject.post?.id === post.id || subject.post === undefined
+    if (!subject.post)
+      return invalid({ field: 'caseId', message: `${subject.number} has no worker yet. Allocate it first` })
+    const own = as === 'own' || subject.post.id === post.id
     return accept({
       caseId: subject.id,
       colleagueId: post.colleagueId,
-      postId: own ? post.id : subject.post?.id,
+      postId: own ? post.id : subject.post.id,
       holding: own ? ('allocated' as const) : ('cover' as const),
       because,
-      fromPostId: subject.post?.id,
+      fromPostId: subject.post.id,
       toPostId: post.id,
+      mustTell: subject.holder.id !== post.colleagueId,
     })
   },
   save: async (context, move) => {
@@ -37,7 +40,7 @@ export const reassignCase = command({
   about: ({ caseId, toPostId, fromPostId }) => [
     `case:${caseId}`,
     `post:${toPostId}`,
-    ...(fromPostId && fromPostId !== toPostId ? [`post:${fromPostId}` as const] : []),
+    ...(fromPostId !== toPostId ? [`post:${fromPostId}` as const] : []),
   ],
   keep: ['fromPostId', 'toPostId', 'holding', 'because'],
 })

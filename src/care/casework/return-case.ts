@@ -1,41 +1,64 @@
-import { z } from 'zod'
-import { findColleague } from '../../base/colleagues/index.ts'
-import { idField } from '../../lib/fields.ts'
-import { accept, invalid } from '../../platform/result.ts'
+import { findPost } from '../../base/posts/index.ts'
+import { inPost, isAway } from '../../base/posts/post.rules.ts'
+import type { Context } from '../../platform/context.ts'
+import { accept, forbidden } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
-import { mayMoveCase, relationshipFor } from './case.policy.ts'
+import { mayMoveCase } from './case.policy.ts'
 import { findCase } from './cases.store.ts'
+import { ReturnCase } from './handover.form.ts'
+import { earlierHolding } from './handover.store.ts'
 import { moveHolding } from './holdings.store.ts'
 
-/** A press taken back, or a worker who cannot take it: in either case somebody else holds it at once (safety H7). */
-const RETURNED = ['undone', 'handed-back'] as const
-export const ReturnCase = z.object({
-  caseId: idField(),
-  toColleagueId: idField('Choose who holds it until it has a worker'),
-  because: z.enum(RETURNED),
-})
-
-/** An allocated case waits for a worker again, held by whoever gave it. Only while nobody was contacted can it be undone. */
+/** Back to whoever held it before. If the person was told of the change, they are told again. */
 export const returnCase = command({
   event: 'casework.case-returned',
   input: ReturnCase,
-  load: async (context, { caseId, toColleagueId }) => {
+  load: async (context, { caseId }) => {
     const subject = await findCase(context, caseId, 'lock')
-    const holder = await findColleague(context, toColleagueId)
-    return subject && holder && { subject, holder }
+    const earlier = subject && (await earlierHolding(context, caseId))
+    return earlier && { subject, earlier }
   },
-  may: (actor, { subject }) => relationshipFor(actor, subject)?.kind === 'allocated' || mayMoveCase(actor, subject),
-  decide: ({ subject, holder }, { because }) => {
-    if (subject.state === 'closed' || !subject.post)
-      return invalid({ field: 'caseId', message: 'This case has no worker to take it back from' })
-    if (because === 'undone' && subject.contactsCount > 0)
-      return invalid({ field: 'caseId', message: 'A contact was logged already, so this cannot be undone' })
-    return accept({ caseId: subject.id, fromPostId: subject.post.id, holderId: holder.id, because })
+  may: (actor, { subject }) => mayMoveCase(actor, subject),
+  decide: ({ subject, earlier }) => {
+    if (subject.state === 'closed') return forbidden(`${subject.number} is closed`)
+    return accept({ caseId: subject.id, ...earlier, because: 'returned', mustTell: !subject.mustTell })
   },
-  save: async (context, { caseId, holderId, because }) => {
-    await moveHolding(context, { caseId, colleagueId: holderId, postId: undefined, holding: 'waiting', because })
-    return accept({ id: caseId })
+  save: async (context, move) => {
+    await moveHolding(context, move)
+    return accept({ id: move.caseId })
   },
-  about: ({ caseId, fromPostId }) => [`case:${caseId}`, `post:${fromPostId}`],
-  keep: ['fromPostId', 'because'],
+  about: ({ caseId, postId }) => [`case:${caseId}`, ...(postId ? [`post:${postId}` as const] : [])],
+  keep: ['holding', 'because'],
+})
+
+/** Back from leave: a worker takes their own case back, by choice and not by the calendar (safety H7). */
+export const takeBackCase = command({
+  event: 'casework.case-taken-back',
+  input: ReturnCase,
+  load: async (context: Context, { caseId }) => {
+    const subject = await findCase(context, caseId, 'lock')
+    const post = subject?.post && (await findPost(context, subject.post.id))
+    return post && { subject, post }
+  },
+  may: (actor, { subject, post }) =>
+    (actor.kind === 'colleague' && actor.id === post.colleagueId) || mayMoveCase(actor, subject),
+  decide: ({ subject, post }, _, { today }) => {
+    if (subject.state === 'closed') return forbidden(`${subject.number} is closed`)
+    if (subject.holder.id === post.colleagueId) return forbidden(`${post.name} holds this case already`)
+    if (!inPost(post, today) || isAway(post, today)) return forbidden(`${post.name} is not here today`)
+    return accept({
+      caseId: subject.id,
+      colleagueId: post.colleagueId,
+      postId: post.id,
+      holding: 'allocated' as const,
+      because: 'returned',
+      mustTell: !subject.mustTell,
+    })
+  },
+  save: async (context, move) => {
+    await moveHolding(context, move)
+    return accept({ id: move.caseId })
+  },
+  about: ({ caseId, postId }) => [`case:${caseId}`, `post:${postId}`],
+  keep: ['holding', 'because'],
 })

@@ -1,0 +1,112 @@
+import { type ExpressionBuilder, sql } from 'kysely'
+import type { DB } from '../../db/tables.ts'
+import type { Context } from '../../platform/context.ts'
+import { type Page, pageOf } from '../../platform/paging.ts'
+import type { Case } from './case.rules.ts'
+import type { CaseDays } from './case-days.rules.ts'
+import type { MyCasesFilter } from './case-filter.ts'
+import type { MineShow } from './case-list.rules.ts'
+import { caseOf, caseRows } from './cases.store.ts'
+
+export const PAGE = 25
+
+type From = ExpressionBuilder<DB, 'care_case'>
+
+/** A page of the cases that the actor holds, the longest overdue first; a keyset over the index of what each holder has open. */
+export async function readMyCases(
+  context: Context,
+  colleagueId: string,
+  filter: MyCasesFilter,
+  days: CaseDays,
+): Promise<Page<Case>> {
+  if (filter.show === 'closed') return readClosed(context, colleagueId, filter.after)
+  const rows = await caseRows(context)
+    .where((of) => mine(of, colleagueId, filter, days))
+    .$if(filter.after !== undefined, (page) => page.where(past(filter.after)))
+    .orderBy('care_case.due_on')
+    .orderBy('care_case.id')
+    .limit(PAGE + 1)
+    .execute()
+  return pageOf(
+    rows.map((row): Case => caseOf(context, row)),
+    PAGE,
+    ({ dueOn, id }) => [dueOn, id],
+  )
+}
+
+export async function countMyCases(
+  { db }: Context,
+  colleagueId: string,
+  filter: MyCasesFilter,
+  days: CaseDays,
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('care_case')
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .where((of) => (filter.show === 'closed' ? wasMine(of, colleagueId) : mine(of, colleagueId, filter, days)))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+function mine(of: From, colleagueId: string, { show, number }: MyCasesFilter, days: CaseDays) {
+  const whose = show === 'with-cover' ? lent(of, colleagueId) : of('care_case.holder_id', '=', colleagueId)
+  const open = of.and([of('care_case.state', '=', 'open'), whose])
+  const numbered = number ? of('care_case.number', '=', number) : of.lit(true)
+  return of.and([open, numbered, narrowed(of, show, days)])
+}
+
+/** Still mine, and held by somebody else for a while. */
+const lent = (of: From, colleagueId: string) =>
+  of.and([of('care_case.holder_id', '!=', colleagueId), of('care_case.post_id', 'in', ownPosts(of, colleagueId))])
+
+const ownPosts = (of: From, colleagueId: string) =>
+  of.selectFrom('post').select('post.id').where('post.colleague_id', '=', colleagueId)
+
+function narrowed(of: From, show: MineShow, days: CaseDays) {
+  switch (show) {
+    case 'late':
+      return of('care_case.next_on', '<', days.today)
+    case 'red':
+      return isRed(of, days)
+    case 'waiting':
+      return of('care_case.first_contact_on', 'is', null)
+    case 'covering':
+      return of('care_case.holding', 'in', ['cover', 'manager'])
+    default:
+      return of.lit(true)
+  }
+}
+
+/** The same days as `standingOf` judges by, asked of the database. */
+export const isRed = (of: From, days: CaseDays, concerns: 'with concerns' | 'without concerns' = 'with concerns') =>
+  of.or([
+    of.and([
+      of.or([of('care_case.next_on', 'is not', null), of('care_case.first_contact_on', 'is not', null)]),
+      of('care_case.due_on', '<=', days.silentRed),
+    ]),
+    of.and([of('care_case.first_contact_on', 'is', null), of('care_case.opened_on', '<=', days.waitingRed)]),
+    concerns === 'with concerns' ? of('care_case.open_concerns', '>', 0) : of.lit(false),
+  ])
+
+const past = (after: string[] | undefined) =>
+  sql<boolean>`(care_case.due_on, care_case.id) > (${after?.[0] ?? ''}::date, ${after?.[1] ?? ''}::uuid)`
+
+const wasMine = (of: From, colleagueId: string) =>
+  of.and([of('care_case.state', '=', 'closed'), of('care_case.post_id', 'in', ownPosts(of, colleagueId))])
+
+/** Closed cases of the actor's posts, the latest first. */
+async function readClosed(context: Context, colleagueId: string, after: string[] | undefined): Promise<Page<Case>> {
+  const earlier = sql<boolean>`(care_case.closed_on, care_case.id) < (${after?.[0] ?? ''}::date, ${after?.[1] ?? ''}::uuid)`
+  const rows = await caseRows(context)
+    .where((of) => wasMine(of, colleagueId))
+    .$if(after !== undefined, (page) => page.where(earlier))
+    .orderBy('care_case.closed_on', 'desc')
+    .orderBy('care_case.id', 'desc')
+    .limit(PAGE + 1)
+    .execute()
+  return pageOf(
+    rows.map((row): Case => caseOf(context, row)),
+    PAGE,
+    ({ closedOn, id }) => [closedOn ?? '', id],
+  )
+}

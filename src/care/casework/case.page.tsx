@@ -1,0 +1,98 @@
+import { Press } from '../../http/form.tsx'
+import { type PageProps, page } from '../../http/page.tsx'
+import { Screen } from '../../http/screen.tsx'
+import { useShell } from '../../http/shell.tsx'
+import { Button } from '../../ui/button.tsx'
+import { InsetText } from '../../ui/inset-text.tsx'
+import { UndoBanner } from '../../ui/undo-banner.tsx'
+import { CaseAside } from './case-aside.view.tsx'
+import { CaseBanner } from './case-banner.view.tsx'
+import { CaseClosed } from './case-closed.view.tsx'
+import { CaseNeeds, CaseSupport } from './case-support.view.tsx'
+import { CaseTimeline } from './case-timeline.view.tsx'
+import { nextWords } from './case-words.rules.ts'
+import { paths } from './casework.paths.ts'
+import { ConcernsBox } from './concerns-box.view.tsx'
+import { StandingOf } from './standing.view.tsx'
+import { type CaseView, viewCase } from './view-case.ts'
+
+export const casePage = page({ path: '/cases/:caseId', show: viewCase, page: CasePage })
+
+function CasePage({ view, asked }: PageProps<CaseView, '/cases/:caseId'>) {
+  const { subject, relationship, concerns, person, acts, mayMove } = view
+  const { csrf } = useShell()
+  const caseId = subject.id
+  return (
+    <Screen
+      title={subject.number}
+      crumbs={[acts ? { text: 'My cases', href: paths.mine() } : { text: 'Team cases', href: paths.team() }]}
+      aside={<CaseAside view={view} mayMove={mayMove} />}
+    >
+      {asked.logged && (
+        <UndoBanner action={paths.undoContact({ caseId, contactId: asked.logged })} token={csrf}>
+          Saved. The next step, the count and the needs are up to date.
+        </UndoBanner>
+      )}
+      <CaseBanner view={view} />
+      <h1 class="nhsuk-heading-l">{headingOf(view)}</h1>
+      {!relationship && <NotOpened caseId={caseId} />}
+      {relationship?.kind === 'break-glass' && (
+        <InsetText>
+          <p>You opened personal details for an hour with this reason: “{relationship.reason}”. It is on record.</p>
+        </InsetText>
+      )}
+      <ConcernsBox concerns={concerns} caseId={caseId} mayRaise={acts && subject.state === 'open'} />
+      {subject.state === 'closed' ? <CaseClosed view={view} /> : <Now view={view} />}
+      {person || relationship ? <CaseNeeds view={view} /> : null}
+      <CaseSupport view={view} />
+      <h2 class="nhsuk-heading-m">What happened</h2>
+      <CaseTimeline view={view} mayChange={acts} />
+    </Screen>
+  )
+}
+
+function headingOf({ subject, standing }: CaseView): string {
+  if (subject.state === 'closed') return `${subject.number} is closed`
+  if (standing.colour === 'red') return `${subject.number} is owed something now`
+  return subject.firstContactOn
+    ? `${subject.number}: support is under way`
+    : `${subject.number} waits for a first contact`
+}
+
+/** How it stands, the next step, and the one button that is always in reach. */
+function Now({ view: { subject, standing, acts } }: { view: CaseView }) {
+  const { today } = useShell()
+  const caseId = subject.id
+  return (
+    <>
+      <p>
+        <StandingOf standing={standing} />
+      </p>
+      <p>
+        <strong>Next:</strong> {nextWords(subject.next, today)}
+        {subject.next?.what && `. ${subject.next.what}`}{' '}
+        {acts && <a href={paths.next({ caseId })}>{subject.next ? 'Move or change it' : 'Agree a date'}</a>}
+      </p>
+      {acts && (
+        <div class="trellis-reach">
+          <Button href={paths.log({ caseId })}>Log contact</Button>
+          <Button href={paths.close({ caseId })} variant="secondary">
+            Close the case
+          </Button>
+          {subject.mustTell && (
+            <Press to={paths.told({ caseId })} label="I have told them who holds their case" variant="secondary" />
+          )}
+        </div>
+      )}
+    </>
+  )
+}
+
+const NotOpened = ({ caseId }: { caseId: string }) => (
+  <InsetText>
+    <p>
+      You see this case by its number only: names and notes are for those who support this person.{' '}
+      <a href={paths.open({ caseId })}>I need to know who this is</a>, with a reason that goes on record.
+    </p>
+  </InsetText>
+)

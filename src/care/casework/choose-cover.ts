@@ -1,0 +1,46 @@
+import { reaches } from '../../base/organisations/index.ts'
+import { findPost, findPosts } from '../../base/posts/index.ts'
+import { hasEnded } from '../../base/posts/post.rules.ts'
+import { sitsAs } from '../../platform/actor.ts'
+import type { Context } from '../../platform/context.ts'
+import { accept, forbidden, invalid } from '../../platform/result.ts'
+import { command } from '../../platform/use-case.ts'
+import { MANAGERS } from './case.policy.ts'
+import { ChooseCover } from './handover.form.ts'
+import { saveCover } from './handover.store.ts'
+
+/** The line manager names beforehand who holds a worker's cases when that worker is away (safety H7). */
+export const chooseCover = command({
+  event: 'casework.cover-chosen',
+  input: ChooseCover,
+  load: async (context, { postId, coverPostId }) => {
+    const post = await findPost(context, postId)
+    if (!post) return undefined
+    const cover = coverPostId ? (await findPosts(context, [coverPostId])).get(coverPostId) : undefined
+    return { post, cover, inReach: await reachesPost(context, post) }
+  },
+  may: (actor, { inReach }) =>
+    (inReach && sitsAs(actor, ...MANAGERS)) || 'Only a manager of this worker can choose who covers',
+  decide: ({ post, cover }, { coverPostId }, { today }, actor) => {
+    if (actor.kind !== 'colleague') return forbidden('Only a colleague can choose who covers')
+    if (coverPostId && (!cover || hasEnded(cover, today)))
+      return invalid({ field: 'coverPostId', message: 'Choose somebody who is in post' })
+    if (coverPostId === post.id)
+      return invalid({ field: 'coverPostId', message: 'Choose somebody else than the worker' })
+    return accept({ postId: post.id, coverPostId, byId: actor.id })
+  },
+  save: async (context, chosen) => {
+    await saveCover(context, chosen)
+    return accept({ id: chosen.postId })
+  },
+  about: ({ postId, coverPostId }) => [`post:${postId}`, ...(coverPostId ? [`post:${coverPostId}` as const] : [])],
+  keep: ['postId', 'coverPostId'],
+})
+
+async function reachesPost(context: Context, post: { employer: { id: string }; pcn?: { id: string } | undefined }) {
+  const { actor, moment } = context
+  if (actor.kind !== 'colleague') return false
+  for (const at of [post.employer.id, post.pcn?.id])
+    if (at && (await reaches(context, actor.seat.organisationId, at, moment.today))) return true
+  return false
+}

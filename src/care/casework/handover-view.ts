@@ -1,0 +1,108 @@
+import { postsIn } from '../../base/posts/index.ts'
+import { inPost, isAway, type Post } from '../../base/posts/post.rules.ts'
+import type { Context } from '../../platform/context.ts'
+import { list } from '../../platform/list.ts'
+import { query } from '../../platform/query.ts'
+import { Scope } from '../../platform/scope.ts'
+import { MANAGERS, mayMoveCase } from './case.policy.ts'
+import type { CaseSubject } from './case.rules.ts'
+import { findCase } from './cases.store.ts'
+import { coverPlans } from './handover.store.ts'
+import { HandoverFilter } from './handover-filter.ts'
+import { thresholdsAt } from './my-cases.ts'
+import { type Standing, standingOf } from './red.rules.ts'
+import { type HolderCount, heldIn, holdersIn } from './team-cases.store.ts'
+import { withoutConcerns } from './view-case.ts'
+
+export type Covered = { postId: string; name: string; away: boolean; coverName: string | undefined }
+export type HandoverView = {
+  from: string | undefined
+  holders: HolderCount[]
+  cases: { id: string; number: string; workerName: string | undefined; standing: Standing }[]
+  workers: { postId: string; name: string }[]
+  covers: Covered[]
+}
+
+/** Who holds what here, who could take it, and who covers whom: for sharing out several cases at once. */
+export const viewHandover = list({
+  read: 'casework.handover-viewed',
+  filter: HandoverFilter,
+  scope: (actor) => Scope.of(actor, ...MANAGERS),
+  load: async (context, scope, { from }): Promise<HandoverView> => {
+    const { today } = context.moment
+    const thresholds = await thresholdsAt(context, scope.organisationId)
+    const posts = (await postsIn(context, scope, { on: today })).filter((post) => inPost(post, today))
+    const held = from ? await heldIn(context, scope, from) : []
+    return {
+      from,
+      holders: await holdersIn(context, scope),
+      cases: held
+        .filter(({ post }) => post !== undefined)
+        .map((one) => ({
+          id: one.id,
+          number: one.number,
+          workerName: one.post?.name,
+          standing: withoutConcerns(standingOf(one, thresholds, today)),
+        })),
+      workers: workersHere(posts, today, from),
+      covers: await coversOf(context, posts, today),
+    }
+  },
+  names: ({ cases }) => cases.map(({ id }) => `case:${id}` as const),
+})
+
+const workersHere = (posts: readonly Post[], today: string, butNot?: string) =>
+  posts
+    .filter((post) => post.colleagueId !== butNot && !isAway(post, today))
+    .map(({ id, name }) => ({ postId: id, name }))
+
+async function coversOf(context: Context, posts: readonly Post[], today: string): Promise<Covered[]> {
+  const plans = await coverPlans(
+    context,
+    posts.map(({ id }) => id),
+  )
+  const names = new Map(posts.map(({ id, name }) => [id, name]))
+  return posts.map((post) => ({
+    postId: post.id,
+    name: post.name,
+    away: isAway(post, today),
+    coverName: names.get(plans.get(post.id) ?? ''),
+  }))
+}
+
+export type MoveView = { subject: CaseSubject; workers: { postId: string; name: string }[] }
+
+/** One case and who could take it. */
+export const viewForMove = query({
+  read: 'casework.move-opened',
+  load: async (context, { caseId }: { caseId: string }): Promise<MoveView | undefined> => {
+    const subject = await findCase(context, caseId)
+    const scope = Scope.of(context.actor, ...MANAGERS)
+    if (!subject || !scope) return undefined
+    const { today } = context.moment
+    const posts = (await postsIn(context, scope, { on: today })).filter((post) => inPost(post, today))
+    return { subject, workers: workersHere(posts, today, subject.holder.id) }
+  },
+  may: (actor, { subject }) => mayMoveCase(actor, subject),
+  about: ({ subject }) => [`case:${subject.id}`],
+})
+
+export type CoverView = { post: Post; chosen: string | undefined; workers: { postId: string; name: string }[] }
+
+/** One worker, and who could hold their cases when they are away. */
+export const viewForCover = query({
+  read: 'casework.cover-opened',
+  load: async (context, { postId }: { postId: string }): Promise<CoverView | undefined> => {
+    const scope = Scope.of(context.actor, ...MANAGERS)
+    if (!scope) return undefined
+    const { today } = context.moment
+    const posts = await postsIn(context, scope, { on: today })
+    const post = posts.find(({ id }) => id === postId)
+    if (!post) return undefined
+    const chosen = (await coverPlans(context, [postId])).get(postId)
+    const others = posts.filter((one) => one.id !== postId && inPost(one, today))
+    return { post, chosen, workers: others.map(({ id, name }) => ({ postId: id, name })) }
+  },
+  may: () => true,
+  about: ({ post }) => [`post:${post.id}`],
+})

@@ -1,0 +1,42 @@
+import { framework } from '../../base/editions/index.ts'
+import type { Context } from '../../platform/context.ts'
+import { query } from '../../platform/query.ts'
+import { shortNames } from '../identity/index.ts'
+import { mayWorkOnCase } from './case.policy.ts'
+import type { CaseSubject } from './case.rules.ts'
+import { findCase } from './cases.store.ts'
+import type { ContactKind } from './contact.rules.ts'
+
+export type LogView = {
+  subject: CaseSubject
+  /** A first name and an initial, so that nobody writes on the wrong case. */
+  name: string | undefined
+  first: boolean
+  kinds: readonly ContactKind[]
+  groups: readonly { id: string; label: string; items: readonly { id: string; label: string }[] }[]
+}
+
+/** What the form for logging a contact stands on. */
+export const viewForLogging = query({
+  read: 'casework.log-opened',
+  load: async (context, { caseId }: { caseId: string }): Promise<LogView | undefined> => {
+    const subject = await findCase(context, caseId)
+    if (!subject || mayWorkOnCase(context.actor, subject) !== true) return undefined
+    const { contactTypes, needs } = framework().caseload
+    return {
+      subject,
+      name: await nameOf(context, subject),
+      first: subject.firstContactOn === undefined,
+      kinds: contactTypes,
+      groups: needs.groups,
+    }
+  },
+  may: (actor, { subject }) => mayWorkOnCase(actor, subject),
+  // The name that was opened is noted where it is opened.
+  about: () => [],
+})
+
+export async function nameOf(context: Context, { id, personId }: CaseSubject): Promise<string | undefined> {
+  if (!personId) return undefined
+  return (await shortNames(context, [{ personId, about: `case:${id}` }])).get(personId)
+}

@@ -1,0 +1,110 @@
+import { Form } from '../../http/form.tsx'
+import { type FormProps, formPage } from '../../http/form-page.tsx'
+import { Screen } from '../../http/screen.tsx'
+import { Checkboxes } from '../../ui/checkboxes.tsx'
+import { Details } from '../../ui/details.tsx'
+import { Input } from '../../ui/input.tsx'
+import { Radios } from '../../ui/radios.tsx'
+import { Select } from '../../ui/select.tsx'
+import { Textarea } from '../../ui/textarea.tsx'
+import { paths } from './casework.paths.ts'
+import { FIRST_KIND, USUAL } from './contact.rules.ts'
+import { FirstContactFields } from './first-contact-fields.view.tsx'
+import { logContact } from './log-contact.ts'
+import { type LogView, viewForLogging } from './log-contact-view.ts'
+import { WorryFields } from './worry-fields.view.tsx'
+
+export const logContactPage = formPage({
+  path: '/cases/:caseId/log',
+  show: viewForLogging,
+  initial: ({ first }) => ({
+    kind: first ? FIRST_KIND : USUAL.kind,
+    minutes: String(USUAL.minutes),
+    heldOn: 'today',
+    nextIn: USUAL.nextIn,
+  }),
+  page: LogContactPage,
+  submit: logContact,
+  next: ({ caseId, id }, saved) =>
+    saved?.concernId ? paths.concern({ concernId: saved.concernId }) : paths.case({ caseId }, { logged: id }),
+})
+
+type Path = '/cases/:caseId/log'
+
+/** Twenty seconds: what is usual is filled in, the rest is there for when it is needed, and nothing typed is lost. */
+function LogContactPage({ view, field, choices }: FormProps<LogView, Path>) {
+  const { subject, name, first, kinds, groups } = view
+  const caseId = subject.id
+  return (
+    <Screen
+      title="Log contact"
+      crumbs={[
+        { text: 'My cases', href: paths.mine() },
+        { text: subject.number, href: paths.case({ caseId }) },
+      ]}
+    >
+      <h1 class="nhsuk-heading-l">
+        Log contact with {name ?? subject.number}
+        {name && <span class="nhsuk-caption-l">{subject.number}</span>}
+      </h1>
+      <Form submit="Save contact" cancel={paths.case({ caseId })}>
+        <Select {...field('kind')} label="What it was" items={kinds.map(({ id, label }) => ({ value: id, label }))} />
+        <Input {...field('minutes')} label="Minutes" kind="whole-number" />
+        <Input {...field('heldOn')} label="Day" hint="today, yesterday, or a date like 2 Feb 2026" kind="date" />
+        <Textarea {...field('note')} label="Note" hint="Only those who support this person can read it" rows={4} />
+        {first && <FirstContactFields field={field} choices={choices} />}
+        <NextStep field={field} />
+        <Details summary="Needs, plan, or something that was hard" open={choices('needs').values.length > 0}>
+          {groups.map((group) => (
+            <Checkboxes
+              key={group.id}
+              {...choices('needs')}
+              idPrefix={`needs-${group.id}`}
+              legend={{ text: group.label, size: 's' }}
+              small
+              items={group.items.map(({ id, label }) => ({ value: id, label }))}
+            />
+          ))}
+          <Checkboxes
+            {...choices('hasPlan')}
+            small
+            items={[{ value: 'yes', label: 'We have a plan that the person agreed' }]}
+          />
+          <Checkboxes
+            {...choices('distressing')}
+            small
+            items={[
+              {
+                value: 'yes',
+                label: 'This was hard for me',
+                hint: 'A debrief is owed to you within two working days. Nobody counts these',
+              },
+            ]}
+          />
+        </Details>
+        <WorryFields field={field} choices={choices} />
+      </Form>
+    </Screen>
+  )
+}
+
+const NextStep = ({ field }: Pick<FormProps<LogView>, 'field'>) => (
+  <>
+    <Radios
+      {...field('nextIn')}
+      legend={{ text: 'When you will be in touch next', size: 's' }}
+      small
+      inline
+      items={[
+        { value: '1', label: 'Tomorrow' },
+        { value: '7', label: '1 week' },
+        { value: '14', label: '2 weeks' },
+        { value: '28', label: '4 weeks' },
+        { value: 'on', label: 'On a day' },
+        { value: 'none', label: 'None agreed' },
+      ]}
+    />
+    <Input {...field('nextOn')} label="Which day, if you chose “On a day”" kind="date" />
+    <Input {...field('nextWhat')} label="What for" hint="For example, ring about the benefits form" />
+  </>
+)

@@ -1,0 +1,41 @@
+import type { Module } from '../../platform/module.ts'
+import { WORKERS } from './case.policy.ts'
+import { paths } from './casework.paths.ts'
+import { keepHeldJob, rehomeJob, rehomeWhen } from './jobs.ts'
+import { caseworkRoutes } from './routes.ts'
+import { casesByNumber } from './search-cases.ts'
+import { concernsToRead, heldCases, teamsCases } from './today.ts'
+
+export const casework: Module = {
+  name: 'casework',
+  routes: caseworkRoutes,
+  jobs: [rehomeJob, keepHeldJob],
+  on: { 'posts.absence-began': rehomeWhen('away'), 'posts.post-ended': rehomeWhen('left') },
+  places: [{ roles: WORKERS, label: 'My cases', href: paths.mine(), order: 20 }],
+  today: [heldCases, concernsToRead, teamsCases],
+  search: [casesByNumber],
+  wording: {
+    'casework.case-opened': () => 'A case was opened',
+    'casework.case-allocated': () => 'The case was given to a worker',
+    'casework.case-reassigned': ({ holding }) =>
+      holding === 'cover' ? 'A cover holds the case for a while' : 'The case was given to another worker',
+    'casework.cases-rehomed': ({ because, cases }) =>
+      because === 'left'
+        ? `${cases} cases have a new holder, because the worker left`
+        : `${cases} cases have a new holder while the worker is away`,
+    'casework.cases-handed-over': ({ items }) => `${items} cases were handed over`,
+    'casework.handover-undone': ({ items }) => `A handover of ${items} cases was undone`,
+    'casework.case-returned': () => 'The case went back to its last holder',
+    'casework.case-taken-back': () => 'The worker took their case back',
+    'casework.cover-chosen': () => 'Who covers was chosen',
+    'casework.person-told': () => 'The person was told who holds their case',
+    'casework.contact-logged': ({ minutes }) => `A contact was logged, ${minutes} minutes`,
+    'casework.contact-undone': () => 'A contact was taken back',
+    'casework.contact-corrected': () => 'A contact was corrected',
+    'casework.next-step-agreed': () => 'The next step was agreed',
+    'casework.case-closed': () => 'The case was closed',
+    'casework.case-reopened': () => 'The case was reopened',
+    'casework.glass-broken': () => 'Personal details were opened with a reason',
+    'casework.distressing-event-logged': () => 'A debrief is owed',
+  },
+}

@@ -1,0 +1,67 @@
+import { framework } from '../../base/editions/index.ts'
+import type { Context } from '../../platform/context.ts'
+import { Scope } from '../../platform/scope.ts'
+import type { TodayLine, TodayPart, TodaySource } from '../../platform/today.ts'
+import { MANAGERS, WORKERS } from './case.policy.ts'
+import { daysFor } from './case-days.rules.ts'
+import { thresholdsAt } from './my-cases.ts'
+import { countTeamCases } from './team-cases.store.ts'
+import { concernLine, dueLine, lentLine, teamLines, winsOf } from './today.rules.ts'
+import { readDueCases, readLately, readOpenConcerns } from './today.store.ts'
+
+/** Whoever may have to read a concern: a safeguarding GP sits as supervisor, lead, director or practice contact. */
+const READERS = [
+  'gp-supervisor',
+  'clinical-supervisor',
+  'safeguarding-lead',
+  'clinical-director',
+  'practice-contact',
+] as const
+
+/** Those who hold cases: workers, and managers while a case has nobody else. */
+export const heldCases: TodaySource = {
+  name: 'casework',
+  roles: [...WORKERS, ...MANAGERS],
+  load: async (context): Promise<TodayPart> => {
+    const { actor, moment } = context
+    if (actor.kind !== 'colleague') return {}
+    const thresholds = await thresholdsAt(context, actor.seat.organisationId)
+    const due = await readDueCases(context, actor.id, daysFor(thresholds, moment.today))
+    const lines = [
+      ...(await concernLines(context, actor.id)),
+      ...due.flatMap((one) => dueLine(one, thresholds, moment.today) ?? []),
+    ]
+    if (!WORKERS.includes(actor.seat.role)) return { lines }
+    const positive = framework().caseload.closureReasons.items.filter((reason) => reason.positive)
+    const lately = await readLately(
+      context,
+      actor.id,
+      positive.map(({ id }) => id),
+    )
+    const wins = winsOf(lately, Object.fromEntries(positive.map(({ id, label }) => [id, label])))
+    return { lines: lately.lent > 0 ? [...lines, lentLine(lately.lent)] : lines, wins }
+  },
+}
+
+/** Those who must read concerns, and hold no case themselves. */
+export const concernsToRead: TodaySource = {
+  name: 'casework-concerns',
+  roles: READERS,
+  load: async (context): Promise<TodayPart> =>
+    context.actor.kind === 'colleague' ? { lines: await concernLines(context, context.actor.id) } : {},
+}
+
+/** Those who answer for who holds which case. */
+export const teamsCases: TodaySource = {
+  name: 'casework-team',
+  roles: MANAGERS,
+  load: async (context): Promise<TodayPart> => {
+    const scope = Scope.of(context.actor, ...MANAGERS)
+    if (!scope) return {}
+    const thresholds = await thresholdsAt(context, scope.organisationId)
+    return { lines: teamLines(await countTeamCases(context, scope, daysFor(thresholds, context.moment.today))) }
+  },
+}
+
+const concernLines = async (context: Context, colleagueId: string): Promise<TodayLine[]> =>
+  (await readOpenConcerns(context, colleagueId)).flatMap((concern) => concernLine(concern, context.moment.today) ?? [])

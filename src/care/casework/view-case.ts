@@ -1,0 +1,97 @@
+import { framework, standardFor } from '../../base/editions/index.ts'
+import type { CaseloadStandard } from '../../framework/standard/caseload.ts'
+import type { Context } from '../../platform/context.ts'
+import { query } from '../../platform/query.ts'
+import { type CareRelationship, fullName, type PersonalDetails } from '../identity/identity.rules.ts'
+import { openPerson } from '../identity/index.ts'
+import { mayMoveCase, maySeeCase, mayWorkOnCase, relationshipFor } from './case.policy.ts'
+import type { CaseSubject } from './case.rules.ts'
+import { type Closure, closuresOf, holdingsOf, needsOf, type PastHolding } from './case-parts.store.ts'
+import { findCase } from './cases.store.ts'
+import type { Concern } from './concern.rules.ts'
+import { concernsOf } from './concerns.store.ts'
+import type { Contact } from './contact.rules.ts'
+import { contactsOf } from './contacts.store.ts'
+import { groupNeeds, type NeedGroup } from './needs.rules.ts'
+import { type Standing, standingOf } from './red.rules.ts'
+
+export type CaseView = {
+  subject: CaseSubject
+  relationship: CareRelationship | undefined
+  person: (PersonalDetails & { name: string }) | undefined
+  contacts: Contact[]
+  /** Only for those who must act on them; never for a glass that was broken (safety H4). */
+  concerns: Concern[]
+  needs: NeedGroup[]
+  holdings: PastHolding[]
+  closures: Closure[]
+  standing: Standing
+  /** Whether this reader works on the case, or answers for who holds it. */
+  acts: boolean
+  mayMove: boolean
+  ending: 'good' | 'sad' | 'other'
+  standard: Pick<CaseloadStandard, 'norms' | 'thresholds'>
+  words: Words
+}
+/** What the ids of the content are called. */
+export type Words = { kinds: Record<string, string>; reasons: Record<string, string> }
+
+/** One case: names and notes with a care relationship, and without them for a manager over it. */
+export const viewCase = query({
+  read: 'casework.case-viewed',
+  load: (context, { caseId }: { caseId: string }) => loadCase(context, caseId),
+  may: (actor, { subject }) => maySeeCase(actor, subject),
+  about: ({ subject }) => [`case:${subject.id}`],
+})
+
+async function loadCase(context: Context, caseId: string): Promise<CaseView | undefined> {
+  const subject = await findCase(context, caseId)
+  if (!subject || maySeeCase(context.actor, subject) !== true) return undefined
+  const relationship = relationshipFor(context.actor, subject)
+  const { caseload } = await standardFor(context, subject.organisation.id, context.moment.today)
+  const standing = standingOf(subject, caseload.thresholds, context.moment.today)
+  const cares = relationship !== undefined && relationship.kind !== 'break-glass'
+  return {
+    subject,
+    relationship,
+    person: await personOf(context, subject, relationship),
+    contacts: await contactsOf(context, caseId, relationship ? 'with notes' : 'without'),
+    concerns: cares ? await concernsOf(context, caseId) : [],
+    needs: relationship ? groupNeeds(framework().caseload.needs.groups, await needsOf(context, caseId)) : [],
+    holdings: await holdingsOf(context, caseId),
+    closures: await closuresOf(context, caseId, relationship !== undefined),
+    standing: cares ? standing : withoutConcerns(standing),
+    acts: mayWorkOnCase(context.actor, subject) === true,
+    mayMove: mayMoveCase(context.actor, subject) === true,
+    ending: endingOf(subject.closureReason),
+    standard: caseload,
+    words: contentWords(),
+  }
+}
+
+/** Opened through this case, and noted with why they may. */
+async function personOf(context: Context, subject: CaseSubject, relationship: CareRelationship | undefined) {
+  if (!relationship || !subject.personId) return undefined
+  const found = await openPerson(context, subject.personId, `case:${subject.id}`, relationship)
+  return found && { ...found.details, name: fullName(found.details) }
+}
+
+/** What is said to those who must not be told that there is a concern. */
+export function withoutConcerns({ reasons }: Standing): Standing {
+  const kept = reasons.filter(({ clause }) => clause !== 'safety.concern')
+  return { colour: kept.some(({ colour }) => colour === 'red') ? 'red' : kept.length ? 'amber' : 'none', reasons: kept }
+}
+
+function endingOf(reason: string | undefined): CaseView['ending'] {
+  const found = framework().caseload.closureReasons.items.find(({ id }) => id === reason)
+  if (found?.handle === 'sensitively') return 'sad'
+  return found?.positive ? 'good' : 'other'
+}
+
+export function contentWords(): Words {
+  const { contactTypes, closureReasons } = framework().caseload
+  return {
+    kinds: Object.fromEntries(contactTypes.map(({ id, label }) => [id, label])),
+    reasons: Object.fromEntries(closureReasons.items.map(({ id, label }) => [id, label])),
+  }
+}
