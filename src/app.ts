@@ -6,6 +6,7 @@ import { notices } from './base/notices/module.ts'
 import { organisations } from './base/organisations/module.ts'
 import { posts } from './base/posts/module.ts'
 import { resources } from './base/resources/module.ts'
+import { casework } from './care/casework/module.ts'
 import { referrals } from './care/referrals/module.ts'
 import { draftRoutes } from './http/draft-routes.ts'
 import { fileRoute } from './http/file-route.ts'
@@ -38,6 +39,7 @@ const modules: readonly Module[] = [
   supervision,
   readiness,
   // care
+  casework,
   referrals,
   // leadership
   overview,
