@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Context } from '../platform/context.ts'
+import { remembering } from '../platform/remember.ts'
 import type { Refusal, Result } from '../platform/result.ts'
 import { statusOf } from './respond.ts'
 import { type Asked, askedOf, type Route } from './route.ts'
@@ -10,6 +11,8 @@ type Read<Path extends string, View> = {
   summary: string
   query?: z.ZodType
   show: (context: Context, asked: Asked<Path>) => Promise<Result<View>>
+  /** What of the view is told, where a page needs more than an integrator. */
+  tells?: (view: View) => object
 }
 
 /** GET as JSON: the same query or list that the page calls. */
@@ -20,8 +23,10 @@ export const getEndpoint = <Path extends string, View>(spec: Read<Path, View>): 
   kind: 'endpoint',
   describes: { summary: spec.summary, query: spec.query },
   handle: async (visit) => {
-    const shown = await visit.work((context) => spec.show(context, askedOf(spec.path, visit)))
-    return shown.ok ? visit.http.json(shown.value as object, 200) : refusedAsJson(visit, shown.refusal)
+    const shown = await visit.work((context) => spec.show(remembering(context), askedOf(spec.path, visit)))
+    return shown.ok
+      ? visit.http.json(spec.tells?.(shown.value) ?? (shown.value as object), 200)
+      : refusedAsJson(visit, shown.refusal)
   },
 })
 

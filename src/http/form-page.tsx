@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { Context } from '../platform/context.ts'
 import { dropDraft, findDraft } from '../platform/drafts.ts'
+import { remembering } from '../platform/remember.ts'
 import { accept, type Problem, type Result, type Theirs } from '../platform/result.ts'
 import { FormFrame, type FormState } from './form.tsx'
 import { type FormValues, firstOf, formOf } from './form-values.ts'
@@ -46,7 +47,7 @@ export function formPage<Path extends string, View, Saved>(spec: FormPage<Path, 
   const get = async (visit: Visit) => {
     const asked = askedOf(path, visit)
     const shown = await visit.work(async (context) => {
-      const view = await spec.show(context, asked)
+      const view = await spec.show(remembering(context), asked)
       const holder = visit.holder()
       const draft = view.ok && holder ? await findDraft(context, holder, visit.here) : undefined
       return view.ok ? accept({ view: view.value, draft }) : view

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import type { Context } from '../platform/context.ts'
+import { remembering } from '../platform/remember.ts'
 import type { Result } from '../platform/result.ts'
 import { refused } from './refused.tsx'
 import { type Asked, askedOf, type Door, type Route } from './route.ts'
@@ -23,7 +24,7 @@ export const page = <Path extends string, View>(spec: PageSpec<Path, View>): Rou
   purpose: spec.purpose,
   handle: async (visit) => {
     const asked = askedOf(spec.path, visit)
-    const shown = await visit.work((context) => spec.show(context, asked))
+    const shown = await visit.work((context) => spec.show(remembering(context), asked))
     if (!shown.ok) return refused(visit, shown.refusal)
     const Page = spec.page
     return visit.html(<Page view={shown.value} asked={asked} />)

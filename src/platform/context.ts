@@ -1,6 +1,7 @@
 import type { Db } from '../db/connect.ts'
 import type { Actor, Role } from './actor.ts'
 import type { FileShelf } from './file-shelf.ts'
+import type { Memory } from './memory.ts'
 import type { Moment } from './moment.ts'
 import type { Keyring } from './sealing.ts'
 
@@ -39,6 +40,8 @@ export type Context = {
   keys: Keyring
   files: FileShelf
   app: Joined
+  /** Set while looking only (`platform/remember.ts`). */
+  memory?: Memory | undefined
   /** Where Trellis is found from outside, for links in messages: `https://trellis.example.nhs.uk`. */
   publicUrl: string
 }

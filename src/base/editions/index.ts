@@ -3,6 +3,7 @@ import { clauseOf } from '../../framework/clause.ts'
 import { type Framework, loadFramework } from '../../framework/framework.ts'
 import { type Standard, shippedStandard } from '../../framework/standard.ts'
 import type { Context } from '../../platform/context.ts'
+import { remembered } from '../../platform/remember.ts'
 import { changesReaching } from './editions.store.ts'
 
 let loaded: Framework | undefined
@@ -29,15 +30,19 @@ export async function standardFor(context: Context, organisationId: string, on: 
 }
 
 /** The same for many organisations, in one statement. */
-export async function standardsFor(
+export const standardsFor = (
   context: Context,
   organisationIds: Iterable<string>,
   on: string,
-): Promise<Map<string, Standard>> {
-  const ids = [...new Set(organisationIds)]
-  const changes = ids.length ? await changesReaching(context, ids, on) : new Map()
-  return new Map(ids.map((id) => [id, standardWith(changes.get(id) ?? [], on)]))
-}
+): Promise<Map<string, Standard>> => standardsOf(context, [...new Set(organisationIds)], on)
+
+const standardsOf = remembered(
+  'standards',
+  async (context: Context, ids: readonly string[], on: string): Promise<Map<string, Standard>> => {
+    const changes = ids.length ? await changesReaching(context, ids, on) : new Map()
+    return new Map(ids.map((id) => [id, standardWith(changes.get(id) ?? [], on)]))
+  },
+)
 
 const standardWith = (changes: StandardChange[], on: string): Standard =>
   changes.length ? withChanges(shippedOnce(), changesInForce(changes, on)).standard : shippedOnce()

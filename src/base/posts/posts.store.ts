@@ -1,4 +1,5 @@
 import type { Context } from '../../platform/context.ts'
+import { remembered, rememberedOnce } from '../../platform/remember.ts'
 import type { Scope } from '../../platform/scope.ts'
 import type { Post, PostRole } from './post.rules.ts'
 import { type PostRow, postRows } from './post-rows.store.ts'
@@ -8,22 +9,26 @@ export async function findPost(context: Context, id: string): Promise<Post | und
   return (await findPosts(context, [id])).get(id)
 }
 
-export async function findPosts(context: Context, ids: readonly string[]): Promise<Map<string, Post>> {
-  if (ids.length === 0) return new Map()
-  const rows = await postRows(context)
-    .where('post.id', 'in', [...ids])
-    .execute()
-  return byId(await wholePosts(context, rows))
-}
+export const findPosts = remembered(
+  'posts',
+  async (context: Context, ids: readonly string[]): Promise<Map<string, Post>> => {
+    if (ids.length === 0) return new Map()
+    const rows = await postRows(context)
+      .where('post.id', 'in', [...ids])
+      .execute()
+    return byId(await wholePosts(context, rows))
+  },
+)
 
 /** The posts a colleague holds and has held, the newest first. */
-export async function postsOfColleague(context: Context, colleagueId: string): Promise<Post[]> {
-  const rows = await postRows(context)
-    .where('post.colleague_id', '=', colleagueId)
-    .orderBy('post.started_on', 'desc')
-    .execute()
-  return wholePosts(context, rows)
-}
+export const postsOfColleague = (context: Context, colleagueId: string): Promise<Post[]> =>
+  rememberedOnce(context, `posts of ${colleagueId}`, async () => {
+    const rows = await postRows(context)
+      .where('post.colleague_id', '=', colleagueId)
+      .orderBy('post.started_on', 'desc')
+      .execute()
+    return wholePosts(context, rows)
+  })
 
 type Within = { on: string; role?: PostRole | undefined }
 
@@ -31,8 +36,11 @@ type Within = { on: string; role?: PostRole | undefined }
  * The posts under a seat's organisation, by name: those in post on that day, those appointed and still to start, never those that
  * have ended. Employer and contracting PCN both reach a post; a practice or other site reaches the posts that serve it.
  */
-export async function postsIn(context: Context, scope: Scope, within: Within): Promise<Post[]> {
-  return wholePosts(context, await rowsIn(context, scope, within))
+export async function postsIn(context: Context, scope: Scope, { on, role }: Within): Promise<Post[]> {
+  const posts = await rememberedOnce(context, `posts in ${scope.organisationId} on ${on}`, async () =>
+    wholePosts(context, await rowsIn(context, scope, on)),
+  )
+  return role === undefined ? posts : posts.filter((post) => post.role === role)
 }
 
 /** The same for a day's leavers: posts that ended in the year before it. */
@@ -45,10 +53,9 @@ export async function leaversIn(context: Context, scope: Scope, since: string, o
   return wholePosts(context, rows)
 }
 
-function rowsIn(context: Context, scope: Scope, { on, role }: Within): Promise<PostRow[]> {
+function rowsIn(context: Context, scope: Scope, on: string): Promise<PostRow[]> {
   return reached(context, scope, on)
     .where((post) => post.or([post('post.ended_on', 'is', null), post('post.ended_on', '>=', on)]))
-    .$if(role !== undefined, (rows) => rows.where('post.role', '=', role ?? ''))
     .orderBy('colleague.given_name')
     .orderBy('colleague.family_name')
     .orderBy('post.id')

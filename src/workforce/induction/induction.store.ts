@@ -1,32 +1,33 @@
 import type { Context } from '../../platform/context.ts'
+import { remembered } from '../../platform/remember.ts'
 import { accept, type Result, refuse } from '../../platform/result.ts'
 import type { InductionFact } from './induction-plan.rules.ts'
 import type { NewMark } from './mark.rules.ts'
 
 /** What stands recorded about these posts' plans, in one statement. */
-export async function inductionFacts(
-  { db }: Context,
-  postIds: readonly string[],
-): Promise<Map<string, InductionFact[]>> {
-  const facts = new Map<string, InductionFact[]>(postIds.map((id) => [id, []]))
-  if (postIds.length === 0) return facts
-  const rows = await db
-    .selectFrom('induction_mark')
-    .select(['post_id', 'item_id', 'site_id', 'state', 'on_day', 'reason', 'marked_by'])
-    .where('post_id', 'in', [...postIds])
-    .where('undone_at', 'is', null)
-    .execute()
-  for (const row of rows)
-    facts.get(row.post_id)?.push({
-      itemId: row.item_id,
-      ...(row.site_id === null ? {} : { siteId: row.site_id }),
-      state: row.state === 'done' ? 'done' : 'not-applicable',
-      on: row.on_day,
-      ...(row.reason ? { reason: row.reason } : {}),
-      by: row.marked_by,
-    })
-  return facts
-}
+export const inductionFacts = remembered(
+  'induction',
+  async ({ db }: Context, postIds: readonly string[]): Promise<Map<string, InductionFact[]>> => {
+    const facts = new Map<string, InductionFact[]>(postIds.map((id) => [id, []]))
+    if (postIds.length === 0) return facts
+    const rows = await db
+      .selectFrom('induction_mark')
+      .select(['post_id', 'item_id', 'site_id', 'state', 'on_day', 'reason', 'marked_by'])
+      .where('post_id', 'in', [...postIds])
+      .where('undone_at', 'is', null)
+      .execute()
+    for (const row of rows)
+      facts.get(row.post_id)?.push({
+        itemId: row.item_id,
+        ...(row.site_id === null ? {} : { siteId: row.site_id }),
+        state: row.state === 'done' ? 'done' : 'not-applicable',
+        on: row.on_day,
+        ...(row.reason ? { reason: row.reason } : {}),
+        by: row.marked_by,
+      })
+    return facts
+  },
+)
 
 /** The id came with the form, so the same form sent twice is one mark; an item marked already stays as it is. */
 export async function insertMark({ db, actor, moment }: Context, mark: NewMark): Promise<Result<{ id: string }>> {

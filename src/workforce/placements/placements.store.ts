@@ -1,4 +1,5 @@
 import type { Context } from '../../platform/context.ts'
+import { remembered } from '../../platform/remember.ts'
 import type {
   Access,
   AccessState,
@@ -11,27 +12,27 @@ import type {
 } from './placement-facts.rules.ts'
 
 /** Everything that the rules need of these posts: who stands beside each, access, what practices use, agreements. */
-export async function placementFacts(
-  context: Context,
-  postIds: readonly string[],
-): Promise<Map<string, PlacementFacts>> {
-  if (postIds.length === 0) return new Map()
-  const appointments = await appointmentsOf(context, postIds)
-  const access = await accessOf(context, postIds)
-  const practices = await practiceRecordsFor(context, postIds)
-  const agreements = await agreementsFor(context, postIds)
-  return new Map(
-    postIds.map((id) => [
-      id,
-      {
-        appointments: appointments.get(id) ?? [],
-        access: access.get(id) ?? [],
-        practices: practices.get(id) ?? [],
-        agreement: agreements.get(id),
-      },
-    ]),
-  )
-}
+export const placementFacts = remembered(
+  'placements',
+  async (context: Context, postIds: readonly string[]): Promise<Map<string, PlacementFacts>> => {
+    if (postIds.length === 0) return new Map()
+    const appointments = await appointmentsOf(context, postIds)
+    const access = await accessOf(context, postIds)
+    const practices = await practiceRecordsFor(context, postIds)
+    const agreements = await agreementsFor(context, postIds)
+    return new Map(
+      postIds.map((id) => [
+        id,
+        {
+          appointments: appointments.get(id) ?? [],
+          access: access.get(id) ?? [],
+          practices: practices.get(id) ?? [],
+          agreement: agreements.get(id),
+        },
+      ]),
+    )
+  },
+)
 
 /** The posts beside which a colleague stands today, in any of these ways. */
 export async function postsBeside(

@@ -1,24 +1,28 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { type Page, pageOf } from '../../platform/paging.ts'
+import { remembered } from '../../platform/remember.ts'
 import { accept, type Result, refuse } from '../../platform/result.ts'
 import type { HeldSession, Session } from './session.rules.ts'
 import type { SessionFact } from './session-dates.rules.ts'
 
 /** When supervision was held for each of these posts, the newest first; an hour with two purposes is two facts. */
-export async function sessionFacts({ db }: Context, postIds: readonly string[]): Promise<Map<string, SessionFact[]>> {
-  if (postIds.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('supervision_session')
-    .select(['post_id', 'kinds', 'held_on', 'minutes'])
-    .where('post_id', 'in', [...postIds])
-    .orderBy('held_on', 'desc')
-    .execute()
-  const facts = new Map<string, SessionFact[]>(postIds.map((id) => [id, []]))
-  for (const { post_id, kinds, held_on, minutes } of rows)
-    facts.get(post_id)?.push(...kinds.map((kind) => ({ kind, heldOn: held_on, minutes })))
-  return facts
-}
+export const sessionFacts = remembered(
+  'sessions',
+  async ({ db }: Context, postIds: readonly string[]): Promise<Map<string, SessionFact[]>> => {
+    if (postIds.length === 0) return new Map()
+    const rows = await db
+      .selectFrom('supervision_session')
+      .select(['post_id', 'kinds', 'held_on', 'minutes'])
+      .where('post_id', 'in', [...postIds])
+      .orderBy('held_on', 'desc')
+      .execute()
+    const facts = new Map<string, SessionFact[]>(postIds.map((id) => [id, []]))
+    for (const { post_id, kinds, held_on, minutes } of rows)
+      facts.get(post_id)?.push(...kinds.map((kind) => ({ kind, heldOn: held_on, minutes })))
+    return facts
+  },
+)
 
 /** The day of the first session of a kind for each of these posts: the first GP meeting answers `ind.w1.meet-gp`. */
 export async function firstSessions(

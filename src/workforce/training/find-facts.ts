@@ -2,25 +2,30 @@ import { standardFor, standardsFor } from '../../base/editions/index.ts'
 import type { TrainingStandard } from '../../framework/standard/training.ts'
 import type { Standard } from '../../framework/standard.ts'
 import type { Context } from '../../platform/context.ts'
+import { remembered } from '../../platform/remember.ts'
 import { factsFrom, type TrainingFact } from './record.rules.ts'
 import { type Employment, employmentsOf, recordsOf } from './training.store.ts'
 
 /** How everything recorded about these colleagues stands today; a few statements, however many they are. */
-export async function trainingFacts(
-  context: Context,
-  colleagueIds: readonly string[],
-): Promise<Map<string, TrainingFact[]>> {
-  const records = await recordsOf(context, colleagueIds)
-  const employments = await employmentsOf(context, colleagueIds)
-  const { today } = context.moment
-  const standards = await standardsFor(context, [NOBODY, ...[...employments.values()].flatMap(organisationsOf)], today)
-  return new Map(
-    [...employments].map(([id, employment]) => {
-      const training = trainingAmong(standards, employment)
-      return [id, training ? factsFrom(records.get(id) ?? [], training, employment.absences, today) : []]
-    }),
-  )
-}
+export const trainingFacts = remembered(
+  'training',
+  async (context: Context, colleagueIds: readonly string[]): Promise<Map<string, TrainingFact[]>> => {
+    const records = await recordsOf(context, colleagueIds)
+    const employments = await employmentsOf(context, colleagueIds)
+    const { today } = context.moment
+    const standards = await standardsFor(
+      context,
+      [NOBODY, ...[...employments.values()].flatMap(organisationsOf)],
+      today,
+    )
+    return new Map(
+      [...employments].map(([id, employment]) => {
+        const training = trainingAmong(standards, employment)
+        return [id, training ? factsFrom(records.get(id) ?? [], training, employment.absences, today) : []]
+      }),
+    )
+  },
+)
 
 /** No organisation: whoever holds no post has the standard as shipped. */
 export const NOBODY = '00000000-0000-0000-0000-000000000000'

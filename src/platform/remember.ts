@@ -1,0 +1,51 @@
+import type { Context } from './context.ts'
+
+/** A context that remembers what it read. Only for looking: a change reads everything anew, under its own locks. */
+export const remembering = (context: Context): Context => (context.memory ? context : { ...context, memory: new Map() })
+
+type Load<Row, More extends readonly unknown[]> = (
+  context: Context,
+  ids: readonly string[],
+  ...more: More
+) => Promise<Map<string, Row>>
+
+/** A loader of sets by id that asks only for what this context has not read yet. `more` is part of what is remembered. */
+export const remembered =
+  <Row, More extends readonly unknown[]>(what: string, load: Load<Row, More>): Load<Row, More> =>
+  async (context, ids, ...more) => {
+    const known = shelf<Row | undefined>(context, `${what} ${JSON.stringify(more)}`)
+    if (!known) return load(context, ids, ...more)
+    const wanted = [...new Set(ids)].filter((id) => !known.has(id))
+    if (wanted.length > 0) {
+      const loaded = await load(context, wanted, ...more)
+      for (const id of wanted) known.set(id, loaded.get(id))
+    }
+    const found = ids.flatMap((id): [string, Row][] => {
+      const row = known.get(id)
+      return row === undefined ? [] : [[id, row]]
+    })
+    return new Map(found)
+  }
+
+/** One thing, by a name of its own. */
+export async function rememberedOnce<Value>(
+  context: Context,
+  name: string,
+  load: () => Promise<Value>,
+): Promise<Value> {
+  const known = shelf<Value>(context, 'once')
+  if (!known) return load()
+  const before = known.get(name)
+  if (before !== undefined) return before
+  const value = await load()
+  known.set(name, value)
+  return value
+}
+
+function shelf<Value>({ memory }: Context, name: string): Map<string, Value> | undefined {
+  if (!memory) return undefined
+  const made = memory.get(name) ?? new Map<string, unknown>()
+  memory.set(name, made)
+  // What lies on a shelf was put there by the one loader that the shelf is named after.
+  return made as Map<string, Value>
+}
