@@ -27,7 +27,7 @@ const Kind = ({ row: { type, needed } }: { row: AccessRow }) => (
     {!needed && (
       <>
         <br />
-        <span class="nhsuk-body-s nhsuk-u-secondary-text-colour">
+        <span class="nhsuk-u-font-size-16 nhsuk-u-secondary-text-colour">
           {type.required === 'if-used' ? 'Not used here' : 'Helpful, not required'}
         </span>
       </>
@@ -43,17 +43,26 @@ const COLOURS: Record<AccessState, TagColour> = {
   removed: 'grey',
 }
 
+const STATE_LABELS: Record<AccessState, string> = {
+  requested: 'Asked for',
+  approved: 'Approved',
+  live: 'Live',
+  suspended: 'Suspended',
+  removed: 'Removed',
+}
+
 function Stands({ row: { access } }: { row: AccessRow }) {
   if (!access) return <>Not asked for yet</>
   const words = stateInWords(access)
   return (
-    <>
-      <Tag colour={COLOURS[access.state]}>{words.charAt(0).toUpperCase() + words.slice(1)}</Tag>
+    <div>
+      <Tag colour={COLOURS[access.state]}>{STATE_LABELS[access.state]}</Tag>
+      <p class="nhsuk-u-font-size-16 nhsuk-u-margin-bottom-0">{words.charAt(0).toUpperCase() + words.slice(1)}</p>
       {access.state === 'approved' && access.requestedOn && (
-        <p class="nhsuk-body-s nhsuk-u-margin-bottom-0">Asked for on {shortDate(access.requestedOn)}</p>
+        <p class="nhsuk-u-font-size-16 nhsuk-u-margin-bottom-0">Asked for on {shortDate(access.requestedOn)}</p>
       )}
-      {access.blocker && <p class="nhsuk-body-s nhsuk-u-margin-bottom-0">In the way: {access.blocker}</p>}
-    </>
+      {access.blocker && <p class="nhsuk-u-font-size-16 nhsuk-u-margin-bottom-0">In the way: {access.blocker}</p>}
+    </div>
   )
 }
 

@@ -48,7 +48,7 @@ function accessReason(
   const { id: clause, graceDays } = standard.recordAccess
   const held = accessNeeded(standard, facts, site.id).map((type) => hold(type, site.id, facts, graceDays, today))
   const lacking = [
-    ...held.filter(({ how }) => how === 'missing').map(({ says }) => says),
+    ...together(held.filter(({ how }) => how === 'missing')),
     ...supportLacking(site, post, facts, trainings, standard, today),
   ]
   const lost = held.filter(({ how }) => how === 'grace')
@@ -58,7 +58,7 @@ function accessReason(
     clause,
     at: { id: site.id, name: site.name },
     heldBy: { role: words.replace(/ \(.*\)$/, ''), organisation: site.name },
-    mend: { label: `Open record access at ${site.name}`, href: paths.access({ postId: post.id, siteId: site.id }) },
+    mend: { label: 'Open record access', href: paths.access({ postId: post.id, siteId: site.id }) },
   }
   if (lacking.length && isAway(post, today))
     return { ...front, met: 'paused', says: `Record access at ${site.name} waits until ${post.givenName} is back.` }
@@ -70,7 +70,7 @@ function accessReason(
   }
   const ends = lost.map(({ graceEnds }) => graceEnds ?? today).sort()[0]
   if (ends) {
-    const says = `${site.name} has until ${shortDate(ends)} to restore: ${lost.map((each) => each.says).join('; ')}.`
+    const says = `${site.name} has until ${shortDate(ends)} to restore: ${together(lost).join('; ')}.`
     return { ...front, met: 'in-grace', says, on: ends }
   }
   const since = held
@@ -86,15 +86,27 @@ function accessReason(
   }
 }
 
-type Held = { how: 'live' | 'grace' | 'missing'; says: string; liveOn?: string; graceEnds?: string }
+type Held = { how: 'live' | 'grace' | 'missing'; name: string; state: string; liveOn?: string; graceEnds?: string }
+
+/** `GP electronic record, appointment book (asked for on 3 Nov 2026)`: what stands alike is said once. */
+function together(held: readonly Held[]): string[] {
+  const states = [...new Set(held.map(({ state }) => state))]
+  return states.map((state) => {
+    const names = held.filter((each) => each.state === state).map(({ name }) => name)
+    return `${names.join(', ')} (${state})`
+  })
+}
 
 function hold(type: AccessType, siteId: string, { access }: PlacementFacts, graceDays: number, today: string): Held {
   const found = access.find((each) => each.siteId === siteId && each.accessType === type.id)
-  const says = `${type.label} (${stateInWords(found)})`
-  if (found?.state === 'live') return { how: 'live', says, liveOn: found.liveOn }
+  const front = { name: shortName(type.label), state: stateInWords(found) }
+  if (found?.state === 'live') return { how: 'live', ...front, liveOn: found.liveOn }
   const graceEnds = found?.liveOn && found.lostOn ? plusDays(found.lostOn, graceDays - 1) : undefined
-  return graceEnds && today <= graceEnds ? { how: 'grace', says, graceEnds } : { how: 'missing', says }
+  return graceEnds && today <= graceEnds ? { how: 'grace', ...front, graceEnds } : { how: 'missing', ...front }
 }
+
+/** `GP electronic record, live, read and write` as `GP electronic record`: the page of the access says the rest. */
+const shortName = (label: string) => label.replace(/(,| where | or equivalent| with ).*$/, '')
 
 /** How far one kind of access has come: `asked for on 3 Nov 2026`. */
 export function stateInWords(access: Access | undefined): string {
@@ -123,8 +135,12 @@ function supportLacking(
   const untrained = recordAccess.requiresTraining.flatMap((id) => {
     const units = unitsNamed(training, id)
     const { met, says } = standingTogether(units[0]?.title ?? id, units, trainings, { today, startedOn }, siteId)
-    return isOpen([{ clause: id, met, says, heldBy: { role: '' } }]) ? [] : [`training: ${units[0]?.title ?? id}`]
+    return isOpen([{ clause: id, met, says, heldBy: { role: '' } }])
+      ? []
+      : [`training: ${withoutExamples(units[0]?.title ?? id)}`]
   })
   const ring = practices.find((each) => each.siteId === siteId)?.whoToRing
   return ring ? untrained : [...untrained, 'whom to ring when it breaks']
 }
+
+const withoutExamples = (title: string) => title.replace(/ \([^)]*\)/, '')

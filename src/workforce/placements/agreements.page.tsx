@@ -39,10 +39,10 @@ function Agreements({ view: lines }: PageProps<AgreementLine[]>) {
 }
 
 const Stands = ({ line: { reason } }: { line: AgreementLine }) => (
-  <>
+  <div>
     <Status state={reason.met} />
-    <p class="nhsuk-body-s nhsuk-u-margin-bottom-0">{reason.says}</p>
-  </>
+    <p class="nhsuk-u-font-size-16 nhsuk-u-margin-bottom-0">{reason.says}</p>
+  </div>
 )
 
 const Open = ({ line: { pcn, provider } }: { line: AgreementLine }) => (

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact'
 import { Form } from '../../http/form.tsx'
 import { type FormProps, formPage } from '../../http/form-page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { shortDate } from '../../lib/plain-date.ts'
+import { Checkboxes } from '../../ui/checkboxes.tsx'
 import { Input } from '../../ui/input.tsx'
 import { Radios } from '../../ui/radios.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -15,7 +17,7 @@ import { type AppointingView, viewAppointing } from './view-appointing.ts'
 export const appointPage = formPage({
   path: '/posts/:postId/placements/appoint',
   show: viewAppointing,
-  initial: ({ today }) => ({ from: shortDate(today), deputy: 'no' }),
+  initial: ({ today }) => ({ from: shortDate(today) }),
   page: AppointForm,
   submit: appoint,
   next: paths.beside,
@@ -23,6 +25,18 @@ export const appointPage = formPage({
 
 function AppointForm({ view: { post, candidates, sites }, field }: FormProps<AppointingView>) {
   const kind = field('kind')
+  const more: Partial<Record<(typeof APPOINTMENT_KINDS)[number], ComponentChildren>> = {
+    'practice-contact': (
+      <Select
+        {...field('siteId')}
+        label="Practice"
+        items={[{ label: 'Choose a practice', value: '' }, ...sites.map(asOption)]}
+      />
+    ),
+    'safeguarding-gp': (
+      <Checkboxes {...field('deputy')} small items={[{ value: 'yes', label: 'They are the deputy' }]} />
+    ),
+  }
   const title = `Appoint somebody beside ${post.givenName}`
   return (
     <Screen
@@ -39,13 +53,7 @@ function AppointForm({ view: { post, candidates, sites }, field }: FormProps<App
               value: each,
               label: KIND_LABELS[each],
               hint: KIND_HINTS[each],
-              conditional: each === 'practice-contact' && (
-                <Select
-                  {...field('siteId')}
-                  label="Practice"
-                  items={[{ label: 'Choose a practice', value: '' }, ...sites.map(asOption)]}
-                />
-              ),
+              conditional: more[each],
             }),
           )}
         />
@@ -56,15 +64,6 @@ function AppointForm({ view: { post, candidates, sites }, field }: FormProps<App
           hint="Whoever does this now is replaced from the day below. The same person may do more than one."
         />
         <Input {...field('from')} label="From" width={10} hint="For example, 2 February 2026" />
-        <Radios
-          {...field('deputy')}
-          legend="For safeguarding only: are they the deputy?"
-          inline
-          items={[
-            { value: 'no', label: 'No' },
-            { value: 'yes', label: 'Yes, the deputy' },
-          ]}
-        />
       </Form>
     </Screen>
   )

@@ -53,7 +53,10 @@ export function appointmentReason(
   const stands = standing(duty, post, facts.appointments, standard, today)
   const asked = { kind, siteId: site?.id }
   const at = site && { id: site.id, name: site.name }
-  const appoint = { label: `Appoint ${kindWords(duty)}`, href: paths.appoint({ postId: post.id }, asked) }
+  const appoint = {
+    label: `Appoint ${kindWords({ ...duty, site: undefined })}`,
+    href: paths.appoint({ postId: post.id }, asked),
+  }
   const mend = stands.met === 'met' ? undefined : appoint
   const says = stands.says ?? `${whoOwes(heldBy)} owes ${post.givenName} ${kindWords(duty)}${stands.because ?? ''}.`
   return shownLater({ clause: rule.id, met: stands.met, says, on: stands.on, heldBy, mend, at }, post, standard, today)

@@ -35,21 +35,21 @@ const Duty = ({ line: { duty, reason } }: { line: BesideLine }) => (
       </>
     )}
     <br />
-    <span class="nhsuk-body-s nhsuk-u-secondary-text-colour">Held by {holderInWords(reason.heldBy)}</span>
+    <span class="nhsuk-u-font-size-16 nhsuk-u-secondary-text-colour">Held by {holderInWords(reason.heldBy)}</span>
   </>
 )
 
 function Who({ line: { holders, warning }, view }: { line: BesideLine; view: BesideView }) {
   if (holders.length === 0) return <>Nobody yet</>
   return (
-    <>
+    <div>
       {holders.map((each) => (
         <p key={each.id} class="nhsuk-u-margin-bottom-1">
           <strong>{each.name}</strong>
           {professionWords(each) && ` (${professionWords(each)})`}
           {each.deputy && ', deputy'}
           <br />
-          <span class="nhsuk-body-s">
+          <span class="nhsuk-u-font-size-16">
             since {shortDate(each.from)}
             {each.until && `, until ${shortDate(each.until)}`}
           </span>
@@ -57,7 +57,7 @@ function Who({ line: { holders, warning }, view }: { line: BesideLine; view: Bes
             <>
               {' '}
               <a
-                class="nhsuk-link nhsuk-body-s"
+                class="nhsuk-link nhsuk-u-font-size-16"
                 href={paths.endAppointment({ postId: view.post.id, appointmentId: each.id })}
               >
                 End<span class="nhsuk-u-visually-hidden"> the appointment of {each.name}</span>
@@ -66,16 +66,16 @@ function Who({ line: { holders, warning }, view }: { line: BesideLine; view: Bes
           )}
         </p>
       ))}
-      {warning && <p class="nhsuk-body-s">Worth knowing: {warning}.</p>}
-    </>
+      {warning && <p class="nhsuk-u-font-size-16 nhsuk-u-margin-bottom-0">Worth knowing: {warning}.</p>}
+    </div>
   )
 }
 
 const Stands = ({ line: { reason } }: { line: BesideLine }) => (
-  <>
+  <div>
     <Status state={reason.met} />
-    {reason.met !== 'met' && <p class="nhsuk-body-s nhsuk-u-margin-bottom-0">{reason.says}</p>}
-  </>
+    {reason.met !== 'met' && <p class="nhsuk-u-font-size-16 nhsuk-u-margin-bottom-0">{reason.says}</p>}
+  </div>
 )
 
 function Ways({ line: { duty, reason, holders }, view: { post } }: { line: BesideLine; view: BesideView }) {

@@ -51,20 +51,20 @@ function Contact({ worker, cell }: { worker: Worker; cell: ContactCell | undefin
   const href = paths.appoint(worker, { kind: 'practice-contact', siteId: cell.siteId })
   if (cell.reason.met === 'met')
     return (
-      <>
+      <div>
         {cell.name}{' '}
-        <a class="nhsuk-body-s" href={href}>
+        <a class="nhsuk-u-font-size-16" href={href}>
           Replace<span class="nhsuk-u-visually-hidden"> {about}</span>
         </a>
-      </>
+      </div>
     )
   return (
-    <>
+    <div>
       <Status state={cell.reason.met} />
       <br />
       <a href={href}>
         Name somebody<span class="nhsuk-u-visually-hidden"> {about}</span>
       </a>
-    </>
+    </div>
   )
 }

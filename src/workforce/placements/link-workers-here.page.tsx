@@ -51,7 +51,7 @@ const Who = ({ worker: { post, coming, from } }: { worker: WorkerHere }) => (
     {coming && (
       <>
         <br />
-        <span class="nhsuk-body-s">comes from {shortDate(from)}</span>
+        <span class="nhsuk-u-font-size-16">comes from {shortDate(from)}</span>
       </>
     )}
   </>
@@ -66,24 +66,24 @@ function Access({ worker: { access, live, needed } }: { worker: WorkerHere }) {
   if (!access) return <>Not needed here</>
   if (access.met === 'met') return <Status state="met">All live</Status>
   return (
-    <>
+    <div>
       <Status state={access.met}>
         {live} of {needed} live
       </Status>
-      <p class="nhsuk-body-s nhsuk-u-margin-bottom-0">{access.says}</p>
-    </>
+      <p class="nhsuk-u-font-size-16 nhsuk-u-margin-bottom-0">{access.says}</p>
+    </div>
   )
 }
 
 function Way({ worker: { post, toGrant }, siteId }: { worker: WorkerHere; siteId: string }) {
   const at = { postId: post.id, siteId }
   return (
-    <>
+    <div>
       {toGrant > 0 && <Press to={paths.grantAccess(at)} label="Everything is live" small about={`for ${post.name}`} />}
       <a href={paths.access(at)}>
         See each<span class="nhsuk-u-visually-hidden"> kind of access for {post.name}</span>
       </a>
-    </>
+    </div>
   )
 }
 

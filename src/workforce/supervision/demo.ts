@@ -14,6 +14,8 @@ const RHYTHM = [
     by: (pcn: DemoPcn) => pcn.clinicalSupervisorId,
   },
   { kind: 'line-management', gives: 'line-manager', every: 28, minutes: 45, by: (pcn: DemoPcn) => pcn.lineManagerId },
+  { kind: 'caseload-review', gives: 'line-manager', every: 29, minutes: 30, by: (pcn: DemoPcn) => pcn.lineManagerId },
+  { kind: 'appraisal', gives: 'line-manager', every: 365, minutes: 90, by: (pcn: DemoPcn) => pcn.lineManagerId },
   { kind: 'peer-support', gives: 'peer', every: 60, minutes: 90, by: () => null },
 ] as const
 
@@ -34,9 +36,9 @@ function sessionsOf(cast: Cast, chance: Chance, post: DemoPost) {
   const earliest = plusDays(cast.today, -DAYS_BACK)
   const start = post.startedOn > earliest ? post.startedOn : earliest
   return RHYTHM.filter(({ gives }) => gives !== post.owes).flatMap(({ kind, every, minutes, by }) => {
-    const first = post.stage === 'week-1' ? 2 : chance.whole(2, every)
+    const first = post.stage === 'week-1' ? 2 : chance.whole(2, Math.min(every, 60))
     return daysFrom(plusDays(start, first), end, every)
-      .filter(() => !chance.happens(8))
+      .filter(() => kind === 'appraisal' || !chance.happens(8))
       .map((heldOn) => row(chance, post, by(pcn), { kind, minutes, heldOn }))
   })
 }

@@ -69,26 +69,26 @@ function First({ duty }: { duty: Duty | undefined }) {
 }
 
 const Whom = ({ duty: { whom, postId, reason } }: { duty: Duty }) => (
-  <>
+  <div>
     {postId ? <a href={placementPaths.beside({ postId })}>{whom}</a> : whom}
     {reason.at && (
       <>
         <br />
-        <span class="nhsuk-body-s">{reason.at.name}</span>
+        <span class="nhsuk-u-font-size-16">{reason.at.name}</span>
       </>
     )}
-  </>
+  </div>
 )
 
 const Owed = ({ duty: { reason, contractual } }: { duty: Duty }) => (
-  <>
+  <div>
     {reason.says}
     <br />
-    <span class="nhsuk-body-s">
+    <span class="nhsuk-u-font-size-16">
       <a href={clauseHref(reason.clause)}>{clauseName(reason.clause)}</a>
       {contractual && ' · contract requirement'}
     </span>
-  </>
+  </div>
 )
 
 const Mend = ({ duty: { reason, whom } }: { duty: Duty }) =>

@@ -1,4 +1,4 @@
-import { inWords } from '../../lib/plain-date.ts'
+import { inWords, plusDays } from '../../lib/plain-date.ts'
 import { type Met, outstanding, type Reason } from '../../lib/verdict.ts'
 
 /** One duty towards one worker, or of one arrangement with a provider, that somebody has to see to. */
@@ -9,7 +9,12 @@ export type Duty = {
   postId?: string | undefined
   /** Bound by contract: comes before what the Framework only expects. */
   contractual: boolean
+  /** Keeps new people away until it is met: comes before all others. */
+  gates: boolean
 }
+
+/** Days ahead from which what is due is listed. */
+const AHEAD = 28
 
 const WORST: readonly Met[] = ['owed', 'in-grace', 'due']
 
@@ -21,15 +26,19 @@ export const asOfToday = (reason: Reason, today: string): Reason =>
 export function ranked(duties: readonly Duty[], today: string): Duty[] {
   const now = duties.map((duty) => ({ ...duty, reason: asOfToday(duty.reason, today) }))
   return now
-    .filter(({ reason }) => outstanding([reason]).length > 0)
+    .filter(({ reason }) => outstanding([reason]).length > 0 && !isFarOff(reason, today))
     .toSorted(
       (one, other) =>
         WORST.indexOf(one.reason.met) - WORST.indexOf(other.reason.met) ||
+        Number(other.gates) - Number(one.gates) ||
         Number(other.contractual) - Number(one.contractual) ||
         (one.reason.on ?? '').localeCompare(other.reason.on ?? '') ||
         one.whom.localeCompare(other.whom),
     )
 }
+
+const isFarOff = ({ met, on }: Reason, today: string) =>
+  met === 'due' && on !== undefined && on > plusDays(today, AHEAD)
 
 export type DutyGroup = { clause: string; duties: [Duty, ...Duty[]] }
 

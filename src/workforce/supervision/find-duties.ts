@@ -20,7 +20,7 @@ export async function dutiesUnder(context: Context, scope: Scope): Promise<Duty[
     team.map(({ post }) => post.id),
   )
   const agreements = arrangementsIn(team, today).map(
-    ({ reason, provider }): Duty => ({ reason, whom: provider.name, contractual: true }),
+    ({ reason, provider }): Duty => ({ reason, whom: provider.name, contractual: true, gates: reason.met === 'owed' }),
   )
   const towards = team.flatMap((member) => {
     const known = { trainings: trainings.get(member.post.colleagueId) ?? [], held: sessions.get(member.post.id) ?? [] }
@@ -38,11 +38,12 @@ function dutiesTowards(member: TeamMember, { trainings, held }: Known, today: st
     ...accessReasons(post, facts, trainings, standard, today),
     ...sessionReasons(post, held, facts, standard, today),
   ]
-  const severity = (clause: string) => standard.supervision.rules.find(({ id }) => id === clause)?.severity
+  const rule = (clause: string) => standard.supervision.rules.find(({ id }) => id === clause)
   return seenBy(reasons, post, standard, overEmployer).map((reason) => ({
     reason,
     whom: post.name,
     postId: post.id,
-    contractual: severity(reason.clause) === 'contractual',
+    contractual: rule(reason.clause)?.severity === 'contractual',
+    gates: rule(reason.clause)?.gatesReferrals ?? reason.clause === standard.recordAccess.id,
   }))
 }

@@ -42,10 +42,10 @@ function MyPeople({ view: people }: PageProps<Person[]>) {
 }
 
 const Next = ({ person: { reason } }: { person: Person }) => (
-  <>
+  <div>
     <Status state={reason.met}>{reason.met === 'met' && reason.on ? `By ${shortDate(reason.on)}` : undefined}</Status>
-    {reason.met !== 'met' && <p class="nhsuk-body-s nhsuk-u-margin-bottom-0">{reason.says}</p>}
-  </>
+    {reason.met !== 'met' && <p class="nhsuk-u-font-size-16 nhsuk-u-margin-bottom-0">{reason.says}</p>}
+  </div>
 )
 
 const Record = ({ person: { post, kind } }: { person: Person }) => (

@@ -1,7 +1,7 @@
 import { clauseHref, clauseName } from '../../base/editions/index.ts'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
-import { outstanding, worstFirst } from '../../lib/verdict.ts'
+import { worstFirst } from '../../lib/verdict.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ReasonList } from '../../ui/reason-list.tsx'
 import { paths as placementPaths } from '../placements/placements.paths.ts'
@@ -36,7 +36,8 @@ function headline(posts: readonly Support[]): string {
 
 function OnePost({ support: { post, sessions, others }, several }: { support: Support; several: boolean }) {
   const all = [...others, ...sessions]
-  const open = worstFirst(outstanding(all))
+  const open = worstFirst(all.filter(({ met }) => met === 'owed' || met === 'in-grace'))
+  const coming = worstFirst(all.filter(({ met }) => met === 'due' || met === 'not-yet-evidenced'))
   const inPlace = all.filter(({ met }) => met === 'met' || met === 'paused')
   return (
     <>
@@ -50,6 +51,12 @@ function OnePost({ support: { post, sessions, others }, several }: { support: Su
           <h2 class="nhsuk-heading-m">Owed to you</h2>
           <p>None of this is yours to put right. It shows who holds it.</p>
           <ReasonList reasons={open} clauseHref={clauseHref} clauseName={clauseName} withMend={false} />
+        </>
+      )}
+      {coming.length > 0 && (
+        <>
+          <h2 class="nhsuk-heading-m">Coming up</h2>
+          <ReasonList reasons={coming} clauseHref={clauseHref} clauseName={clauseName} withMend={false} />
         </>
       )}
       <h2 class="nhsuk-heading-m">In place</h2>

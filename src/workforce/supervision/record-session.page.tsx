@@ -40,7 +40,7 @@ function RecordForm({ view, field, choices }: FormProps<View>) {
         <Checkboxes
           {...choices('kinds')}
           legend="Kind of session"
-          hint="One, or GP and clinical supervision together where the same GP gave an hour or more to both."
+          hint="Usually one. GP and clinical supervision together where the same GP gave an hour or more to both; a caseload review with GP supervision or line management."
           small
           items={kinds.map(({ id, label, purpose }) => ({ value: id, label, hint: purpose }))}
         />

@@ -41,9 +41,14 @@ export function decideSession({ post, facts }: Supervised, form: RecordSession, 
   return accept({ ...form, supervisorId: supervisor })
 }
 
+/** What a caseload review may be part of (`supervision.yaml`). */
+const WITH_REVIEW = ['gp-supervision', 'line-management']
+
 function whyNotBoth({ kinds, minutes, heldOn }: RecordSession, facts: PlacementFacts, supervisor: string | undefined) {
+  const others = kinds.filter((kind) => kind !== 'caseload-review')
+  if (others.length === 1 && others.every((kind) => WITH_REVIEW.includes(kind))) return undefined
   if (kinds.length !== 2 || !BOTH.every((kind) => kinds.some((chosen) => chosen === kind)))
-    return 'Choose one kind. Only GP and clinical supervision can share a session'
+    return 'Choose one kind. A caseload review may be part of GP supervision or line management'
   if (minutes < MINUTES_FOR_BOTH)
     return `A session counts as both only when it lasts ${MINUTES_FOR_BOTH} minutes or more`
   const holds = (kind: string) =>

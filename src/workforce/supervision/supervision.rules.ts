@@ -51,7 +51,7 @@ function reasonOf(
   const heldBy = dutyHolder(rule, post, facts, standard)
   const kind = eventAsked(rule)?.event
   const session = sessionInWords(kind, standard)
-  const { met, on } = standing(rule, dueOn, post, today)
+  const { met, on } = standing(rule, dueOn, last !== undefined, post, today)
   const seen = last ? `Last held on ${shortDate(last)}.` : 'None is recorded yet.'
   const says = {
     met: `${session}: ${lowerFirst(seen)} The next is due by ${shortDate(dueOn)}.`,
@@ -63,9 +63,16 @@ function reasonOf(
   return { clause: rule.id, met, says, on, heldBy, mend }
 }
 
-function standing(rule: SupervisionRule, dueOn: string, post: Post, today: string): { met: Met; on: string } {
+/** What was never held is not met, however far away its day is. */
+function standing(
+  rule: SupervisionRule,
+  dueOn: string,
+  held: boolean,
+  post: Post,
+  today: string,
+): { met: Met; on: string } {
   if (isAway(post, today)) return { met: 'paused', on: dueOn }
-  if (today <= plusDays(dueOn, -SOON - 1)) return { met: 'met', on: dueOn }
+  if (held && today <= plusDays(dueOn, -SOON - 1)) return { met: 'met', on: dueOn }
   if (today <= dueOn) return { met: 'due', on: dueOn }
   const graceEnds = plusDays(dueOn, rule.graceDays)
   return today <= graceEnds ? { met: 'in-grace', on: graceEnds } : { met: 'owed', on: dueOn }
