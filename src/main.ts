@@ -1,6 +1,8 @@
+import { app } from './app.ts'
 import { configFrom } from './config.ts'
 import { openDatabase } from './start/database.ts'
 import { demonstrate } from './start/demonstration.ts'
+import { beginService } from './start/first-administrator.ts'
 import { groundOf } from './start/ground.ts'
 import { forgetRunning, freePort, noteRunning, refuseSecond } from './start/running.ts'
 import { sayWhy, stopping } from './start/stopping.ts'
@@ -21,7 +23,8 @@ async function start() {
   ending.afterwards(database.stop)
   const ground = await groundOf(config, database)
   ending.afterwards(() => ground.pool.destroy())
-  const accounts = database.embedded ? await demonstrate(ground, database, say) : []
+  const begun = await beginService({ ground, database, config, publicUrl: url, app: app.joined })
+  const shown = begun.length === 0 && database.embedded ? await demonstrate(ground, database, say) : begun
 
   const serving = await servingOf(ground, { publicUrl: url, proxies: config.PROXIES })
   say('Pages: ready')
@@ -32,7 +35,7 @@ async function start() {
   ending.afterwards(web.close)
   await noteRunning(config.DATA_DIR, url)
   ending.afterwards(() => forgetRunning(config.DATA_DIR))
-  for (const line of [`Trellis is at ${url}`, ...accounts]) say(line)
+  for (const line of [`Trellis is at ${url}`, ...shown]) say(line)
 }
 
 await start().catch((error: unknown) => {
