@@ -1,0 +1,169 @@
+/** Measures as README.md says: three runs, medians, ratios in one run. `--json` for machines; `--quick` for a look. */
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { londonDay } from '../src/lib/moment.ts'
+import { newId } from '../src/platform/moment.ts'
+import { testDatabase } from '../test/database.ts'
+import { testKeys } from '../test/ground.ts'
+import type { BareAsked, BareTold } from './bare.ts'
+import { castNumber, growTo } from './grown.ts'
+import { ask, pressed } from './load.ts'
+import { databaseCpuMs, type Subject, startServer } from './process.ts'
+import { type Subjects, subjectsIn } from './subjects.ts'
+
+const quick = process.argv.includes('--quick')
+const RUNS = quick ? 1 : 3
+const FOR_MS = quick ? 1_000 : 3_000
+const CLIENTS = 8
+const SYSTEMS = quick ? 5 : 100
+
+type PageRow = {
+  page: string
+  size: string
+  statements: number
+  perSecond: number
+  ofBareSql: number
+  ofHello: number
+  cpuMs: number
+}
+const today = londonDay(new Date())
+const say = (line: string) => void process.stderr.write(`${line}\n`)
+
+const database = await testDatabase({ max: 8 })
+const bare = fork(fileURLToPath(new URL('./bare.ts', import.meta.url)), { execArgv: ['--import', 'tsx'] })
+const told = <Kind extends BareTold['told']>(kind: Kind) =>
+  new Promise<Extract<BareTold, { told: Kind }>>((resolve) => {
+    const listen = (message: BareTold) => {
+      if (message.told !== kind) return
+      bare.off('message', listen)
+      // Its kind was looked at in the line above.
+      resolve(message as Extract<BareTold, { told: Kind }>)
+    }
+    bare.on('message', listen)
+  })
+const { port: helloPort } = await told('port')
+
+const grow = (from: number, to: number) =>
+  growTo({ owner: database.owner, app: database.pool, keys: testKeys, today }, from, to)
+
+const pages: PageRow[] = []
+say('One system of the demonstration’s size')
+await grow(0, 1)
+const hello = await median(() =>
+  pressed(helloPort, CLIENTS, FOR_MS, () => ({ path: '/' }), 200).then(({ perSecond }) => perSecond),
+)
+const first = await startServer(database.url)
+pages.push(...(await measured(first, '1×')))
+const writing = await contacts(first)
+const { rss } = await first.usage()
+first.stop()
+
+say(`${SYSTEMS} systems`)
+await grow(1, SYSTEMS)
+const grown = await startServer(database.url)
+pages.push(...(await measured(grown, `${SYSTEMS}×`)))
+grown.stop()
+bare.disconnect()
+await database.close()
+
+const growth = pages
+  .filter(({ size }) => size === '1×')
+  .map(({ page, perSecond }) => {
+    const later = pages.find((row) => row.page === page && row.size !== '1×')
+    return { page, timesSlower: later ? round(perSecond / later.perSecond) : Number.NaN }
+  })
+const result = {
+  hello: round(hello),
+  pages,
+  growth,
+  contactsPerSecond: round(writing),
+  memoryMb: Math.round(rss / 2 ** 20),
+}
+if (process.argv.includes('--json')) console.log(JSON.stringify(result, undefined, 2))
+else {
+  console.log(`node:http hello: ${result.hello} a second`)
+  console.table(pages)
+  console.table(growth)
+  console.log(`Contacts recorded with their events, ${CLIENTS} clients: ${result.contactsPerSecond} a second`)
+  console.log(`Memory of the server after it: ${result.memoryMb} MB`)
+}
+process.exit(0)
+
+async function measured(server: Subject, size: string): Promise<PageRow[]> {
+  const subjects = await subjectsIn(database.pool, castNumber(0, today))
+  const rows: PageRow[] = []
+  for (const page of subjects.pages) rows.push(await onePage(server, page, size))
+  return rows
+}
+
+async function onePage(
+  server: Subject,
+  { name, path, cookie }: Subjects['pages'][number],
+  size: string,
+): Promise<PageRow> {
+  say(`${name}, ${size}`)
+  const asking = () => ({ path, headers: { cookie } })
+  await pressed(server.port, CLIENTS, FOR_MS / 2, asking, 200)
+  server.note()
+  await ask(server.port, undefined, asking())
+  const statements = await server.noted()
+  const cpu: number[] = []
+  const perSecond = await median(async () => {
+    const before = (await server.usage()).cpuMs + (await databaseCpuMs())
+    const run = await pressed(server.port, CLIENTS, FOR_MS, asking, 200)
+    if (run.odd) throw new Error(`${run.odd} of ${run.answered} answers of ${name} were not as expected`)
+    cpu.push(((await server.usage()).cpuMs + (await databaseCpuMs()) - before) / run.answered)
+    return run.perSecond
+  })
+  const bareSql = await median(async () => {
+    const asked: BareAsked = { url: database.url, statements, clients: CLIENTS, forMs: FOR_MS }
+    bare.send(asked)
+    return (await told('ran')).perSecond
+  })
+  return {
+    page: name,
+    size,
+    statements: statements.length,
+    perSecond: round(perSecond),
+    ofBareSql: round(perSecond / bareSql),
+    ofHello: round(perSecond / hello, 4),
+    cpuMs: round(middle(cpu)),
+  }
+}
+
+/** Contacts through the API, as many as 8 clients can record, each with an id of its own. */
+async function contacts(server: Subject): Promise<number> {
+  say('Contacts')
+  const { contact } = await subjectsIn(database.pool, castNumber(0, today))
+  const asking = () => ({
+    method: 'POST' as const,
+    path: contact.path,
+    headers: { cookie: contact.cookie, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      id: newId(),
+      kind: 'con.phone',
+      heldOn: today,
+      minutes: 20,
+      note: 'We talked about the walking group, and she will try it on Thursday.',
+      nextIn: '14',
+      nextWhat: 'Ring to hear how it went',
+    }),
+  })
+  return median(async () => {
+    const run = await pressed(server.port, CLIENTS, FOR_MS, asking, 201)
+    if (run.odd) throw new Error(`${run.odd} of ${run.answered} contacts were refused`)
+    return run.perSecond
+  })
+}
+
+async function median(measure: () => Promise<number>): Promise<number> {
+  const results: number[] = []
+  for (let run = 0; run < RUNS; run += 1) results.push(await measure())
+  return middle(results)
+}
+function middle(numbers: number[]): number {
+  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
+}
+function round(number: number, digits = 2): number {
+  return Number(number.toFixed(digits))
+}
