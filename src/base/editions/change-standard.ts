@@ -4,9 +4,9 @@ import { dateField, idField, optional, textField } from '../../lib/fields.ts'
 import type { Context } from '../../platform/context.ts'
 import { accept, invalid } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
-import { insertChange, standingOver } from './editions.store.ts'
 import { mayChangeStandard } from './editions.policy.ts'
-import { standardFor } from './index.ts'
+import { insertChange, standingOver } from './editions.store.ts'
+import { standardFor } from './standard-for.ts'
 
 const ChangeStandard = z.object({
   id: idField(),

@@ -1,6 +1,8 @@
-import { sql } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
+import type { DB } from '../../db/tables.ts'
 import type { StandardChange } from '../../framework/changes.ts'
 import type { Context } from '../../platform/context.ts'
+import { accept, type Result, refuse } from '../../platform/result.ts'
 
 /**
  * Every change that reaches each of these organisations on this day: its own, its PCN's, its place's and its system's.
@@ -49,3 +51,89 @@ export async function changesReaching(
 
 const levelOf = (kind: string): StandardChange['by'] =>
   kind === 'neighbourhood' ? 'pcn' : kind === 'place' ? 'place' : 'system'
+
+/** How the seat of the one who asks stands to an organisation; undefined when there is no such organisation. */
+export async function standingOver(
+  { db, actor, moment }: Context,
+  organisationId: string,
+): Promise<{ reached: boolean; servedByHub: boolean } | undefined> {
+  const seatAt = actor.kind === 'colleague' ? actor.seat.organisationId : organisationId
+  const row = await db
+    .selectFrom('organisation')
+    .select((columns) => [
+      columns
+        .exists(spanOver(columns, seatAt, moment.today).whereRef('span.descendant_id', '=', 'organisation.id'))
+        .as('reached'),
+      columns
+        .exists(
+          columns
+            .selectFrom('organisation_membership as belongs')
+            .select('belongs.parent_id')
+            .where('belongs.member_id', '=', seatAt)
+            .whereRef('belongs.parent_id', '=', 'organisation.id')
+            .where('belongs.from_on', '<=', moment.today)
+            .where((hub) => hub.or([hub('belongs.until_on', 'is', null), hub('belongs.until_on', '>', moment.today)])),
+        )
+        .as('served'),
+    ])
+    .where('organisation.id', '=', organisationId)
+    .executeTakeFirst()
+  return row && { reached: Boolean(row.reached), servedByHub: Boolean(row.served) }
+}
+
+const spanOver = (columns: ExpressionBuilder<DB, 'organisation'>, ancestorId: string, today: string) =>
+  columns
+    .selectFrom('organisation_span as span')
+    .select('span.ancestor_id')
+    .where('span.ancestor_id', '=', ancestorId)
+    .where('span.from_on', '<=', today)
+    .where((over) => over.or([over('span.until_on', 'is', null), over('span.until_on', '>', today)]))
+
+/** The organisations for which a seat may ask for more: a hub's is the one it belongs to, any other seat's its own. */
+export async function grounds({ db, actor, moment }: Context): Promise<{ id: string; name: string } | undefined> {
+  if (actor.kind !== 'colleague') return undefined
+  const { organisationId: id, organisationName: name, role } = actor.seat
+  if (role !== 'training-hub') return { id, name }
+  return db
+    .selectFrom('organisation_membership as belongs')
+    .innerJoin('organisation', 'organisation.id', 'belongs.parent_id')
+    .select(['organisation.id', 'organisation.name'])
+    .where('belongs.member_id', '=', id)
+    .where('belongs.from_on', '<=', moment.today)
+    .where((hub) => hub.or([hub('belongs.until_on', 'is', null), hub('belongs.until_on', '>', moment.today)]))
+    .executeTakeFirst()
+}
+
+type NewChange = {
+  id: string
+  organisationId: string
+  path: string
+  value: unknown
+  from: string
+  until?: string | undefined
+  reason: string
+}
+
+/** The id came with the form, so the same form sent twice is one change. */
+export async function insertChange(
+  { db, actor, moment }: Context,
+  { organisationId, value, ...change }: NewChange,
+): Promise<Result<{ id: string }>> {
+  const made = await db
+    .insertInto('standard_change')
+    .values({
+      id: change.id,
+      organisation_id: organisationId,
+      path: change.path,
+      value: JSON.stringify(value),
+      from_on: change.from,
+      until_on: change.until ?? null,
+      reason: change.reason,
+      made_by: 'id' in actor ? actor.id : '',
+      made_at: moment.now,
+    })
+    .onConflict((again) => again.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return made ? accept(made) : refuse({ kind: 'repeated' })
+}

@@ -5,6 +5,7 @@ import type { Post } from '../../base/posts/post.rules.ts'
 import type { Context } from '../../platform/context.ts'
 import { placementFacts } from '../placements/index.ts'
 import { type Appointment, NO_PLACEMENTS } from '../placements/placements.rules.ts'
+import { sessionFacts } from '../supervision/index.ts'
 import { mergedTraining, servesSystemOf, trainingFacts } from '../training/index.ts'
 import type { PlanSubject } from './induction.policy.ts'
 import { inductionFacts } from './induction.store.ts'
@@ -29,6 +30,7 @@ export async function plansOf(context: Context, posts: readonly Post[]): Promise
   const facts = await inductionFacts(context, ids)
   const training = await trainingFacts(context, [...new Set(posts.map(({ colleagueId }) => colleagueId))])
   const placements = await placementFacts(context, ids)
+  const sessions = await sessionFacts(context, ids)
   return posts.flatMap((post) => {
     const asked = standards.get(heldTo(post))
     const employers = standards.get(post.employer.id)
@@ -36,7 +38,7 @@ export async function plansOf(context: Context, posts: readonly Post[]): Promise
     const standard = { ...asked, training: mergedTraining(asked.training, employers.training) }
     const known = placements.get(post.id) ?? NO_PLACEMENTS
     const trained = training.get(post.colleagueId) ?? []
-    const rules = ruleReasons(post, known, trained, standard, moment.today)
+    const rules = ruleReasons(post, known, trained, sessions.get(post.id) ?? [], standard, moment.today)
     const tellers = { training: trained, rules }
     const appointedAs = known.appointments.filter(({ colleagueId }) => 'id' in actor && colleagueId === actor.id)
     const subject: PlanSubject = { post, reached: true, servedByHub: false, appointedAs: appointedAs.map(roleOf) }

@@ -57,7 +57,7 @@ const entryOf = (mark: ItemView['history'][number]) => ({
   on: londonDay(mark.markedAt),
   by: mark.byName,
   title: `${mark.state === 'done' ? `Done on ${showDate(mark.on)}` : 'Does not apply'}${mark.undone ? ' (taken back)' : ''}`,
-  children: [mark.evidence, mark.reason, mark.markedFor && `Recorded for: ${mark.markedFor.replaceAll('-', ' ')}`]
+  children: [mark.evidence, mark.reason, mark.markedFor && `Recorded for: ${mark.markedFor}`]
     .filter(Boolean)
     .join(' · '),
 })

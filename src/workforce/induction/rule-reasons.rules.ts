@@ -7,13 +7,15 @@ import {
   appointmentReasons,
   type PlacementFacts,
 } from '../placements/placements.rules.ts'
+import { type SessionFact, sessionReasons } from '../supervision/supervision.rules.ts'
 import type { TrainingFact } from '../training/training.rules.ts'
 
-/** What the rules on appointments, record access and the agreement say of a post: the same words as its readiness. */
+/** What the rules on appointments, sessions, record access and the agreement say of a post: the same words as its readiness. */
 export function ruleReasons(
   post: Post,
   placements: PlacementFacts,
   training: readonly TrainingFact[],
+  sessions: readonly SessionFact[],
   standard: Standard,
   today: string,
 ): Reason[] {
@@ -21,6 +23,7 @@ export function ruleReasons(
   return [
     ...appointmentReasons(post, placements, standard, today),
     ...accessReasons(post, placements, training, standard, today),
+    ...sessionReasons(post, sessions, placements, standard, today),
     ...(agreement ? [agreement] : []),
   ]
 }

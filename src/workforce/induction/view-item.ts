@@ -5,6 +5,7 @@ import { query } from '../../platform/query.ts'
 import { accept, type Result } from '../../platform/result.ts'
 import { findLine, type PlanAndLine } from './find-line.ts'
 import { marksOf, type StandingMark } from './induction.store.ts'
+import { ownerInWords } from './owner.rules.ts'
 import { type LineView, lineView } from './plan-view.rules.ts'
 
 export type ItemView = {
@@ -39,6 +40,9 @@ export async function viewItem(context: Context, which: Which): Promise<Result<I
     name: plan.post.name,
     line: lineView(line, plan, context.actor, context.moment.today),
     citation: clauseOf(framework(), line.item.id),
-    history,
+    history: history.map((mark) => ({
+      ...mark,
+      markedFor: mark.markedFor && ownerInWords(plan.standard.induction, mark.markedFor),
+    })),
   })
 }

@@ -59,7 +59,7 @@ function AddTrainingPage({ view, field, choices }: FormProps<AddView>) {
           hint="The day on the certificate, like 2 February 2026"
         />
         <PracticeTicks view={view} sites={choices('siteIds')} system={field('recordSystem')} />
-        <Input {...field('provider')} label="Provider (optional)" hint="Like elearning for healthcare" />
+        <Input {...field('provider')} width={30} label="Provider (optional)" hint="Like elearning for healthcare" />
         <Input {...field('hours')} kind="decimal" label="Hours it took (optional)" />
         {certificate.value && !certificate.error && (
           <input type="hidden" name="certificate" value={certificate.value} />

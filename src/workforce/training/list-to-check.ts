@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { clauseName } from '../../base/editions/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { list } from '../../platform/list.ts'
 import { Scope } from '../../platform/scope.ts'
 import { teamIn } from './find-team.ts'
-import type { RecordDetail } from './record.rules.ts'
+import { type RecordDetail, titleIn } from './record.rules.ts'
 import { uncheckedOf } from './records.store.ts'
 import { CHECKING_ROLES, mayVerify } from './training.policy.ts'
 
@@ -13,14 +12,14 @@ export type ToCheckView = { waiting: ToCheck[] }
 
 /** What waits for a second person within this seat's reach, the longest waiting first; never one's own. */
 export async function toCheckIn(context: Context, scope: Scope): Promise<ToCheck[]> {
-  const posts = new Map((await teamIn(context, scope)).map(({ post }) => [post.colleagueId, post]))
-  const records = await uncheckedOf(context, [...posts.keys()])
+  const team = new Map((await teamIn(context, scope)).map((each) => [each.post.colleagueId, each]))
+  const records = await uncheckedOf(context, [...team.keys()])
   return records.flatMap((record) => {
-    const post = posts.get(record.colleagueId)
-    if (!post) return []
+    const { post, standard } = team.get(record.colleagueId) ?? {}
+    if (!post || !standard) return []
     const { colleagueId, name } = post
     const subject = { colleagueId, name, post, reached: true, servedByHub: scope.role === 'training-hub' }
-    const title = clauseName(record.moduleId ?? record.itemId)
+    const title = titleIn(standard.training, record.moduleId ?? record.itemId)
     return mayVerify(context.actor, subject, record) === true
       ? [{ record, name, title, employer: post.employer.name }]
       : []

@@ -19,7 +19,10 @@ export const training: Module = {
   today: trainingToday,
   demo: trainingDemo,
   files: [certificates],
-  places: [{ roles: ['training-hub'], label: 'Gaps', href: paths.gaps(), order: 10 }],
+  places: [
+    { roles: ['training-hub'], label: 'Gaps', href: paths.gaps(), order: 10 },
+    { roles: ['training-hub'], label: 'Catalogue', href: paths.catalogue(), order: 20 },
+  ],
   wording: {
     'training.completed': ({ itemIds }) => `Training completed: ${named(itemIds)}`,
     'training.enrolled': ({ itemIds }) => `Training booked: ${named(itemIds)}`,

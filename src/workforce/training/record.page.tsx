@@ -1,9 +1,8 @@
-import { clauseHref, clauseName } from '../../base/editions/index.ts'
+import { clauseHref } from '../../base/editions/index.ts'
 import { Press } from '../../http/form.tsx'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { showDate } from '../../lib/plain-date.ts'
-import { Button } from '../../ui/button.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { paths } from './training.paths.ts'
 import { type RecordView, viewRecord } from './view-record.ts'
@@ -14,16 +13,13 @@ const kinds = { complete: 'Completed', enrolled: 'Booked or under way', exempt: 
 
 /** One line of a record, what shows it, and checking it: with one press, and on to the next. */
 function RecordPage({ view }: PageProps<RecordView>) {
-  const { record, name, practices, mayVerify, mayWithdraw } = view
+  const { record, name, title, practices, mayVerify, mayWithdraw } = view
   const clause = record.moduleId ?? record.itemId
   return (
-    <Screen
-      title={`${clauseName(clause)}: ${name}`}
-      crumbs={[{ text: `Training of ${name}`, href: paths.passport(record) }]}
-    >
+    <Screen title={`${title}: ${name}`} crumbs={[{ text: `Training of ${name}`, href: paths.passport(record) }]}>
       <h1 class="nhsuk-heading-l">
         <span class="nhsuk-caption-l">{name}</span>
-        {clauseName(clause)}
+        {title}
       </h1>
       <SummaryList
         rows={[
@@ -46,25 +42,19 @@ function RecordPage({ view }: PageProps<RecordView>) {
           },
         ]}
       />
-      {mayVerify === true && (
-        <>
-          <p>Check that it names {name}, the training and the day. Checking is on your word.</p>
-          <Press to={paths.verify({ recordId: record.id })} label="I have checked this" about={clauseName(clause)} />
-        </>
-      )}
+      {mayVerify === true && <p>Check that it names {name}, the training and the day. Checking is on your word.</p>}
       {typeof mayVerify === 'string' && record.kind === 'complete' && !record.verifiedOn && <p>{mayVerify}.</p>}
-      {mayWithdraw && (
-        <Press
-          to={paths.withdraw({ recordId: record.id })}
-          label="Take this back: it was put down by mistake"
-          variant="secondary"
-          small
-        />
-      )}
+      <div class="nhsuk-button-group">
+        {mayVerify === true && (
+          <Press to={paths.verify({ recordId: record.id })} label="I have checked this" about={title} />
+        )}
+        {mayWithdraw && (
+          <Press to={paths.withdraw({ recordId: record.id })} label="Take this back: a mistake" variant="secondary" />
+        )}
+      </div>
       <p>
         <a href={clauseHref(clause)}>Where this training is asked for</a>
       </p>
-      {view.next && <Button href={paths.record({ recordId: view.next })}>Next to check</Button>}
     </Screen>
   )
 }

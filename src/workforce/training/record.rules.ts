@@ -145,3 +145,7 @@ export function factFor(facts: readonly TrainingFact[], unit: TrainingUnit, site
   const names = { itemId: unit.item.id, ...(unit.id === unit.item.id ? {} : { moduleId: unit.id }) }
   return found ?? { ...names, ...(unit.perPractice && siteId ? { siteId } : {}), state: 'not-started' }
 }
+
+/** What people call a training or one of its parts, local ones too; its id where it is asked for no more. */
+export const titleIn = ({ items }: Pick<TrainingStandard, 'items'>, id: string): string =>
+  items.flatMap((item) => [...unitsOf(item), item]).find((each) => each.id === id)?.title ?? id

@@ -1,8 +1,10 @@
 import { action } from '../../http/action.ts'
 import { getEndpoint, postEndpoint } from '../../http/endpoint.ts'
 import type { Route } from '../../http/route.ts'
+import { addLocal } from './add-local.ts'
 import { addTrainingPage, enrolPage, exemptPage } from './add-training.page.tsx'
 import { addTraining, enrol, exempt } from './add-training.ts'
+import { addLocalPage, cataloguePage } from './catalogue.page.tsx'
 import { checkRecord, withdrawRecord } from './check-record.ts'
 import { gapsPage } from './gaps.page.tsx'
 import { listGaps, listTeam } from './list-team.ts'
@@ -12,6 +14,7 @@ import { recordPage } from './record.page.tsx'
 import { teamPage } from './team.page.tsx'
 import { toCheckPage } from './to-check.page.tsx'
 import { paths } from './training.paths.ts'
+import { viewCatalogue } from './view-catalogue.ts'
 import { viewPassport } from './view-passport.ts'
 
 export const trainingRoutes: Route[] = [
@@ -24,6 +27,8 @@ export const trainingRoutes: Route[] = [
   teamPage,
   toCheckPage,
   gapsPage,
+  cataloguePage,
+  ...addLocalPage,
   action({
     path: '/training/records/:recordId/check',
     submit: checkRecord,
@@ -42,6 +47,8 @@ export const trainingRoutes: Route[] = [
   getEndpoint({ path: '/api/training/team', summary: 'Training before referrals, by colleague', show: listTeam }),
   getEndpoint({ path: '/api/training/to-check', summary: 'Training that waits to be checked', show: listToCheck }),
   getEndpoint({ path: '/api/training/gaps', summary: 'Training gaps, by training and employer', show: listGaps }),
+  getEndpoint({ path: '/api/training/catalogue', summary: 'Training asked for here', show: viewCatalogue }),
+  postEndpoint({ path: '/api/training/catalogue', summary: 'Add a local training', submit: addLocal }),
   postEndpoint({
     path: '/api/colleagues/:colleagueId/training/completed',
     summary: 'Add completed training to a record',

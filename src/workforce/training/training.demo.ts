@@ -88,7 +88,7 @@ function rowOf(post: DemoPost, { unit, on, kind, siteIds }: Done, { today }: Cas
   const checkedOn = plusDays(day, chance.whole(1, 9))
   const recent = day >= plusDays(today, -45)
   const checked = kind === 'complete' && checkedOn <= today && post.lineManagerId !== post.colleagueId
-  const verified = checked && !(recent ? chance.happens(35) : chance.happens(2))
+  const verified = checked && !(recent && chance.happens(35))
   return {
     id: chance.id(),
     colleague_id: post.colleagueId,

@@ -65,6 +65,8 @@ export const PracticeTicks = ({ view, sites, system }: PracticeTicksProps) =>
         small
         items={view.practices.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      {system && <Input {...system} label="Record system learnt (optional)" hint="Like EMIS Web or SystmOne" />}
+      {system && (
+        <Input {...system} width={30} label="Record system learnt (optional)" hint="Like EMIS Web or SystmOne" />
+      )}
     </>
   )

@@ -3,17 +3,17 @@ import type { Context } from '../../platform/context.ts'
 import { query } from '../../platform/query.ts'
 import { accept, type Result } from '../../platform/result.ts'
 import { findTrained, type Trained } from './find-subject.ts'
-import type { RecordDetail } from './record.rules.ts'
+import { type RecordDetail, titleIn } from './record.rules.ts'
 import { findRecord } from './records.store.ts'
 import { maySeeRecords, mayVerify, mayViewTraining, mayWithdraw } from './training.policy.ts'
 
 export type RecordView = {
   record: RecordDetail
   name: string
+  title: string
   practices: string[]
   mayVerify: true | string
   mayWithdraw: boolean
-  next?: string | undefined
 }
 type Loaded = { trained: Trained; record: RecordDetail; practices: string[] }
 
@@ -43,6 +43,7 @@ export async function viewRecord(context: Context, asked: { recordId: string }):
   return accept({
     record,
     name: trained.name,
+    title: titleIn(trained.standard.training, record.moduleId ?? record.itemId),
     practices,
     mayVerify: open ? mayVerify(actor, trained, record) : 'This has been checked',
     mayWithdraw: mayWithdraw(actor, trained, record) === true,
