@@ -27,12 +27,7 @@ export const AlarmBox = ({ view, alarm }: { view: ReferralView; alarm: Alarm }) 
     ) : (
       <>
         <p>If you think that somebody is in danger, ring 999 now. Then press this, so that nobody else is called.</p>
-        <Press
-          to={paths.confirmAlarm(view.referral)}
-          label="I have read it"
-          variant="warning"
-          fields={{ id: view.referral.id }}
-        />
+        <Press to={paths.confirmAlarm(view.referral)} label="I have read it" variant="warning" />
       </>
     )}
     <p class="nhsuk-u-margin-bottom-1">Who was called:</p>

@@ -6,7 +6,7 @@ const SHORT = 300
 
 /** What an outcome may need; `decided.rules.ts` says which of these each one asks for. */
 export const DecideReferral = z.object({
-  id: idField(),
+  referralId: idField(),
   /** Of the page on which it was decided. */
   version: optional(versionField()),
   outcome: choiceField(OUTCOMES, 'Choose what happens'),

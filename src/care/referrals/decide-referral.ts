@@ -29,9 +29,9 @@ type Decided = {
 export const decideReferral = command({
   event: 'referrals.decided',
   input: DecideReferral,
-  load: async (context, { id }): Promise<Subject | undefined> => {
-    const standing = await lockStanding(context, id)
-    return standing && { ...standing, tries: await wordsTo(context, id) }
+  load: async (context, { referralId }): Promise<Subject | undefined> => {
+    const standing = await lockStanding(context, referralId)
+    return standing && { ...standing, tries: await wordsTo(context, referralId) }
   },
   may: mayOpen,
   decide: (subject, form, _, actor) => decide(subject, form, actor.kind === 'colleague' ? actor.id : undefined),

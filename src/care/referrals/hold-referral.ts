@@ -8,15 +8,15 @@ import { changeReferral } from './referral-changes.store.ts'
 import { colleaguesNear } from './rota.store.ts'
 import { lockStanding } from './standing.store.ts'
 
-const HoldReferral = z.object({ id: idField(), holderId: idField('Choose who holds it now') })
+const HoldReferral = z.object({ referralId: idField(), holderId: idField('Choose who holds it now') })
 type Moved = Standing & { near: { id: string; name: string }[] }
 
 /** It goes to another holder, from this minute: nobody is left without one (safety H7). */
 export const holdReferral = command({
   event: 'referrals.holder-changed',
   input: HoldReferral,
-  load: async (context, { id }): Promise<Moved | undefined> => {
-    const standing = await lockStanding(context, id)
+  load: async (context, { referralId }): Promise<Moved | undefined> => {
+    const standing = await lockStanding(context, referralId)
     return standing && { ...standing, near: await colleaguesNear(context, standing.referral.organisationId) }
   },
   may: mayMove,

@@ -24,7 +24,7 @@ export function MatchesSection({ view: { referral }, opened: { matches, joins } 
             label="Undo: they are two people"
             variant="secondary"
             small
-            fields={{ id: referral.id, mergeId: join.id }}
+            fields={{ mergeId: join.id }}
           />
         </div>
       ))}
@@ -47,7 +47,7 @@ function Match({ match, at, referral }: MatchProps) {
           to={paths.samePerson(referral)}
           label="They are the same person"
           small
-          fields={{ id: referral.id, otherId: match.personId }}
+          fields={{ otherId: match.personId }}
         />
       ) : (
         <p>Too little agrees to join them. Ask for the date of birth, the postcode or the NHS number.</p>
@@ -57,7 +57,7 @@ function Match({ match, at, referral }: MatchProps) {
         label="They are two people"
         variant="secondary"
         small
-        fields={{ id: referral.id, otherId: match.personId }}
+        fields={{ otherId: match.personId }}
       />
     </Card>
   )

@@ -9,8 +9,8 @@ import { lockStanding } from './standing.store.ts'
 /** What the person, asked alone, says of this one recipient: whether they may know the outcome (safety H2). */
 export const noteSharing = command({
   event: 'referrals.sharing-noted',
-  input: z.object({ id: idField(), agrees: yesNoField('Choose what they said') }),
-  load: (context, { id }) => lockStanding(context, id),
+  input: z.object({ referralId: idField(), agrees: yesNoField('Choose what they said') }),
+  load: (context, { referralId }) => lockStanding(context, referralId),
   may: mayOpen,
   decide: ({ referral }, { agrees }, { newId, today }, actor) => {
     if (actor.kind !== 'colleague') return forbidden('Only a colleague can note this')

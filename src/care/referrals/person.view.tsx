@@ -117,7 +117,7 @@ export function ReferrerSection({ view: { referral, sourceLabel }, opened: { ref
           label={agreedOn ? 'They no longer agree' : 'The person agrees that they may know the outcome'}
           variant="secondary"
           small
-          fields={{ id: referral.id, agrees: agreedOn ? 'no' : 'yes' }}
+          fields={{ agrees: agreedOn ? 'no' : 'yes' }}
         />
       )}
     </>

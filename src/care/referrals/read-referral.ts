@@ -8,13 +8,13 @@ import { mayConfirmAlarm, mayOpen, type Standing } from './referral.policy.ts'
 import { changeReferral } from './referral-changes.store.ts'
 import { lockStanding } from './standing.store.ts'
 
-const Read = z.object({ id: idField() })
+const Read = z.object({ referralId: idField() })
 
 /** A named person says that they have read it for risk (safety H1): "read", never "safe". */
 export const readForRisk = command({
   event: 'referrals.read-for-risk',
   input: Read,
-  load: (context, { id }) => lockStanding(context, id),
+  load: (context, { referralId }) => lockStanding(context, referralId),
   may: mayOpen,
   decide: ({ referral }, _, __, actor) => {
     if (actor.kind !== 'colleague') return forbidden('Only a colleague can read it')
@@ -33,8 +33,8 @@ export const readForRisk = command({
 export const confirmAlarm = command({
   event: 'referrals.alarm-confirmed',
   input: Read,
-  load: async (context, { id }) => {
-    const standing = await lockStanding(context, id)
+  load: async (context, { referralId }) => {
+    const standing = await lockStanding(context, referralId)
     return standing?.referral.alarm && standing
   },
   may: (actor: Actor, standing: Standing) => mayConfirmAlarm(actor, standing),

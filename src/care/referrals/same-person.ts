@@ -7,14 +7,14 @@ import { insertApart } from './apart.store.ts'
 import { mayOpen } from './referral.policy.ts'
 import { lockStanding } from './standing.store.ts'
 
-const Pair = z.object({ id: idField(), otherId: idField('Choose the other record') })
+const Pair = z.object({ referralId: idField(), otherId: idField('Choose the other record') })
 
 /** Whoever may open this referral says that its person is somebody known already. Nothing joins by itself (safety H6). */
 export const samePerson = command({
   event: 'referrals.person-matched',
   input: Pair,
-  load: async (context, { id }) => {
-    const standing = await lockStanding(context, id)
+  load: async (context, { referralId }) => {
+    const standing = await lockStanding(context, referralId)
     return standing && { ...standing, joins: await joinsOf(context, standing.referral.personId) }
   },
   may: mayOpen,
@@ -31,7 +31,7 @@ export const samePerson = command({
 export const notSamePerson = command({
   event: 'referrals.person-told-apart',
   input: Pair,
-  load: (context, { id }) => lockStanding(context, id),
+  load: (context, { referralId }) => lockStanding(context, referralId),
   may: mayOpen,
   decide: ({ referral }, { otherId }, _, actor) => {
     if (actor.kind !== 'colleague') return forbidden('Only a colleague can say this')
@@ -49,9 +49,9 @@ export const notSamePerson = command({
 /** Takes a join back, whole. */
 export const undoSamePerson = command({
   event: 'referrals.person-match-undone',
-  input: z.object({ id: idField(), mergeId: idField() }),
-  load: async (context, { id, mergeId }) => {
-    const standing = await lockStanding(context, id)
+  input: z.object({ referralId: idField(), mergeId: idField() }),
+  load: async (context, { referralId, mergeId }) => {
+    const standing = await lockStanding(context, referralId)
     const joins = standing ? await joinsOf(context, standing.referral.personId) : []
     return joins.some((join) => join.id === mergeId) ? standing : undefined
   },

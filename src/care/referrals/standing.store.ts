@@ -6,9 +6,11 @@ import { findReferral, lockReferral } from './referrals.store.ts'
 
 /** A referral and what whoever asks has to do with it. */
 export async function findStanding(context: Context, id: string): Promise<Standing | undefined> {
-  const referral = await findReferral(context, id)
+  const referral = IS_ID.test(id) ? await findReferral(context, id) : undefined
   return referral && standingOf(context, referral)
 }
+/** What stands in an address may be anything. */
+const IS_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** The same, held for a change. */
 export async function lockStanding(context: Context, id: string): Promise<Standing | undefined> {

@@ -51,7 +51,7 @@ const alarmLine = (referral: Referral, today: string): TodayLine => ({
   why: because(referral),
   due: today,
   state: 'owed',
-  action: { kind: 'post', label: 'I have read it', href: paths.confirmAlarm(referral), fields: { id: referral.id } },
+  action: { kind: 'post', label: 'I have read it', href: paths.confirmAlarm(referral), fields: {} },
 })
 
 const because = ({ alarm }: Referral): string =>

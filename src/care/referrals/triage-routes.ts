@@ -3,6 +3,7 @@ import { getEndpoint, postEndpoint } from '../../http/endpoint.ts'
 import { formPage } from '../../http/form-page.tsx'
 import { page } from '../../http/page.tsx'
 import type { Route } from '../../http/route.ts'
+import type { Context } from '../../platform/context.ts'
 import { DecideReferralPage } from './decide-referral.page.tsx'
 import { decideReferral } from './decide-referral.ts'
 import { HoldReferralPage } from './hold-referral.page.tsx'
@@ -22,7 +23,10 @@ import { paths } from './referrals.paths.ts'
 import { notSamePerson, samePerson, undoSamePerson } from './same-person.ts'
 import { viewDecision } from './view-decision.ts'
 import { ViewReferral } from './view-referral.page.tsx'
-import { viewReferral } from './view-referral.ts'
+import { viewOpened, viewReferral } from './view-referral.ts'
+
+const one = (context: Context, { referralId }: { referralId: string }) => viewReferral(context, { id: referralId })
+const toOne = ({ referralId }: { referralId: string }) => paths.one({ id: referralId })
 
 /** What a service does with what came in. */
 export const triageRoutes: readonly Route[] = [
@@ -43,38 +47,42 @@ export const triageRoutes: readonly Route[] = [
     submit: receiveReferral,
     next: (made) => paths.made(made),
   }),
-  page({ path: '/referrals/:id/made', show: viewMade, page: MadePage }),
-  page({ path: '/referrals/:id', show: viewReferral, page: ViewReferral }),
+  page({
+    path: '/referrals/:referralId/made',
+    show: (context, asked) => viewMade(context, { id: asked.referralId }),
+    page: MadePage,
+  }),
+  page({ path: '/referrals/:referralId', show: one, page: ViewReferral }),
   ...formPage({
-    path: '/referrals/:id/hold',
-    show: viewReferral,
+    path: '/referrals/:referralId/hold',
+    show: one,
     page: HoldReferralPage,
     submit: holdReferral,
-    next: paths.one,
+    next: toOne,
   }),
   ...formPage({
     path: '/referrals/:referralId/word',
-    show: (context, { referralId }) => viewReferral(context, { id: referralId }),
+    show: (context, { referralId }) => viewOpened(context, { id: referralId }),
     initial: ({ today }) => ({ on: today }),
     page: NoteWordPage,
     submit: noteWord,
-    next: ({ referralId }) => paths.one({ id: referralId }),
+    next: toOne,
   }),
   ...formPage({
-    path: '/referrals/:id/decide/:outcome',
-    show: viewDecision,
+    path: '/referrals/:referralId/decide/:outcome',
+    show: (context, { referralId, outcome }) => viewDecision(context, { id: referralId, outcome }),
     initial: ({ referral }) => ({ version: String(referral.version), tellPerson: 'yes' }),
     page: DecideReferralPage,
     submit: decideReferral,
-    next: paths.one,
+    next: toOne,
   }),
-  action({ path: '/referrals/:id/take', submit: takeReferral, next: paths.one }),
-  action({ path: '/referrals/:id/read', submit: readForRisk, next: paths.one }),
-  action({ path: '/referrals/:id/alarm', submit: confirmAlarm, next: paths.one }),
-  action({ path: '/referrals/:id/sharing', submit: noteSharing, next: paths.one }),
-  action({ path: '/referrals/:id/same-person', submit: samePerson, next: paths.one }),
-  action({ path: '/referrals/:id/not-same', submit: notSamePerson, next: paths.one }),
-  action({ path: '/referrals/:id/undo-same', submit: undoSamePerson, next: paths.one }),
+  action({ path: '/referrals/:referralId/take', submit: takeReferral, next: toOne }),
+  action({ path: '/referrals/:referralId/read', submit: readForRisk, next: toOne }),
+  action({ path: '/referrals/:referralId/alarm', submit: confirmAlarm, next: toOne }),
+  action({ path: '/referrals/:referralId/sharing', submit: noteSharing, next: toOne }),
+  action({ path: '/referrals/:referralId/same-person', submit: samePerson, next: toOne }),
+  action({ path: '/referrals/:referralId/not-same', submit: notSamePerson, next: toOne }),
+  action({ path: '/referrals/:referralId/undo-same', submit: undoSamePerson, next: toOne }),
 
   getEndpoint({
     path: '/api/referrals',
@@ -82,8 +90,12 @@ export const triageRoutes: readonly Route[] = [
     show: listReferrals,
   }),
   postEndpoint({ path: '/api/referrals', summary: 'Refer somebody', submit: receiveReferral }),
-  getEndpoint({ path: '/api/referrals/:id', summary: 'One referral', show: viewReferral }),
-  postEndpoint({ path: '/api/referrals/:id/decision', summary: 'Decide a referral', submit: decideReferral }),
-  postEndpoint({ path: '/api/referrals/:id/holder', summary: 'Hand a referral on', submit: holdReferral }),
-  postEndpoint({ path: '/api/referrals/:id/read', summary: 'Say that it was read for risk', submit: readForRisk }),
+  getEndpoint({ path: '/api/referrals/:referralId', summary: 'One referral', show: one }),
+  postEndpoint({ path: '/api/referrals/:referralId/decision', summary: 'Decide a referral', submit: decideReferral }),
+  postEndpoint({ path: '/api/referrals/:referralId/holder', summary: 'Hand a referral on', submit: holdReferral }),
+  postEndpoint({
+    path: '/api/referrals/:referralId/read',
+    summary: 'Say that it was read for risk',
+    submit: readForRisk,
+  }),
 ]

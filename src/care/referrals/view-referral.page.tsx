@@ -57,11 +57,7 @@ const Inside = ({ view, opened }: { view: ReferralView; opened: NonNullable<Refe
     {!view.referral.riskReadAt && (
       <>
         <p>Read what was written above for any risk. Then say that you have read it.</p>
-        <Press
-          to={paths.readForRisk(view.referral)}
-          label="I have read this for risk"
-          fields={{ id: view.referral.id }}
-        />
+        <Press to={paths.readForRisk(view.referral)} label="I have read this for risk" />
       </>
     )}
     <WordsSection view={view} opened={opened} />
@@ -77,7 +73,7 @@ const Closed = ({ view: { referral, closedWhy, needLabels, sourceLabel, mayMove 
       {sourceLabel}. {needLabels.length > 0 ? `Asked for: ${needLabels.join(', ')}.` : 'What for is not said yet.'}
     </p>
     <p>{closedWhy}.</p>
-    {mayMove && <Press to={paths.take(referral)} label="Take this referral" fields={{ id: referral.id }} />}
+    {mayMove && <Press to={paths.take(referral)} label="Take this referral" />}
   </>
 )
 
@@ -103,13 +99,7 @@ function Holding({ view: { referral, today, mayMove, me, practice, service } }: 
         </p>
       )}
       {mayMove && referral.holder.id !== me && (
-        <Press
-          to={paths.take(referral)}
-          label="Take it myself"
-          variant="secondary"
-          small
-          fields={{ id: referral.id }}
-        />
+        <Press to={paths.take(referral)} label="Take it myself" variant="secondary" small />
       )}
     </>
   )

@@ -3,7 +3,7 @@ import { findOrganisations } from '../../base/organisations/index.ts'
 import { recordLook } from '../../platform/audit.ts'
 import type { Context } from '../../platform/context.ts'
 import { query } from '../../platform/query.ts'
-import { accept, type Result } from '../../platform/result.ts'
+import { accept, forbidden, type Result } from '../../platform/result.ts'
 import type { LikelyMatch, PersonalDetails } from '../identity/identity.rules.ts'
 import { joinsOf, likelyMatches, openPerson } from '../identity/index.ts'
 import type { Call } from './alarm.rules.ts'
@@ -74,6 +74,12 @@ export async function viewReferral(context: Context, { id }: { id: string }): Pr
     closedWhy: may === true ? '' : may,
     today: context.moment.today,
   })
+}
+
+/** For what is done with a person: whoever may not open their details is told why. */
+export async function viewOpened(context: Context, asked: { id: string }): Promise<Result<ReferralView>> {
+  const shown = await viewReferral(context, asked)
+  return shown.ok && !shown.value.opened ? forbidden(shown.value.closedWhy) : shown
 }
 
 async function around(context: Context, referral: Referral) {
