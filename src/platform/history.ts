@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { londonDay } from '../lib/moment.ts'
 import type { About, Context } from './context.ts'
 
@@ -9,7 +10,7 @@ export async function historyOf(context: Context, about: About, most = 30): Prom
   const rows = await context.db
     .selectFrom('event')
     .select(['at', 'name', 'actor', 'actor_id', 'detail'])
-    .where('about', '@>', [about])
+    .where(sql<boolean>`about @> array[${about}]::text[]`)
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(most)

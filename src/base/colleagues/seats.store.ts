@@ -7,24 +7,18 @@ export type NewSeat = { id: string; colleagueId: string; role: Role; organisatio
 
 /** A role from a day. The account follows the colleague, so that a seat given before an invitation is found after it. */
 export async function insertSeat({ db }: Context, seat: NewSeat): Promise<Result<{ id: string }>> {
+  const { id, colleagueId, role, organisationId, from } = seat
+  const colleague = await db
+    .selectFrom('colleague')
+    .select('account_id')
+    .where('id', '=', colleagueId)
+    .executeTakeFirst()
+  const at = await db.selectFrom('organisation').select('slug').where('id', '=', organisationId).executeTakeFirst()
+  if (!colleague || !at) return refuse({ kind: 'missing' })
+  const who = { colleague_id: colleagueId, account_id: colleague.account_id }
   const made = await db
     .insertInto('seat')
-    .columns(['id', 'slug', 'colleague_id', 'account_id', 'role', 'organisation_id', 'from_on'])
-    .expression((query) =>
-      query
-        .selectFrom('colleague')
-        .innerJoin('organisation', (join) => join.on('organisation.id', '=', seat.organisationId))
-        .select(({ val, ref, fn }) => [
-          val(seat.id).as('id'),
-          fn<string>('concat', [val(seatSlug(seat.role, '')), ref('organisation.slug')]).as('slug'),
-          'colleague.id as colleague_id',
-          'colleague.account_id',
-          val(seat.role).as('role'),
-          'organisation.id as organisation_id',
-          val(seat.from).as('from_on'),
-        ])
-        .where('colleague.id', '=', seat.colleagueId),
-    )
+    .values({ id, slug: seatSlug(role, at.slug), ...who, role, organisation_id: organisationId, from_on: from })
     .onConflict((again) => again.columns(['system_id', 'id']).doNothing())
     .returning('id')
     .executeTakeFirst()

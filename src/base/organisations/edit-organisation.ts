@@ -1,3 +1,4 @@
+import type { Context } from '../../platform/context.ts'
 import { accept, invalid, type Result, refuse } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
 import { codeProblem } from './change.rules.ts'
@@ -14,12 +15,7 @@ type Decision = EditOrganisation & { renamedFrom: string | undefined; renamedTo:
 export const editOrganisation = command({
   event: 'organisations.organisation-changed',
   input: EditOrganisation,
-  load: async (context, { organisationId, odsCode }): Promise<Subject | undefined> => {
-    const organisation = await lockOrganisation(context, organisationId)
-    if (!organisation) return undefined
-    const reached = await isOrganisationReached(context, organisationId)
-    return { ...organisation, reached, taken: await organisationWithCode(context, odsCode, organisationId) }
-  },
+  load,
   may: mayChangeDetails,
   decide: (organisation: Subject, form): Result<Decision> => {
     if (organisation.version !== form.version) return refuse({ kind: 'conflict', theirs: theirsOf(organisation) })
@@ -32,10 +28,17 @@ export const editOrganisation = command({
       renamedTo: renamed ? form.name : undefined,
     })
   },
-  save: updateOrganisation,
+  save: (context, decision: Decision) => updateOrganisation(context, decision),
   about: ({ organisationId }) => [`organisation:${organisationId}`],
   keep: ['renamedFrom', 'renamedTo'],
 })
+
+async function load(context: Context, form: EditOrganisation): Promise<Subject | undefined> {
+  const organisation = await lockOrganisation(context, form.organisationId)
+  if (!organisation) return undefined
+  const reached = await isOrganisationReached(context, form.organisationId)
+  return { ...organisation, reached, taken: await organisationWithCode(context, form.odsCode, form.organisationId) }
+}
 
 const theirsOf = (organisation: Organisation) => ({
   version: organisation.version,

@@ -3,6 +3,7 @@ export {
   findOrganisations,
   membershipsOf,
   openOrganisations,
+  organisationsReached,
   pcnOfPractice,
   practicesOf,
   reachable,

@@ -177,3 +177,18 @@ export const organisationOf = (row: Read): Organisation => ({
 
 /** The table's own check holds exactly these kinds. */
 export const kindOf = (kind: string) => kind as OrganisationKind
+
+/** Which of these the asker's own organisation stands over today, or is: one statement. */
+export async function organisationsReached(context: Context, ids: readonly string[]): Promise<Set<string>> {
+  const { db, actor, moment } = context
+  if (actor.kind !== 'colleague' || ids.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('organisation_span')
+    .select('descendant_id')
+    .where('ancestor_id', '=', actor.seat.organisationId)
+    .where('descendant_id', 'in', [...ids])
+    .where('from_on', '<=', moment.today)
+    .where((span) => span.or([span('until_on', 'is', null), span('until_on', '>', moment.today)]))
+    .execute()
+  return new Set(rows.map((row) => row.descendant_id))
+}

@@ -1,0 +1,48 @@
+import type { Beside, Context } from '../../platform/context.ts'
+import { query } from '../../platform/query.ts'
+import type { HistoryLine } from '../colleagues/colleague.rules.ts'
+import { namedHistory } from '../colleagues/index.ts'
+import { hoursOf } from './hours.store.ts'
+import type { Post } from './post.rules.ts'
+import { asSeenBy, mayChangeSites, mayManagePost, maySeePost, type ReachedPost } from './posts.policy.ts'
+import { findReachedPost } from './reached-post.ts'
+
+export type PostView = ReachedPost & {
+  hours: { from: string; wte: number }[]
+  history: HistoryLine[]
+  beside: { label: string; href: string }[]
+  today: string
+  may: { manage: boolean; changeSites: boolean }
+}
+
+/** One post: its facts, its days, its money and its past, as far as the asker may see them. */
+export const viewPost = query({
+  read: 'posts.post-viewed',
+  load: async (context, { postId }: { postId: string }): Promise<PostView | undefined> => {
+    const found = await findReachedPost(context, postId)
+    return found && wholeView(context, found)
+  },
+  may: maySeePost,
+  about: ({ post }) => [`post:${post.id}`],
+})
+
+async function wholeView(context: Context, { post, reach }: ReachedPost): Promise<PostView> {
+  const { actor } = context
+  return {
+    post: asSeenBy(actor, { post, reach }),
+    reach,
+    hours: await hoursOf(context, post.id),
+    history: await namedHistory(context, `post:${post.id}`),
+    beside: besideOf(context, post),
+    today: context.moment.today,
+    may: {
+      manage: mayManagePost(actor, { post, reach }) === true,
+      changeSites: mayChangeSites(actor, { post, reach }) === true,
+    },
+  }
+}
+
+const besideOf = ({ app, actor }: Context, post: Post) =>
+  actor.kind === 'colleague'
+    ? app.besideFor('post', actor.seat.role).map(({ label, href }: Beside) => ({ label, href: href(post.id) }))
+    : []
