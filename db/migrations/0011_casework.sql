@@ -79,6 +79,10 @@ create table contact (
   -- Counts towards the year: substantive, and for a group session with a plan (caseload.yaml, what_counts).
   counts boolean not null,
   needs text[] not null default '{}',
+  -- The kinds of support that the person was connected with (caseload.yaml support_offered_categories).
+  offered text[] not null default '{}',
+  -- How sure the person feels of managing what matters most to them, 0 to 10 (confidence-ladder).
+  confidence smallint check (confidence between 0 and 10),
   key_id text,
   note bytea,
   next_on date,

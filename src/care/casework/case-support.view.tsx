@@ -1,7 +1,8 @@
 import { useShell } from '../../http/shell.tsx'
 import { showDate } from '../../lib/plain-date.ts'
 import { InsetText } from '../../ui/inset-text.tsx'
-import { supportOf } from './support.rules.ts'
+import { categoryWords } from './case-words.rules.ts'
+import { confidenceOver, supportOf } from './support.rules.ts'
 import type { CaseView } from './view-case.ts'
 
 /** Contacts against the usual 6 to 12, and time against the usual three months: a prompt to look again, never an end (S17, S18). */
@@ -26,6 +27,28 @@ export function CaseSupport({ view: { subject, standard } }: { view: CaseView })
             It stays open for as long as it helps.
           </p>
         </InsetText>
+      )}
+    </section>
+  )
+}
+
+/** What the person was connected with, and how sure they feel now beside how sure they felt first. */
+export function CaseGains({ view: { contacts } }: { view: CaseView }) {
+  const standing = contacts.filter(({ void: gone }) => gone === undefined)
+  const offered = [...new Set(standing.flatMap((contact) => contact.offered))]
+  const { first, last } = confidenceOver(standing)
+  if (offered.length === 0 && first === undefined) return null
+  return (
+    <section aria-labelledby="gains">
+      <h2 class="nhsuk-heading-m" id="gains">
+        What has come of it
+      </h2>
+      {offered.length > 0 && <p>Connected with: {offered.map(categoryWords).join(', ')}.</p>}
+      {first !== undefined && (
+        <p>
+          How sure they feel of managing what matters most: {first} of 10
+          {last === undefined ? '' : ` at first, ${last} of 10 now`}.
+        </p>
       )}
     </section>
   )

@@ -59,5 +59,11 @@ export const ownWishWords: Record<OwnWish, string> = {
   'not-asked': 'Not asked alone yet',
 }
 
+/** `arts-and-creativity` as `Arts and creativity`. */
+export const categoryWords = (id: string): string => {
+  const words = id.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 export const nextWords = (next: Case['next'], today: string): string =>
   next ? `${shortDate(next.on)}, ${inWords(next.on, today)}` : 'No date agreed'

@@ -8,7 +8,7 @@ import { UndoBanner } from '../../ui/undo-banner.tsx'
 import { CaseAside } from './case-aside.view.tsx'
 import { CaseBanner } from './case-banner.view.tsx'
 import { CaseClosed } from './case-closed.view.tsx'
-import { CaseNeeds, CaseSupport } from './case-support.view.tsx'
+import { CaseGains, CaseNeeds, CaseSupport } from './case-support.view.tsx'
 import { CaseTimeline } from './case-timeline.view.tsx'
 import { nextWords } from './case-words.rules.ts'
 import { paths } from './casework.paths.ts'
@@ -19,7 +19,7 @@ import { type CaseView, viewCase } from './view-case.ts'
 export const casePage = page({ path: '/cases/:caseId', show: viewCase, page: CasePage })
 
 function CasePage({ view, asked }: PageProps<CaseView, '/cases/:caseId'>) {
-  const { subject, relationship, concerns, person, acts, mayMove } = view
+  const { subject, relationship, concerns, acts, mayMove } = view
   const { csrf } = useShell()
   const caseId = subject.id
   return (
@@ -43,7 +43,8 @@ function CasePage({ view, asked }: PageProps<CaseView, '/cases/:caseId'>) {
       )}
       <ConcernsBox concerns={concerns} caseId={caseId} mayRaise={acts && subject.state === 'open'} />
       {subject.state === 'closed' ? <CaseClosed view={view} /> : <Now view={view} />}
-      {person || relationship ? <CaseNeeds view={view} /> : null}
+      {relationship && <CaseNeeds view={view} />}
+      {relationship && <CaseGains view={view} />}
       <CaseSupport view={view} />
       <h2 class="nhsuk-heading-m">What happened</h2>
       <CaseTimeline view={view} mayChange={acts} />

@@ -19,6 +19,8 @@ export type Contact = {
   heldOn: string
   minutes: number
   substantive: boolean
+  offered: string[]
+  confidence?: number | undefined
   by: { id: string; name: string }
   madeAt: Date
   note?: string | undefined
@@ -39,6 +41,8 @@ export type NewContact = {
   substantive: boolean
   counts: boolean
   needs: string[]
+  offered: string[]
+  confidence: number | undefined
   note: string
   next: { on: string; what: string } | undefined
   before: Before
@@ -87,6 +91,8 @@ export function decideContact(
     substantive: kind.substantive,
     counts: countsTowardsYear(kind, hasPlan),
     needs: form.needs,
+    offered: form.offered,
+    confidence: form.confidence,
     note: form.note,
     next: next.value,
     before: { next: subject.next, mustTell: subject.mustTell, hasPlan: subject.hasPlan },

@@ -29,6 +29,8 @@ export async function insertContact(context: Context, contact: NewContact, colle
       substantive: contact.substantive,
       counts: contact.counts,
       needs: contact.needs,
+      offered: contact.offered,
+      confidence: contact.confidence ?? null,
       next_on: contact.next?.on ?? null,
       distressing: contact.distressing,
       made_at: context.moment.now,
@@ -138,7 +140,7 @@ export async function insertCorrection(
     .set({ void: 'corrected', void_at: moment.now })
     .where('id', '=', correction.corrects)
     .where('void', 'is', null)
-    .returning(['post_id', 'needs', 'next_on', 'distressing', 'made_at'])
+    .returning(['post_id', 'needs', 'offered', 'confidence', 'next_on', 'distressing', 'made_at'])
     .executeTakeFirst()
   if (!old) return false
   await db
@@ -173,7 +175,16 @@ const contactRows = ({ db }: Context) =>
       'contact.minutes',
       'contact.substantive',
     ])
-    .select(['contact.made_at', 'contact.corrects', 'contact.void', 'contact.key_id', 'contact.note', 'contact.needs'])
+    .select([
+      'contact.made_at',
+      'contact.corrects',
+      'contact.void',
+      'contact.key_id',
+      'contact.note',
+      'contact.needs',
+      'contact.offered',
+      'contact.confidence',
+    ])
     .select(['colleague.id as by_id', 'colleague.given_name', 'colleague.family_name'])
 
 type ContactRow = Awaited<ReturnType<ReturnType<typeof contactRows>['execute']>>[number]
@@ -227,6 +238,8 @@ const contactOf = ({ keys }: Context, row: ContactRow, notes: 'with notes' | 'wi
   heldOn: row.held_on,
   minutes: row.minutes,
   substantive: row.substantive,
+  offered: row.offered,
+  confidence: row.confidence ?? undefined,
   by: { id: row.by_id, name: `${row.given_name} ${row.family_name}` },
   madeAt: row.made_at,
   corrects: row.corrects ?? undefined,

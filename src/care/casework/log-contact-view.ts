@@ -4,6 +4,7 @@ import { query } from '../../platform/query.ts'
 import { shortNames } from '../identity/index.ts'
 import { mayWorkOnCase } from './case.policy.ts'
 import type { CaseSubject } from './case.rules.ts'
+import { categoryWords } from './case-words.rules.ts'
 import { findCase } from './cases.store.ts'
 import type { ContactKind } from './contact.rules.ts'
 
@@ -12,7 +13,11 @@ export type LogView = {
   /** A first name and an initial, so that nobody writes on the wrong case. */
   name: string | undefined
   first: boolean
+  /** The day that stands in the form: a draft kept overnight keeps its day. */
+  today: string
   kinds: readonly ContactKind[]
+  /** Kinds of support, as the Information Standard groups them. */
+  offers: readonly { id: string; label: string }[]
   groups: readonly { id: string; label: string; items: readonly { id: string; label: string }[] }[]
 }
 
@@ -22,12 +27,14 @@ export const viewForLogging = query({
   load: async (context, { caseId }: { caseId: string }): Promise<LogView | undefined> => {
     const subject = await findCase(context, caseId)
     if (!subject || mayWorkOnCase(context.actor, subject) !== true) return undefined
-    const { contactTypes, needs } = framework().caseload
+    const { contactTypes, needs, supportOfferedCategories } = framework().caseload
     return {
       subject,
       name: await nameOf(context, subject),
       first: subject.firstContactOn === undefined,
+      today: context.moment.today,
       kinds: contactTypes,
+      offers: supportOfferedCategories.map((id) => ({ id, label: categoryWords(id) })),
       groups: needs.groups,
     }
   },

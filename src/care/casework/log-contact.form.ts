@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { choicesField, dateField, idField, minutesField, optional, textField, yesNoField } from '../../lib/fields.ts'
+import {
+  choicesField,
+  dateField,
+  idField,
+  minutesField,
+  optional,
+  textField,
+  wholeNumberField,
+  yesNoField,
+} from '../../lib/fields.ts'
 
 const several = z.preprocess(
   (typed) => (typed === undefined || typed === '' ? [] : [typed].flat()),
@@ -22,6 +31,8 @@ export const LogContact = z.object({
   minutes,
   note,
   needs: several,
+  offered: several,
+  confidence: optional(wholeNumberField('Enter a number', { min: 0, max: 10 })),
   nextIn: optional(z.enum(NEXT_IN, 'Choose when you will be in touch next')),
   nextOn: optional(dateField('Enter the day of the next step, like 2 February 2026')),
   nextWhat: textField({ max: 300, name: 'The next step' }),

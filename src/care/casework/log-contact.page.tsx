@@ -1,6 +1,7 @@
 import { Form } from '../../http/form.tsx'
 import { type FormProps, formPage } from '../../http/form-page.tsx'
 import { Screen } from '../../http/screen.tsx'
+import { shortDate } from '../../lib/plain-date.ts'
 import { Checkboxes } from '../../ui/checkboxes.tsx'
 import { Details } from '../../ui/details.tsx'
 import { Input } from '../../ui/input.tsx'
@@ -17,10 +18,10 @@ import { WorryFields } from './worry-fields.view.tsx'
 export const logContactPage = formPage({
   path: '/cases/:caseId/log',
   show: viewForLogging,
-  initial: ({ first }) => ({
+  initial: ({ first, today }) => ({
     kind: first ? FIRST_KIND : USUAL.kind,
     minutes: String(USUAL.minutes),
-    heldOn: 'today',
+    heldOn: shortDate(today),
     nextIn: USUAL.nextIn,
   }),
   page: LogContactPage,
@@ -33,7 +34,7 @@ type Path = '/cases/:caseId/log'
 
 /** Twenty seconds: what is usual is filled in, the rest is there for when it is needed, and nothing typed is lost. */
 function LogContactPage({ view, field, choices }: FormProps<LogView, Path>) {
-  const { subject, name, first, kinds, groups } = view
+  const { subject, name, first, kinds, groups, offers } = view
   const caseId = subject.id
   return (
     <Screen
@@ -54,7 +55,10 @@ function LogContactPage({ view, field, choices }: FormProps<LogView, Path>) {
         <Textarea {...field('note')} label="Note" hint="Only those who support this person can read it" rows={4} />
         {first && <FirstContactFields field={field} choices={choices} />}
         <NextStep field={field} />
-        <Details summary="Needs, plan, or something that was hard" open={choices('needs').values.length > 0}>
+        <Details
+          summary="Needs, support found, plan, or something that was hard"
+          open={choices('needs').values.length > 0}
+        >
           {groups.map((group) => (
             <Checkboxes
               key={group.id}
@@ -65,6 +69,18 @@ function LogContactPage({ view, field, choices }: FormProps<LogView, Path>) {
               items={group.items.map(({ id, label }) => ({ value: id, label }))}
             />
           ))}
+          <Checkboxes
+            {...choices('offered')}
+            legend={{ text: 'What you connected them with', size: 's' }}
+            small
+            items={offers.map(({ id, label }) => ({ value: id, label }))}
+          />
+          <Input
+            {...field('confidence')}
+            label="How sure they feel of managing what matters most, 0 to 10"
+            hint="Their own number, at the start, at reviews and at the end"
+            kind="whole-number"
+          />
           <Checkboxes
             {...choices('hasPlan')}
             small

@@ -41,3 +41,14 @@ export function supportOf(
     return `${contactsCount === 1 ? '1 contact' : `${contactsCount} contacts`} so far. ${usual}.`
   }
 }
+
+type Said = { heldOn: string; confidence?: number | undefined }
+
+/** How sure somebody felt first and feels now, of contacts listed latest first. One answer alone is no change (safety H8). */
+export function confidenceOver(contacts: readonly Said[]): { first?: number; last?: number } {
+  const said = contacts.flatMap(({ confidence }) => (confidence === undefined ? [] : [confidence]))
+  const [last] = said
+  const first = said.at(-1)
+  if (first === undefined || last === undefined) return {}
+  return said.length === 1 ? { first } : { first, last }
+}
