@@ -254,6 +254,7 @@ export interface Contact {
   before: Buffer | null;
   case_id: string;
   colleague_id: string;
+  confidence: number | null;
   corrects: string | null;
   counts: boolean;
   distressing: Generated<boolean>;
@@ -266,6 +267,7 @@ export interface Contact {
   needs: Generated<string[]>;
   next_on: string | null;
   note: Buffer | null;
+  offered: Generated<string[]>;
   post_id: string | null;
   substantive: boolean;
   system_id: Generated<string>;
