@@ -39,7 +39,7 @@ function Agreements({ view: lines }: PageProps<AgreementLine[]>) {
 }
 
 const Stands = ({ line: { reason } }: { line: AgreementLine }) => (
-  <div>
+  <div class="nhsuk-u-text-align-left">
     <Status state={reason.met} />
     <p class="nhsuk-u-font-size-16 nhsuk-u-margin-bottom-0">{reason.says}</p>
   </div>

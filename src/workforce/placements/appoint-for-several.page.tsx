@@ -18,7 +18,7 @@ export const appointForSeveralPage = formPage({
     from: shortDate(today),
     ...(kind ? { kinds: [kind] } : {}),
     postIds: workers
-      .filter(({ lacks }) => (kind ? lacks.some((each) => each === kind) : true))
+      .filter(({ lacks }) => (kind ? lacks.some((each) => each === kind) : lacks.length > 0))
       .map(({ post }) => post.id),
   }),
   page: SeveralForm,

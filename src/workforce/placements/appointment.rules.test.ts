@@ -128,6 +128,14 @@ test('outside a network a named professional stands in for the GP, whatever thei
   )
 })
 
+test('before somebody starts, whoever is there on their first day counts', () => {
+  const coming = { ...amina, startedOn: '2026-12-07' }
+  assert.equal(standing(GP, withThese(gp({ from: '2026-12-07' })), coming)?.met, 'met')
+  const late = standing(GP, withThese(gp({ from: '2026-12-08' })), coming)
+  assert.equal(late?.met, 'owed')
+  assert.equal(late?.on, '2026-12-07')
+})
+
 test('a peer is asked for only of a sole worker, who has 28 days and then 14 of grace', () => {
   const peer = 'sup.sole-worker-peer'
   assert.equal(standing(peer, NO_PLACEMENTS), undefined)

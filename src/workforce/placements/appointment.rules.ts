@@ -68,13 +68,15 @@ function standing(duty: AppointmentDuty, post: Post, all: Appointment[], standar
   const { rule, kind, site, substitute } = duty
   const these = all.filter((each) => each.kind === kind && each.siteId === site?.id)
   const fit = these.filter((each) => substitute !== undefined || qualifies(kind, each, standard) === true)
-  const now = fit.find((each) => holdsOn(each, today) && !each.deputy) ?? fit.find((each) => holdsOn(each, today))
+  // Before the worker starts, whoever is there on the first day counts.
+  const day = neededBy(duty, post, today) ?? today
+  const now = fit.find((each) => holdsOn(each, day) && !each.deputy) ?? fit.find((each) => holdsOn(each, day))
   if (now) {
     const role = now.deputy ? `deputy for ${kindWords(duty, 'plain')}` : kindWords(duty, 'plain')
     return {
       met: 'met',
       on: now.from,
-      says: `${now.name} is ${post.givenName}’s ${role} since ${shortDate(now.from)}.`,
+      says: `${now.name} is ${post.givenName}’s ${role} ${now.from > today ? 'from' : 'since'} ${shortDate(now.from)}.`,
     }
   }
   const { because, ended } = whyNobody(duty, these, fit, today)

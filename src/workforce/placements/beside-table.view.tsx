@@ -35,7 +35,9 @@ const Duty = ({ line: { duty, reason } }: { line: BesideLine }) => (
       </>
     )}
     <br />
-    <span class="nhsuk-u-font-size-16 nhsuk-u-secondary-text-colour">Held by {holderInWords(reason.heldBy)}</span>
+    <span class="nhsuk-u-font-size-16 nhsuk-u-font-weight-normal nhsuk-u-secondary-text-colour">
+      Held by {holderInWords(reason.heldBy)}
+    </span>
   </>
 )
 
@@ -72,7 +74,7 @@ function Who({ line: { holders, warning }, view }: { line: BesideLine; view: Bes
 }
 
 const Stands = ({ line: { reason } }: { line: BesideLine }) => (
-  <div>
+  <div class="nhsuk-u-text-align-left">
     <Status state={reason.met} />
     {reason.met !== 'met' && <p class="nhsuk-u-font-size-16 nhsuk-u-margin-bottom-0">{reason.says}</p>}
   </div>

@@ -21,7 +21,8 @@ export const demo: DemoSource = (cast, chance) => {
 }
 
 function appointmentsOf(cast: Cast, chance: Chance, post: DemoPost) {
-  const pcn = cast.pcns.find(({ id }) => id === post.pcnId)
+  // Outside a network, its neighbours lend the named professional and the lead.
+  const pcn = cast.pcns.find(({ id }) => id === post.pcnId) ?? cast.pcns[0]
   if (!pcn) return []
   const from = post.startedOn
   const row = (kind: string, colleagueId: string, siteId?: string) => ({
@@ -45,6 +46,7 @@ function appointmentsOf(cast: Cast, chance: Chance, post: DemoPost) {
 
 /** Somebody whose last practice is not ready has no first point of contact there. */
 function contactsOf(pcn: DemoPcn, post: DemoPost) {
+  if (!post.pcnId) return post.sites.map(({ organisationId }) => ({ id: organisationId, contactId: pcn.lineManagerId }))
   const practices = post.sites.flatMap((site) => pcn.practices.find(({ id }) => id === site.organisationId) ?? [])
   return post.stage === 'ready-but-one-practice' || post.stage === 'appointed' ? practices.slice(0, -1) : practices
 }

@@ -66,7 +66,7 @@ function Access({ worker: { access, live, needed } }: { worker: WorkerHere }) {
   if (!access) return <>Not needed here</>
   if (access.met === 'met') return <Status state="met">All live</Status>
   return (
-    <div>
+    <div class="nhsuk-u-text-align-left">
       <Status state={access.met}>
         {live} of {needed} live
       </Status>

@@ -56,7 +56,9 @@ type Known = { induction: InductionFact[]; training: TrainingFact[]; placements:
 /** Pure: each module's own rules give their reasons, and the gate is made of them. */
 export function judged(post: Post, standard: Standard, today: string, known: Known): Readiness {
   const { induction, training, placements, added } = known
-  const agreement = agreementReason(post, placements, standard, today)
+  // Signed off once, or here before the service joined: a later lapse of the agreement stops nobody.
+  const hasTakenReferrals = post.alreadyTakingReferrals || added.signOffs.length > 0
+  const agreement = agreementReason(post, placements, standard, today, hasTakenReferrals)
   const duties = [
     ...appointmentReasons(post, placements, standard, today),
     ...accessReasons(post, placements, training, standard, today),

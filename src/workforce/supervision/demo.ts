@@ -30,7 +30,7 @@ export const demo: DemoSource = (cast, chance) => {
 const DAYS_BACK = 182
 
 function sessionsOf(cast: Cast, chance: Chance, post: DemoPost) {
-  const pcn = cast.pcns.find(({ id }) => id === post.pcnId)
+  const pcn = cast.pcns.find(({ id }) => id === post.pcnId) ?? cast.pcns[0]
   if (!pcn) return []
   const end = post.away && !post.away.until ? plusDays(post.away.from, -1) : plusDays(cast.today, -1)
   const earliest = plusDays(cast.today, -DAYS_BACK)

@@ -81,7 +81,7 @@ const Whom = ({ duty: { whom, postId, reason } }: { duty: Duty }) => (
 )
 
 const Owed = ({ duty: { reason, contractual } }: { duty: Duty }) => (
-  <div>
+  <div class="nhsuk-u-text-align-left">
     {reason.says}
     <br />
     <span class="nhsuk-u-font-size-16">

@@ -2,7 +2,7 @@ import type { Reason } from '../../lib/verdict.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { arrangementsIn, type TeamMember, teamUnder } from '../placements/index.ts'
-import { accessReasons, appointmentReasons } from '../placements/placements.rules.ts'
+import { accessReasons, appointmentReasons, isUnderContract } from '../placements/placements.rules.ts'
 import { trainingFacts } from '../training/index.ts'
 import type { TrainingFact } from '../training/training.rules.ts'
 import { seenBy } from './contract.rules.ts'
@@ -43,7 +43,7 @@ function dutiesTowards(member: TeamMember, { trainings, held }: Known, today: st
     reason,
     whom: post.name,
     postId: post.id,
-    contractual: rule(reason.clause)?.severity === 'contractual',
+    contractual: isUnderContract(post, standard) && rule(reason.clause)?.severity === 'contractual',
     gates: rule(reason.clause)?.gatesReferrals ?? reason.clause === standard.recordAccess.id,
   }))
 }

@@ -42,7 +42,7 @@ function MyPeople({ view: people }: PageProps<Person[]>) {
 }
 
 const Next = ({ person: { reason } }: { person: Person }) => (
-  <div>
+  <div class="nhsuk-u-text-align-left">
     <Status state={reason.met}>{reason.met === 'met' && reason.on ? `By ${shortDate(reason.on)}` : undefined}</Status>
     {reason.met !== 'met' && <p class="nhsuk-u-font-size-16 nhsuk-u-margin-bottom-0">{reason.says}</p>}
   </div>

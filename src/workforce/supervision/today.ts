@@ -10,7 +10,8 @@ import { type Person, peopleOf, SUPERVISORS } from './list-my-people.ts'
 import { paths } from './supervision.paths.ts'
 import { ownSupport } from './view-my-support.ts'
 
-const RANK = { owed: 20, due: 40 } as const
+/** What keeps new people away stands before the rest of what is owed. */
+const RANK = { gate: 19, owed: 20, due: 40 } as const
 
 /** Which duty of ours is unmet: one line for each clause, with the one thing that mends it. */
 export const managersToday: TodaySource = {
@@ -40,7 +41,7 @@ function dutyLine(group: DutyGroup): TodayLine {
   const one = first.reason.mend ?? { label: 'Open', href: paths.duties() }
   return {
     key: `supervision:duty:${group.clause}`,
-    rank: RANK.owed,
+    rank: first.gates ? RANK.gate : RANK.owed,
     what: `Not in place: ${clauseName(group.clause)}`,
     whom: whomInWords(group),
     why: first.reason.says,
