@@ -55,6 +55,11 @@ describe('every answer', () => {
     }
   })
 
+  test('to an address with something else where an id belongs is that there is no such page', async () => {
+    for (const path of ['/outbox/message?mail=nonsense', '/organisations/nonsense', '/colleagues/1%27--'])
+      assert.equal((await client.raw(path)).status, 404, path)
+  })
+
   test('to a form from elsewhere is a refusal', async () => {
     for (const { address, route } of addresses('POST')) {
       const path = address.startsWith('/at/') ? address : `/at/..${address}`

@@ -27,11 +27,16 @@ export async function guarded(serving: Serving, base: Base, route: Route | undef
       if (asJson) return base.http.json({ kind: 'forbidden', why: 'This did not come from Trellis' }, 403)
       return visit.html(<SignInFirst />, 403)
     }
+    if (isNoId(error)) return asJson ? base.http.json({ kind: 'missing' }, 404) : refused(visit, { kind: 'missing' })
     serving.log.error({ requestId: base.requestId, error: describe(error) }, 'fault')
     if (asJson) return base.http.json({ kind: 'fault', requestId: base.requestId }, 500)
     return visit.html(<Problem requestId={base.requestId} />, 500)
   }
 }
+
+/** What came as an id is none (22P02, of a uuid): there is nothing of that name. It was a parameter, and did no harm. */
+const isNoId = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === '22P02' && error.message.includes('type uuid')
 
 const signInFor = (path: string) => `/sign-in?next=${encodeURIComponent(path)}`
 
