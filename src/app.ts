@@ -6,6 +6,7 @@ import { notices } from './base/notices/module.ts'
 import { organisations } from './base/organisations/module.ts'
 import { posts } from './base/posts/module.ts'
 import { resources } from './base/resources/module.ts'
+import { capacity } from './care/capacity/module.ts'
 import { casework } from './care/casework/module.ts'
 import { referrals } from './care/referrals/module.ts'
 import { draftRoutes } from './http/draft-routes.ts'
@@ -41,6 +42,7 @@ const modules: readonly Module[] = [
   // care
   casework,
   referrals,
+  capacity,
   // leadership
   overview,
 ]

@@ -46,3 +46,6 @@ export const oversInWords = (overs: readonly OverKind[]): string => overs.map((k
 export const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`)
 const more = (count: number) => (count === 1 ? '1 more person' : `${count} more people`)
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
+
+/** The rule of counting, short: written beside every figure (caseload.yaml, what_counts). */
+export const COUNTS = 'New people of the last 365 days, each counted once, from the first contact that counts.'

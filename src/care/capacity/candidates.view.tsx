@@ -1,0 +1,92 @@
+import { Press } from '../../http/form.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Details } from '../../ui/details.tsx'
+import { Status } from '../../ui/status.tsx'
+import { paths as readinessPaths } from '../../workforce/readiness/readiness.paths.ts'
+import type { Candidate } from './candidate.rules.ts'
+import { type CandidateReason, reasonWords } from './candidate-reasons.rules.ts'
+import { paths } from './capacity.paths.ts'
+import { oversInWords } from './standing-words.rules.ts'
+
+type ListProps = { referralId: string; candidates: readonly Candidate[]; newIds: readonly string[] }
+
+/** Those who may be given somebody, the first suggested first: each with six short reasons that open. */
+export const CandidateList = ({ referralId, candidates, newIds }: ListProps) => (
+  <ol class="trellis-candidates">
+    {candidates.map((candidate, index) => (
+      <li key={candidate.postId} class="trellis-candidate" id={`worker-${candidate.postId}`}>
+        <div class="trellis-candidate__head">
+          <h3 class="nhsuk-heading-s trellis-candidate__name">
+            {candidate.name}
+            <br />
+            <span class="nhsuk-body-s">{candidate.roleTitle}</span>
+          </h3>
+          <Give referralId={referralId} candidate={candidate} newId={newIds[index] ?? ''} first={index === 0} />
+        </div>
+        <Why reasons={candidate.reasons} />
+      </li>
+    ))}
+  </ol>
+)
+
+type GiveProps = { referralId: string; candidate: Candidate; newId: string; first: boolean }
+
+/** One press; over a limit a page that asks why. */
+function Give({ referralId, candidate: { postId, givenName, overs, seen }, newId, first }: GiveProps) {
+  if (overs.length > 0)
+    return (
+      <div>
+        <p class="nhsuk-body-s">One more would pass {oversInWords(overs)}.</p>
+        <Button href={paths.allocateOver({ referralId, postId })} variant="secondary" small>
+          Give to {givenName}, with a reason
+        </Button>
+      </div>
+    )
+  return (
+    <Press
+      to={paths.allocate({ referralId })}
+      label={`Give to ${givenName}`}
+      fields={{ id: newId, postId, seen }}
+      variant={first ? undefined : 'secondary'}
+      small
+    />
+  )
+}
+
+export const Why = ({ reasons }: { reasons: readonly CandidateReason[] }) => (
+  <ul class="trellis-candidate__why">
+    {reasons.map(({ kind, met, says, more }) => (
+      <li key={kind}>
+        <Details
+          summary={
+            <>
+              <Status state={met}>{reasonWords[kind]}</Status> {says}
+            </>
+          }
+        >
+          <p>{more}</p>
+        </Details>
+      </li>
+    ))}
+  </ul>
+)
+
+/** Below the line: who may not be given anybody yet, and what is still owed to them, as the readiness page says it. */
+export const NotYetList = ({ candidates }: { candidates: readonly Candidate[] }) => (
+  <ul class="trellis-candidates">
+    {candidates.map(({ postId, name, owed, reasons }) => (
+      <li key={postId} class="trellis-candidate">
+        <h3 class="nhsuk-heading-s trellis-candidate__name">{name}</h3>
+        <p>{reasons.find(({ kind }) => kind === 'ready')?.more}</p>
+        <ul>
+          {owed.map((says) => (
+            <li key={says}>{says}</li>
+          ))}
+        </ul>
+        <a href={readinessPaths.readiness({ postId })}>
+          See who holds this<span class="nhsuk-u-visually-hidden">: {name}</span>
+        </a>
+      </li>
+    ))}
+  </ul>
+)

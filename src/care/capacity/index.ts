@@ -1,0 +1,2 @@
+export { capacityOf, capacityOfPosts, type PostCapacity } from './find-capacity.ts'
+export { measureContacts } from './measure-contacts.ts'

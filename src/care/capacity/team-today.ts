@@ -1,0 +1,123 @@
+import { postsIn } from '../../base/posts/index.ts'
+import { inPost } from '../../base/posts/post.rules.ts'
+import type { Context } from '../../platform/context.ts'
+import { Scope } from '../../platform/scope.ts'
+import type { TodayLine, TodayPart, TodaySource } from '../../platform/today.ts'
+import { waitingForWorker } from '../referrals/index.ts'
+import { paths } from './capacity.paths.ts'
+import { MANAGERS } from './capacity.policy.ts'
+import { capacityOfPosts, type PostCapacity } from './find-capacity.ts'
+import { reviewPassed } from './over-limit.rules.ts'
+import { COUNTS, fullnessInWords, people, projectedInWords } from './standing-words.rules.ts'
+
+const RANK = { waitingLate: 10, owed: 20, waiting: 40, ahead: 40 } as const
+
+/** Who is over a limit without a plan, plans to look at again, who waits for a worker, and the room there is. */
+export const teamsCapacity: TodaySource = {
+  name: 'capacity',
+  roles: MANAGERS,
+  load: async (context): Promise<TodayPart> => {
+    const scope = Scope.of(context.actor, ...MANAGERS)
+    if (!scope) return {}
+    const team = await teamUnder(context, scope)
+    const room = team.reduce((sum, { standing }) => sum + Math.max(0, standing?.room ?? 0), 0)
+    const says = `New people that link workers here may still take, each by the limit that binds. ${COUNTS}`
+    return {
+      lines: [
+        ...team.flatMap((one) => memberLines(one, context.moment.today)),
+        ...waitingLines(await waitingForWorker(context, scope), context.moment.today),
+      ],
+      figures: team.length ? [{ label: 'Room in the team', value: people(room), says, href: paths.team('room') }] : [],
+    }
+  },
+}
+
+async function teamUnder(context: Context, scope: Scope): Promise<PostCapacity[]> {
+  const { today } = context.moment
+  const posts = await postsIn(context, scope, { on: today, role: 'link-worker' })
+  return [
+    ...(
+      await capacityOfPosts(
+        context,
+        posts.filter((post) => inPost(post, today)),
+      )
+    ).values(),
+  ]
+}
+
+function memberLines({ post, standing, overs, plan }: PostCapacity, today: string): TodayLine[] {
+  if (!standing) return []
+  const line = { whom: post.name, clause: 'norm.annual-max' }
+  const open = { kind: 'link', label: 'See the sum', href: paths.post({ postId: post.id }) } as const
+  if (plan && reviewPassed(plan, today))
+    return [
+      {
+        ...line,
+        key: `capacity:review:${plan.id}`,
+        rank: RANK.owed,
+        what: `Look again at the plan for ${post.givenName}`,
+        why: `You meant to: ${plan.plan}`,
+        due: plan.reviewOn,
+        state: 'owed',
+        action: open,
+      },
+    ]
+  if (!plan && (overs.length > 0 || standing.state === 'red'))
+    return [
+      {
+        ...line,
+        key: `capacity:over:${post.id}`,
+        rank: RANK.owed,
+        what: fullnessInWords(standing, post.givenName),
+        why: `${post.givenName} is owed a reason, a plan, and a day to look again`,
+        state: 'owed',
+        action: { kind: 'link', label: 'Make a plan', href: paths.plan({ postId: post.id }) },
+      },
+    ]
+  if (!plan && standing.projected?.over)
+    return [
+      {
+        ...line,
+        key: `capacity:ahead:${post.id}`,
+        rank: RANK.ahead,
+        what: `${post.givenName} is heading past the limit of the year`,
+        why: projectedInWords(standing),
+        state: 'due',
+        action: open,
+      },
+    ]
+  return []
+}
+
+type Waiting = Awaited<ReturnType<typeof waitingForWorker>>[number]
+/** Each of the first few has its line; the rest share one. */
+const MOST_LINES = 4
+
+function waitingLines(waiting: readonly Waiting[], today: string): TodayLine[] {
+  const shown = waiting.slice(0, MOST_LINES).map(
+    ({ id, reference, dueOn }): TodayLine => ({
+      key: `capacity:waiting:${id}`,
+      rank: dueOn <= today ? RANK.waitingLate : RANK.waiting,
+      what: 'Choose a worker for this referral',
+      whom: reference,
+      why: 'It was read for risk, and waits for somebody',
+      due: dueOn,
+      state: 'waiting',
+      action: { kind: 'link', label: 'Choose a worker', href: paths.allocate({ referralId: id }) },
+    }),
+  )
+  const rest = waiting.length - shown.length
+  if (rest === 0) return shown
+  return [
+    ...shown,
+    {
+      key: 'capacity:waiting',
+      rank: RANK.waiting,
+      what: rest === 1 ? '1 more waits for a worker' : `${rest} more wait for a worker`,
+      whom: 'Referrals',
+      why: 'Each has been read for risk',
+      state: 'waiting',
+      action: { kind: 'link', label: 'See them all', href: paths.toAllocate() },
+    },
+  ]
+}
