@@ -81,7 +81,9 @@ export function decideMove({ organisation, memberships, parent }: Moving, from: 
 
 export type Merging = { organisation: Organisation; successor: Organisation | undefined }
 
-export function mergeProblem({ organisation, successor }: Merging, on: string): Problem[] {
+/** A merger follows at once for posts and roles, so it is written down on its day or after. */
+export function mergeProblem({ organisation, successor }: Merging, on: string, today: string): Problem[] {
+  if (on > today) return [{ field: 'on', message: 'The day must be today or in the past. Come back on the day' }]
   if (!successor || successor.kind !== organisation.kind || successor.id === organisation.id)
     return [{ field: 'successorId', message: `Choose another ${kindWords[organisation.kind].toLowerCase()}` }]
   if (organisation.closedOn) return [{ field: 'on', message: `${organisation.name} has closed already` }]

@@ -20,8 +20,8 @@ export const mergeOrganisation = command({
     return organisation && { organisation, successor: await lockOrganisation(context, successorId) }
   },
   may: mayReorganise,
-  decide: (merging, form): Result<Decision> => {
-    const problems = mergeProblem(merging, form.on)
+  decide: (merging, form, { today }): Result<Decision> => {
+    const problems = mergeProblem(merging, form.on, today)
     if (problems.length) return invalid(...problems)
     return accept({ ...form, name: merging.organisation.name, successorName: merging.successor?.name ?? '' })
   },

@@ -44,7 +44,7 @@ export type MoveOrganisation = z.infer<typeof MoveOrganisation>
 export const MergeOrganisation = z.object({
   organisationId: idField(),
   successorId: idField('Choose which one it becomes part of'),
-  on: dateField('Enter the first day of the merger, like 1 April 2026', { notAfter: 'today' }),
+  on: dateField('Enter the first day of the merger, like 1 April 2026'),
   reason,
 })
 export type MergeOrganisation = z.infer<typeof MergeOrganisation>

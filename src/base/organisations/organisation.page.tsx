@@ -25,7 +25,7 @@ function Organisation({ view }: PageProps<OrganisationView>) {
       aside={<History lines={view.history} />}
     >
       <h1 class="nhsuk-heading-l">
-        <span class="nhsuk-caption-l">{kindWords[kind]}</span>
+        <span class="nhsuk-caption-l">{kindWords[kind]} </span>
         {name}
       </h1>
       {closedOn && (

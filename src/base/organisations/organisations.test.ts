@@ -113,7 +113,7 @@ describe('organisations', () => {
     assert.equal(tree.status, 200)
     assert.ok(tree.says('Northmoor Integrated Care System') && tree.says('Hilltop Primary Care Network'))
     assert.equal((await region.get(at(world.system))).status, 200)
-    const answer = await region.json(`/api/organisations/${world.pcn.id}/close`, { lastDay: 'today', reason: 'x' })
+    const answer = await region.json(`/api/organisations/${world.pcn.id}/close`, { lastDay: '2026-11-25', reason: 'x' })
     assert.equal(answer.status, 403)
   })
 })

@@ -101,6 +101,11 @@ export function backProblem(absence: Absence | undefined, back: string): Problem
     : []
 }
 
+export function talkProblem(absence: Absence | undefined, on: string, today: string): Problem[] {
+  if (!absence) return [{ field: 'on', message: 'This absence is not there any more. Open the post again' }]
+  return on > today ? [{ field: 'on', message: 'The day must be today or in the past' }] : []
+}
+
 export function endProblem(post: Post, lastDay: string, reason: string): Problem[] {
   if (reason === 'never-started' || lastDay >= post.startedOn) return []
   return [

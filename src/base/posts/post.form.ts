@@ -83,7 +83,7 @@ export type EndAbsence = z.infer<typeof EndAbsence>
 export const ReturnTalk = z.object({
   postId: idField(),
   absenceId: idField(),
-  on: dateField('Enter the day of the conversation, like 4 January 2027', { notAfter: 'today' }),
+  on: dateField('Enter the day of the conversation, like 4 January 2027'),
 })
 export type ReturnTalk = z.infer<typeof ReturnTalk>
 
