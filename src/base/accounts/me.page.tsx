@@ -94,7 +94,7 @@ const MySessions = ({ sessions }: Pick<Me, 'sessions'>) => (
         },
       ]}
     />
-    {sessions.length > 1 && <Press to={paths.endOtherSessions} label="Sign out everywhere else" variant="secondary" />}
     <p>One that you do not know? Sign out there and change your password.</p>
+    {sessions.length > 1 && <Press to={paths.endOtherSessions} label="Sign out everywhere else" variant="secondary" />}
   </section>
 )

@@ -25,8 +25,7 @@ const SYSTEM: Teaching = {
   firstStep: 'Figures appear as organisations in your area add posts and people are helped.',
 }
 const KEEPER: Teaching = {
-  willShow:
-    'What is broken, waiting or unusual: mail that could not be sent, jobs that failed, sign-ins that look wrong.',
+  willShow: 'What is broken, waiting or unusual: mail that could not be sent, jobs that failed or stand still.',
   firstStep: 'Add organisations and the people who keep them, then invite them.',
 }
 

@@ -51,7 +51,9 @@ function Line({ line }: { line: TodayLine }) {
           {line.clause && (
             <>
               {' · '}
-              <a href={clauseHref(line.clause)}>{clauseName(line.clause)}</a>
+              <a href={clauseHref(line.clause)}>
+                What the Framework says<span class="nhsuk-u-visually-hidden">: {clauseName(line.clause)}</span>
+              </a>
             </>
           )}
         </p>
