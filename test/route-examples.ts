@@ -15,6 +15,8 @@ export const EXAMPLES: Record<string, Example> = {
   outcome: word('person-declined'),
   organisation: { from: 'address', column: 'slug' },
   figure: word('link-workers'),
+  resourceId: word('res.oxford'),
+  file: word('supervision'),
   tenant: word('nowhere'),
   secret: word('AAAAAAAAAAAAAAAAAAAAAA'),
 }
