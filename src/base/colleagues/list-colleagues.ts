@@ -1,19 +1,9 @@
-import { z } from 'zod'
-import { ROLES } from '../../platform/actor.ts'
 import { list } from '../../platform/list.ts'
-import { afterField } from '../../platform/paging.ts'
 import { Scope } from '../../platform/scope.ts'
 import { reachable } from '../organisations/index.ts'
 import { LIST_ROLES } from './colleagues.policy.ts'
+import { ColleagueFilter } from './list-colleagues.form.ts'
 import { colleaguesIn } from './list-colleagues.store.ts'
-
-export const ColleagueFilter = z.object({
-  words: z.string().trim().max(100).catch(''),
-  role: z.enum(ROLES).optional().catch(undefined),
-  organisation: z.uuid().optional().catch(undefined),
-  after: afterField,
-})
-export type ColleagueFilter = z.infer<typeof ColleagueFilter>
 
 /** Colleagues by name: all of the system for those who keep it, those of one's own organisation and under it for everyone else. */
 export const listColleagues = list({

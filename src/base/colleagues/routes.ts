@@ -13,7 +13,8 @@ import { endRole } from './end-role.ts'
 import { giveRolePage } from './give-role.page.tsx'
 import { giveRole } from './give-role.ts'
 import { inviteFromPage } from './invite-from-page.ts'
-import { ColleagueFilter, listColleagues } from './list-colleagues.ts'
+import { ColleagueFilter } from './list-colleagues.form.ts'
+import { listColleagues } from './list-colleagues.ts'
 import { viewColleague } from './view-colleague.ts'
 
 export const colleagueRoutes: readonly Route[] = [

@@ -1,9 +1,9 @@
-import type { Beside, Context } from '../../platform/context.ts'
+import type { Context } from '../../platform/context.ts'
 import { query } from '../../platform/query.ts'
 import type { HistoryLine } from '../colleagues/colleague.rules.ts'
 import { namedHistory } from '../colleagues/index.ts'
 import { hoursOf } from './hours.store.ts'
-import type { Post } from './post.rules.ts'
+import { isLinkWorker, type Post } from './post.rules.ts'
 import { asSeenBy, mayChangeSites, mayManagePost, maySeePost, type ReachedPost } from './posts.policy.ts'
 import { findReachedPost } from './reached-post.ts'
 
@@ -42,7 +42,12 @@ async function wholeView(context: Context, { post, reach }: ReachedPost): Promis
   }
 }
 
-const besideOf = ({ app, actor }: Context, post: Post) =>
-  actor.kind === 'colleague'
-    ? app.besideFor('post', actor.seat.role).map(({ label, href }: Beside) => ({ label, href: href(post.id) }))
-    : []
+/** Readiness, induction and the like are a link worker's; they would only mislead beside another role (H10). */
+function besideOf({ app, actor }: Context, post: Post): PostView['beside'] {
+  if (actor.kind !== 'colleague' || !isLinkWorker(post)) return []
+  const { role } = actor.seat
+  return [
+    ...app.besideFor('post', role).map(({ label, href }) => ({ label, href: href(post.id) })),
+    ...app.besideFor('colleague', role).map(({ label, href }) => ({ label, href: href(post.colleagueId) })),
+  ]
+}

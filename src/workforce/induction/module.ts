@@ -1,6 +1,7 @@
 import { clauseName } from '../../base/editions/index.ts'
 import type { Module } from '../../platform/module.ts'
 import { inductionDemo } from './induction.demo.ts'
+import { paths } from './induction.paths.ts'
 import { inductionRoutes } from './routes.ts'
 import { inductionToday } from './today.ts'
 
@@ -8,6 +9,23 @@ import { inductionToday } from './today.ts'
 export const induction: Module = {
   name: 'induction',
   routes: inductionRoutes,
+  beside: [
+    {
+      of: 'post',
+      roles: [
+        'link-worker',
+        'line-manager',
+        'pcn-manager',
+        'provider-manager',
+        'gp-supervisor',
+        'clinical-supervisor',
+        'clinical-director',
+      ],
+      label: 'Induction',
+      href: (postId) => paths.plan({ postId }),
+      order: 20,
+    },
+  ],
   today: inductionToday,
   demo: inductionDemo,
   wording: {

@@ -16,6 +16,23 @@ export const placements: Module = {
       order: 20,
     },
   ],
+  beside: [
+    {
+      of: 'post',
+      roles: [
+        'link-worker',
+        'line-manager',
+        'pcn-manager',
+        'provider-manager',
+        'gp-supervisor',
+        'clinical-supervisor',
+        'clinical-director',
+      ],
+      label: 'Supervisors, contacts and record access',
+      href: (postId) => paths.beside({ postId }),
+      order: 30,
+    },
+  ],
   today: [practiceToday],
   wording,
   demo,

@@ -1,11 +1,29 @@
 import type { Module } from '../../platform/module.ts'
 import { readinessDemo } from './readiness.demo.ts'
+import { paths } from './readiness.paths.ts'
 import { readinessRoutes } from './routes.ts'
 import { teamsReadiness, workersReadiness } from './today.ts'
 
 export const readiness: Module = {
   name: 'readiness',
   routes: readinessRoutes,
+  beside: [
+    {
+      of: 'post',
+      roles: [
+        'link-worker',
+        'line-manager',
+        'pcn-manager',
+        'provider-manager',
+        'gp-supervisor',
+        'clinical-supervisor',
+        'clinical-director',
+      ],
+      label: 'May they take referrals?',
+      href: (postId) => paths.readiness({ postId }),
+      order: 10,
+    },
+  ],
   today: [workersReadiness, teamsReadiness],
   demo: readinessDemo,
   wording: {

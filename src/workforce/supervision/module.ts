@@ -19,6 +19,23 @@ export const supervision: Module = {
       order: 40,
     },
   ],
+  beside: [
+    {
+      of: 'post',
+      roles: [
+        'link-worker',
+        'line-manager',
+        'pcn-manager',
+        'provider-manager',
+        'gp-supervisor',
+        'clinical-supervisor',
+        'clinical-director',
+      ],
+      label: 'Supervision sessions',
+      href: (postId) => paths.sessions({ postId }),
+      order: 40,
+    },
+  ],
   today: [managersToday, supervisorsToday, workersToday],
   wording: {
     'supervision.session-recorded': ({ heldOn, minutes }) =>

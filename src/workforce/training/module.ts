@@ -16,6 +16,23 @@ const named = (itemIds: unknown): string =>
 export const training: Module = {
   name: 'training',
   routes: trainingRoutes,
+  beside: [
+    {
+      of: 'colleague',
+      roles: [
+        'link-worker',
+        'line-manager',
+        'pcn-manager',
+        'provider-manager',
+        'gp-supervisor',
+        'clinical-supervisor',
+        'clinical-director',
+      ],
+      label: 'Training',
+      href: (colleagueId) => paths.passport({ colleagueId }),
+      order: 50,
+    },
+  ],
   today: trainingToday,
   demo: trainingDemo,
   files: [certificates],
