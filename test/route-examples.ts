@@ -9,6 +9,10 @@ const word = (value: string): Example => ({ from: '', value })
 export const EXAMPLES: Record<string, Example> = {
   accountId: { from: 'colleague', column: 'account_id' },
   postId: { from: 'post', where: "role = 'link-worker'" },
+  colleagueId: { from: 'colleague' },
+  recordId: { from: 'training_record' },
+  itemId: word('ind.b.it'),
+  fileId: word('0198c0de-0000-7000-8000-000000000001'),
   exceptionId: { from: 'agreed_exception' },
   disputeId: { from: 'readiness_dispute' },
   referralId: { from: 'referral', where: "state <> 'decided'" },

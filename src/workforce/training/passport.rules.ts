@@ -47,7 +47,7 @@ export function passportGroups(training: TrainingStandard, known: Known): Passpo
   const mandatory = training.items.filter(({ group }) => group === STATUTORY_AND_MANDATORY)
   const levels = training.requirementLevels.map((level) => ({
     id: `${STATUTORY_AND_MANDATORY}-${level.id}`,
-    title: 'Statutory and mandatory training',
+    title: `Statutory and mandatory: ${lowerFirst(level.label)}`,
     asks: level.label,
     items: mandatory.filter(({ requirement }) => requirement === level.id),
   }))
@@ -65,6 +65,8 @@ export function passportGroups(training: TrainingStandard, known: Known): Passpo
     .filter(({ lines }) => lines.length > 0)
     .map((group) => ({ ...group, done: group.lines.filter(isDone).length }))
 }
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 export const isDone = ({ met }: Pick<PassportLine, 'met'>): boolean => met === 'met' || met === 'not-applicable'
 

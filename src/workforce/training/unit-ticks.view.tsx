@@ -44,7 +44,7 @@ const GroupTicks = ({ group, units, first }: GroupTicksProps) => (
     values={units.values}
     error={first ? units.error : undefined}
     legend={{ text: group.title, size: 's' }}
-    hint={group.asks}
+    hint={group.title.includes(group.asks.slice(1)) ? undefined : group.asks}
     small
     items={group.lines.map(({ unitId, title, words }) => ({ value: unitId, label: title, hint: words }))}
   />
