@@ -5,7 +5,7 @@ import type { Context } from '../../platform/context.ts'
 import { type Page, pageOf } from '../../platform/paging.ts'
 import type { Scope } from '../../platform/scope.ts'
 import type { ListedColleague } from './colleague.rules.ts'
-import type { ColleagueFilter } from './list-colleagues.form.ts'
+import type { ColleagueFilter } from './colleague-filter.ts'
 
 const SIZE = 25
 

@@ -1,8 +1,8 @@
 import { list } from '../../platform/list.ts'
 import { Scope } from '../../platform/scope.ts'
 import { reachable } from '../organisations/index.ts'
+import { ColleagueFilter } from './colleague-filter.ts'
 import { LIST_ROLES } from './colleagues.policy.ts'
-import { ColleagueFilter } from './list-colleagues.form.ts'
 import { colleaguesIn } from './list-colleagues.store.ts'
 
 /** Colleagues by name: all of the system for those who keep it, those of one's own organisation and under it for everyone else. */
