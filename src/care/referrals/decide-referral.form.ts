@@ -10,7 +10,7 @@ export const DecideReferral = z.object({
   /** Of the page on which it was decided. */
   version: optional(versionField()),
   outcome: choiceField(OUTCOMES, 'Choose what happens'),
-  nextOn: optional(dateField('Enter the day on which you look again, like 3 May 2026', { notBefore: 'today' })),
+  nextOn: optional(dateField('Enter the day on which you look again, like 3 May 2026')),
   whom: textField({ max: SHORT, name: 'Whom it goes to' }),
   alternative: textField({ max: SHORT, name: 'Who can help' }),
   question: textField({ max: SHORT, name: 'What you ask' }),

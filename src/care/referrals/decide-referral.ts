@@ -34,18 +34,24 @@ export const decideReferral = command({
     return standing && { ...standing, tries: await wordsTo(context, referralId) }
   },
   may: mayOpen,
-  decide: (subject, form, _, actor) => decide(subject, form, actor.kind === 'colleague' ? actor.id : undefined),
+  decide: (subject, form, { today }, actor) =>
+    decide(subject, form, today, actor.kind === 'colleague' ? actor.id : undefined),
   save,
   about: ({ id }) => [`referral:${id}`],
   keep: ['outcome', 'settles', 'nextOn'],
 })
 
-function decide({ referral, tries }: Subject, form: DecideReferral, by: string | undefined): Result<Decided> {
+function decide(
+  { referral, tries }: Subject,
+  form: DecideReferral,
+  today: string,
+  by: string | undefined,
+): Result<Decided> {
   if (!by) return forbidden('Only a colleague can decide this')
   if (form.version !== undefined && form.version !== referral.version) return refuse(changedSince(referral))
   if (referral.alarm && !referral.alarm.confirmedAt)
     return forbidden('Say first that you have read it: somebody may be in danger')
-  const problems = asked(form)
+  const problems = asked(form, today)
   if (problems.length > 0) return invalid(...problems)
   const tried = form.outcome === 'unable-to-contact' ? triedEnough(tries, referral.riskReadAt !== undefined) : true
   if (tried !== true) return invalid({ field: 'outcome', message: tried })

@@ -1,3 +1,4 @@
+import { plusDays } from '../../lib/plain-date.ts'
 import type { Problem } from '../../platform/result.ts'
 import { maySend, type PersonalDetails, type Sending } from '../identity/identity.rules.ts'
 import type { DecideReferral } from './decide-referral.form.ts'
@@ -16,15 +17,19 @@ const missingWords: Record<Asks, [field: keyof DecideReferral, says: string]> = 
 }
 
 /** What this outcome still asks for. */
-export function asked(form: DecideReferral): Problem[] {
+export function asked(form: DecideReferral, today: string): Problem[] {
   const problems = outcomes[form.outcome].asks.flatMap((ask) => {
     const [field, message] = missingWords[ask]
     return form[field] && ask !== 'worker' ? [] : [{ field, message }]
   })
   if (form.outcome === 'escalated-same-day' && form.told && !form.toldAt)
     problems.push({ field: 'toldAt', message: 'Enter the time at which you told them, like 2:30pm' })
+  // A date far ahead would hide somebody who waits.
+  if (form.nextOn && (form.nextOn <= today || form.nextOn > plusDays(today, MOST_DAYS)))
+    problems.push({ field: 'nextOn', message: `Choose a day after today, and within ${MOST_DAYS} days` })
   return problems
 }
+const MOST_DAYS = 31
 
 /** What goes to whom, shown before anything is sent: the words, and if they cannot be sent why not. */
 export type Preview = {

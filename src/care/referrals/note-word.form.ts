@@ -16,7 +16,7 @@ export const howWords: Record<(typeof HOW)[number] | 'automatic', string> = {
 export const NoteWord = z.object({
   id: idField(),
   referralId: idField(),
-  on: dateField('Enter the day, like 3 May 2026', { notAfter: 'today' }),
+  on: dateField('Enter the day, like 3 May 2026'),
   how: choiceField(HOW, 'Choose how you tried'),
   reached: yesNoField('Choose whether you reached them'),
   alone: optional(yesNoField('Choose whether they were alone')),

@@ -19,8 +19,9 @@ export const noteWord = command({
   input: NoteWord,
   load: (context, { referralId }) => lockStanding(context, referralId),
   may: mayOpen,
-  decide: ({ referral }, form, _, actor): Result<Noted> => {
+  decide: ({ referral }, form, { today }, actor): Result<Noted> => {
     if (actor.kind !== 'colleague') return forbidden('Only a colleague can note this')
+    if (form.on > today) return invalid({ field: 'on', message: 'The day must be today or in the past' })
     const says = form.ownWish === 'yes' || form.ownWish === 'no' || form.safeWays.length > 0
     if (says && !form.reached)
       return invalid({ field: 'reached', message: 'You wrote down what they said. Choose “Yes, I reached them”' })
