@@ -111,9 +111,10 @@ function language({ languages }: Post, { language: asked }: Ask): CandidateReaso
 }
 
 const names = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' })
+const SIGNED: Record<string, string> = { bfi: 'British Sign Language' }
 /** `so` as `Somali`. What is no code stays as it was written. */
 export const languageName = (code: string): string =>
-  /^[a-z]{2,3}(-[a-z]+)?$/i.test(code) ? (names.of(code) ?? code) : code
+  SIGNED[code] ?? (/^[a-z]{2,3}(-[a-z]+)?$/i.test(code) ? (names.of(code) ?? code) : code)
 
 /** Leave that begins within so many days is said before somebody new is given. */
 const SOON = 28

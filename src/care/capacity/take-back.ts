@@ -3,7 +3,7 @@ import type { Post } from '../../base/posts/post.rules.ts'
 import type { Context } from '../../platform/context.ts'
 import { accept, forbidden } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
-import { returnCase } from '../casework/index.ts'
+import { unallocateCase } from '../casework/index.ts'
 import { type Allocation, canUndo, UNDO_MINUTES } from './allocation.rules.ts'
 import { findAllocation, markHandedBack, markUndone } from './allocations.store.ts'
 import { HandBack, UndoAllocation } from './capacity.form.ts'
@@ -36,7 +36,7 @@ export const undoAllocation = command({
     return accept({ id: allocation.id, holderId: allocation.allocatedBy.id, by: actor.id })
   },
   save: async (context, { id, holderId, by }, { caseId, referralId }) => {
-    const returned = await returnCase(context, { caseId, toColleagueId: holderId, because: 'undone' })
+    const returned = await unallocateCase(context, { caseId, toColleagueId: holderId, because: 'undone' })
     if (!returned.ok) return returned
     await markUndone(context, id, by)
     return accept({ id, referralId })
@@ -59,7 +59,7 @@ export const handBack = command({
     return accept({ id, because, holderId, by: actor.id })
   },
   save: async (context, { id, because, holderId, by }, { caseId }) => {
-    const returned = await returnCase(context, { caseId, toColleagueId: holderId, because: 'handed-back' })
+    const returned = await unallocateCase(context, { caseId, toColleagueId: holderId, because: 'handed-back' })
     if (!returned.ok) return returned
     await markHandedBack(context, id, by, because)
     return accept({ id })

@@ -25,6 +25,7 @@ export const casework: Module = {
         : `${cases} cases have a new holder while the worker is away`,
     'casework.cases-handed-over': ({ items }) => `${items} cases were handed over`,
     'casework.handover-undone': ({ items }) => `A handover of ${items} cases was undone`,
+    'casework.case-unallocated': () => 'The case waits for a worker again',
     'casework.case-returned': () => 'The case went back to its last holder',
     'casework.case-taken-back': () => 'The worker took their case back',
     'casework.cover-chosen': () => 'Who covers was chosen',
