@@ -32,26 +32,28 @@ function ApiPage({ view: { routes, publicUrl } }: PageProps<Api>) {
   const tags = [...new Set(routes.map(tagOf))].sort()
   return (
     <Screen title="The API">
-      <h1 class="nhsuk-heading-l">The API</h1>
-      <p class="nhsuk-lede-text">
-        {routes.length} endpoints. Each does what a page does, with the same rules and the same refusals.
-      </p>
-      <p>
-        The same as a document for machines: <a href={apiPaths.document}>OpenAPI 3.1</a>. A seat, one role at one
-        organisation, is in every address, and decides what may be seen. Sign in first; send the session’s cookie with
-        each request. What is sent is JSON. A refusal answers JSON with its <code>kind</code> and words to act on.
-      </p>
-      <ContentsList ariaLabel="Subjects" items={tags.map((tag) => ({ text: spoken(tag), href: `#${tag}` }))} />
-      {tags.map((tag) => (
-        <section key={tag} id={tag} class="trellis-section">
-          <h2 class="nhsuk-heading-m">{spoken(tag)}</h2>
-          {routes
-            .filter((route) => tagOf(route) === tag)
-            .map((route) => (
-              <Endpoint key={`${route.method} ${route.path}`} route={route} publicUrl={publicUrl} />
-            ))}
-        </section>
-      ))}
+      <div class="trellis-reading">
+        <h1 class="nhsuk-heading-l">The API</h1>
+        <p class="nhsuk-lede-text">
+          {routes.length} endpoints. Each does what a page does, with the same rules and the same refusals.
+        </p>
+        <p>
+          The same as a document for machines: <a href={apiPaths.document}>OpenAPI 3.1</a>. A seat, one role at one
+          organisation, is in every address, and decides what may be seen. Sign in first; send the session’s cookie with
+          each request. What is sent is JSON. A refusal answers JSON with its <code>kind</code> and words to act on.
+        </p>
+        <ContentsList ariaLabel="Subjects" items={tags.map((tag) => ({ text: spoken(tag), href: `#${tag}` }))} />
+        {tags.map((tag) => (
+          <section key={tag} id={tag} class="trellis-section">
+            <h2 class="nhsuk-heading-m">{spoken(tag)}</h2>
+            {routes
+              .filter((route) => tagOf(route) === tag)
+              .map((route) => (
+                <Endpoint key={`${route.method} ${route.path}`} route={route} publicUrl={publicUrl} />
+              ))}
+          </section>
+        ))}
+      </div>
     </Screen>
   )
 }

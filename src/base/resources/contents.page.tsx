@@ -64,6 +64,11 @@ const Everything = ({ reading }: { reading: Reading }) => (
           <a href={frameworkPaths.local}>What is different at {reading.at}</a>
         </li>
       )}
+      {reading.at && (
+        <li>
+          <a href={frameworkPaths.hubs}>Training hubs</a>: whom to ask about courses and funding
+        </li>
+      )}
       {reading.mayCheckLinks && (
         <li>
           <a href={frameworkPaths.links}>Links reported as broken</a>

@@ -77,4 +77,13 @@ describe('the resource library', () => {
     assert.equal((await worker.json('/api/framework/links/res.nothing/report', {})).status, 404)
     assert.equal((await worker.json('/api/framework/links/anything/report', {})).status, 422)
   })
+
+  test('the training hubs of this system are found, and no other system’s [S116]', async () => {
+    const hubs = await (await worker.get('/framework')).follow('Training hubs')
+    assert.equal(hubs.heading, 'Training hubs')
+    assert.deepEqual(
+      hubs.rows.map(([name]) => name?.includes(site.world.hub.name)),
+      [true],
+    )
+  })
 })

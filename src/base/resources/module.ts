@@ -13,7 +13,7 @@ export const resources: Module = {
   name: 'resources',
   routes: resourcesRoutes,
   places: [
-    { roles: ['administrator', 'privacy-officer'], label: 'Framework', href: frameworkPaths.contents, order: 3 },
+    { roles: ['administrator', 'privacy-officer'], label: 'Framework', href: frameworkPaths.contents, order: 30 },
   ],
   search: [
     {

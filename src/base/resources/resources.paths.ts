@@ -5,6 +5,7 @@ export const frameworkPaths = {
   role: '/framework/role',
   local: '/framework/local',
   links: '/framework/links',
+  hubs: '/framework/hubs',
   part: (file: string) => `/framework/${file}`,
   clause: (file: string, id: string) => `/framework/${file}#${id}`,
   search: (words: string) => `/framework?q=${encodeURIComponent(words)}`,

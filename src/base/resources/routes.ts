@@ -3,6 +3,7 @@ import { getEndpoint, postEndpoint } from '../../http/endpoint.ts'
 import type { Route } from '../../http/route.ts'
 import { aboutPage } from './about.page.tsx'
 import { contentsPage } from './contents.page.tsx'
+import { hubsPage } from './hubs.page.tsx'
 import { libraryPage } from './library.page.tsx'
 import { linksPage } from './links.page.tsx'
 import { listBrokenLinks } from './list-broken-links.ts'
@@ -20,6 +21,7 @@ export const resourcesRoutes: Route[] = [
   ...rolePage,
   ...libraryPage,
   localPage,
+  hubsPage,
   linksPage,
   action({
     path: '/framework/links/:resourceId/report',
