@@ -51,7 +51,7 @@ function Colleagues({ view, asked }: PageProps<View>) {
         columns={[
           { label: 'Name', cell: ({ id, name }) => <a href={paths.colleague({ colleagueId: id })}>{name}</a> },
           { label: 'Roles today', cell: (each) => <Roles {...each} /> },
-          { label: 'E-mail', cell: ({ email }) => email ?? 'None' },
+          { label: 'E-mail', cell: ({ email }) => <Address email={email} /> },
         ]}
       />
     </Screen>
@@ -74,6 +74,18 @@ const Roles = ({ roles, leftOn }: ListedColleague) =>
   ) : (
     'No role today'
   )
+
+/** On a phone a long address breaks after its sign, not over the edge. */
+const Address = ({ email }: Pick<ListedColleague, 'email'>) => {
+  if (!email) return <>None</>
+  const [name, host] = email.split('@')
+  return (
+    <span>
+      {name}@<wbr />
+      {host}
+    </span>
+  )
+}
 
 const NobodyHere = ({ filtered }: { filtered: boolean }) => (
   <EmptyState heading={filtered ? 'Nobody matches' : 'Nobody here yet'}>

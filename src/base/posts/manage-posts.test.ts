@@ -96,7 +96,7 @@ describe('managing posts', () => {
     const post = await form
       .fill({ 'Hours, as a part of full time': '0.6', 'From which day': '1 December 2026' })
       .submit()
-    assert.equal(post.fact('Hours'), 'full time')
+    assert.equal(post.fact('Hours'), 'Full time')
     assert.ok(post.rows.some((row) => row.join(' ').includes('0.6 of full time')))
     assert.match(post.document.text, /Hours changed to 0.6 of full time from 1 December 2026/)
     assert.match(post.document.text, /Priya Shah, PCN manager/)

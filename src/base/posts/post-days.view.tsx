@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { settingWords } from '../organisations/organisation.rules.ts'
 import { type Absence, hasEnded, type PostSite } from './post.rules.ts'
-import { weekdaysInWords, wteWords } from './post-words.rules.ts'
+import { weekdaysInWords, wteAlone } from './post-words.rules.ts'
 import { paths } from './posts.paths.ts'
 import type { PostView } from './view-post.ts'
 
@@ -41,7 +41,7 @@ export const Hours = ({ post, hours, today, may }: PostView) => (
       rows={hours}
       columns={[
         { label: 'From', cell: ({ from }) => shortDate(from) },
-        { label: 'Hours', cell: ({ wte }) => wteWords(wte) },
+        { label: 'Hours', cell: ({ wte }) => wteAlone(wte) },
       ]}
     />
     {may.manage && !hasEnded(post, today) && (
@@ -79,9 +79,11 @@ export const Absences = ({ post, today, may, reach }: PostView) => (
       ]}
     />
     {may.manage && !hasEnded(post, today) && (
-      <Button variant="secondary" href={paths.away({ postId: post.id })}>
-        Record long leave or sickness
-      </Button>
+      <div class="nhsuk-button-group">
+        <Button variant="secondary" href={paths.away({ postId: post.id })}>
+          Record long leave or sickness
+        </Button>
+      </div>
     )}
   </>
 )

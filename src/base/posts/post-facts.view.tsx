@@ -2,7 +2,7 @@ import { showDate } from '../../lib/plain-date.ts'
 import { Button } from '../../ui/button.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { isSubContracted } from './post.rules.ts'
-import { endReasonInWords, fundingInWords, modelWords, wteWords } from './post-words.rules.ts'
+import { endReasonInWords, fundingInWords, modelWords, wteAlone } from './post-words.rules.ts'
 import { paths } from './posts.paths.ts'
 import type { PostView } from './view-post.ts'
 
@@ -17,7 +17,7 @@ export const PostFacts = ({ post, reach, may }: PostView) => (
         isSubContracted(post) && post.pcn ? { key: 'Under contract to', value: post.pcn.name } : null,
         !isSubContracted(post) && post.pcn ? { key: 'PCN', value: post.pcn.name } : null,
         { key: 'Line manager', value: post.lineManager?.name ?? 'Nobody named yet' },
-        { key: 'Hours', value: wteWords(post.wte) },
+        { key: 'Hours', value: wteAlone(post.wte) },
         post.band ? { key: 'Band', value: post.band } : null,
         { key: 'Paid by', value: fundingInWords(post.fundingSource) },
         { key: 'Funding ends', value: post.fundingUntil ? showDate(post.fundingUntil) : 'No end said' },

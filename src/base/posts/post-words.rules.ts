@@ -38,6 +38,9 @@ export const fundingWords: Record<FundingSource, string> = {
   other: 'Another source',
 }
 
+/** The same at the beginning of a line or alone in a cell. */
+export const wteAlone = (wte: number): string => (wte === 1 ? 'Full time' : wteWords(wte))
+
 /** A source as kept, in words; one that is no code of ours stands as it is. */
 export const fundingInWords = (source: string | undefined): string => {
   const known = FUNDING_SOURCES.find((each) => each === source)

@@ -10,7 +10,7 @@ import { fundingWarning } from './funding.rules.ts'
 import { listTeam, type Team } from './list-team.ts'
 import { POST_ROLES, type Post, sitesOn } from './post.rules.ts'
 import { PostStanding } from './post-standing.view.tsx'
-import { postRoleWords, wteWords } from './post-words.rules.ts'
+import { postRoleWords, wteAlone } from './post-words.rules.ts'
 import { paths } from './posts.paths.ts'
 
 export const teamPage = page({ path: '/team', show: listTeam, page: TeamPage })
@@ -44,7 +44,7 @@ function TeamPage({ view, asked }: PageProps<Team>) {
           { label: 'Who', cell: ({ id, name }) => <a href={paths.post({ postId: id })}>{name}</a> },
           { label: 'Role', cell: (post) => postRoleWords[post.role] },
           { label: 'Employer', cell: ({ employer }) => employer.name },
-          { label: 'Hours', cell: ({ wte }) => wteWords(wte) },
+          { label: 'Hours', cell: ({ wte }) => wteAlone(wte) },
           { label: 'Works at', cell: (post) => <WorksAt post={post} today={today} /> },
           { label: 'Now', cell: (post) => <Now post={post} today={today} /> },
         ]}
