@@ -7,7 +7,7 @@ import { castsFor } from '../src/demo/cast.ts'
 import { keepDemonstration } from '../src/demo/keep.ts'
 import { csrfToken, newSecret, secretHash } from '../src/http/cookies.ts'
 import { siteOf } from '../src/http/router.tsx'
-import { SESSION_RULES } from '../src/http/serving.ts'
+import { SESSION_RULES, type Serving } from '../src/http/serving.ts'
 import { londonInstant } from '../src/lib/moment.ts'
 import type { Role } from '../src/platform/actor.ts'
 import { newId } from '../src/platform/moment.ts'
@@ -18,9 +18,20 @@ import { memoryShelf, PUBLIC_URL, testKeys } from './ground.ts'
 
 /** Two invented systems, whole, with everybody's account: for what must hold of every page at once. */
 export type DemoSite = Awaited<ReturnType<typeof demoSite>>
-export type Visitor = { role: Role; name: string; prefix: string; cookie: string; token: string }
+export type Visitor = {
+  role: Role
+  name: string
+  email: string
+  prefix: string
+  secret: string
+  cookie: string
+  token: string
+}
 
-export async function demoSite(today: string) {
+/** Without styles and scripts: for what needs no browser. */
+const BARE = { assets: new Map(), frame: { css: '/assets/test.css', js: [] } }
+
+export async function demoSite(today: string, dressed: { assets: Serving['assets']; frame: Serving['frame'] } = BARE) {
   const database = await testDatabase({ max: 8 })
   await keepDemonstration({ owner: database.owner, app: database.pool, keys: testKeys, sources: app.demo, today })
   const faults: string[] = []
@@ -33,8 +44,7 @@ export async function demoSite(today: string) {
     routes,
     joined: app.joined,
     placesFor: app.placesFor,
-    assets: new Map(),
-    frame: { css: '/assets/test.css', js: [] },
+    ...dressed,
     session: SESSION_RULES,
     publicUrl: PUBLIC_URL,
     proxies: 0,
@@ -67,7 +77,7 @@ export async function visitorsOf({ database, own, today }: DemoSite): Promise<Vi
         })
         .execute()
       const cookie = `__Host-trellis=${secret}`
-      return { role, name, prefix: `/at/${seat?.slug}`, cookie, token: csrfToken(secret) }
+      return { role, name, email, prefix: `/at/${seat?.slug}`, secret, cookie, token: csrfToken(secret) }
     }),
   )
 }
