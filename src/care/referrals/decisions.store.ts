@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { seal, unseal } from '../../platform/sealing.ts'
 import type { OutcomeId } from './outcome.rules.ts'
+import { boundToDecision } from './sealed.rules.ts'
 
 /** What was written of a decision: whom it went to, what was asked or offered. */
 export type DecisionNotes = Partial<
@@ -8,7 +9,7 @@ export type DecisionNotes = Partial<
 >
 export type Decision = { outcome: OutcomeId; at: Date; by: string; notes: DecisionNotes }
 
-const bound = ({ systemId }: Context, id: string) => `referral decision ${systemId} ${id}`
+const bound = ({ systemId }: Context, id: string) => boundToDecision(systemId, id)
 
 type NewDecision = { id: string; referralId: string; outcome: OutcomeId; by: string; notes: DecisionNotes }
 export async function insertDecision(context: Context, decision: NewDecision): Promise<void> {

@@ -2,6 +2,7 @@ import type { Module } from '../../platform/module.ts'
 import { chaseAlarm, keepChasing } from './jobs.ts'
 import { type OutcomeId, outcomes } from './outcome.rules.ts'
 import { LISTERS } from './referral.policy.ts'
+import { referralsDemo } from './referrals.demo.ts'
 import { paths } from './referrals.paths.ts'
 import { routes } from './routes.ts'
 import { managersReferrals, myReferrals } from './today.ts'
@@ -20,6 +21,7 @@ export const referrals: Module = {
     { roles: ['practice-contact', 'practice-manager'], label: 'Refer', href: paths.make(), order: 40 },
   ],
   today: [myReferrals, managersReferrals],
+  demo: referralsDemo,
   wording: {
     'referrals.received': () => 'A referral came in',
     'referrals.alarm-called': () => 'Somebody was called, because somebody may be in danger',

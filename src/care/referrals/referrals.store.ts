@@ -13,6 +13,7 @@ import {
   referenceFrom,
   type Urgency,
 } from './referral.rules.ts'
+import { boundToReferral } from './sealed.rules.ts'
 
 /** What is stored of a new referral; times, holder and dates were decided before. */
 export type NewReferral = Omit<
@@ -20,7 +21,7 @@ export type NewReferral = Omit<
   'reference' | 'holder' | 'version' | 'state' | 'alarm' | 'lastWord' | 'heldSince' | 'ownWish'
 > & { holderId: string; texts: ReferralTexts; crisisWordsVersion: number }
 
-const bound = ({ systemId }: Context, id: string) => `referral ${systemId} ${id}`
+const bound = ({ systemId }: Context, id: string) => boundToReferral(systemId, id)
 const sealTexts = (context: Context, id: string, texts: ReferralTexts) =>
   seal(context.keys, JSON.stringify(texts), bound(context, id))
 

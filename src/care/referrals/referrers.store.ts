@@ -1,9 +1,10 @@
 import type { Context } from '../../platform/context.ts'
 import { seal, unseal } from '../../platform/sealing.ts'
 import type { ReferrerDetails } from './referral.rules.ts'
+import { boundToReferrer } from './sealed.rules.ts'
 import { domainOf } from './sharing.rules.ts'
 
-const bound = ({ systemId }: Context, id: string) => `referrer ${systemId} ${id}`
+const bound = ({ systemId }: Context, id: string) => boundToReferrer(systemId, id)
 
 /** Keeps who referred, sealed. Only the domain of their address stands open, to compare with those that were checked. */
 export async function insertReferrer(context: Context, id: string, details: ReferrerDetails): Promise<void> {
