@@ -4,6 +4,7 @@ import { useShell } from '../../http/shell.tsx'
 import { inWords, shortDate } from '../../lib/plain-date.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
+import { paths as trainingPaths } from '../training/training.paths.ts'
 import { paths } from './induction.paths.ts'
 import { listStarters } from './list-starters.ts'
 import type { Starter } from './starters.rules.ts'
@@ -46,6 +47,10 @@ function StartersPage({ view: { starters } }: PageProps<{ starters: Starter[] }>
           },
         ]}
       />
+      <p>
+        <a href={trainingPaths.team()}>Training before referrals</a> ·{' '}
+        <a href={trainingPaths.toCheck()}>Training that waits to be checked</a>
+      </p>
     </Screen>
   )
 }

@@ -2,13 +2,13 @@ import { postsOfColleague } from '../../base/posts/index.ts'
 import { hasEnded } from '../../base/posts/post.rules.ts'
 import type { Context } from '../../platform/context.ts'
 import { Scope } from '../../platform/scope.ts'
-import type { TodayLine, TodayPart, TodaySource } from '../../platform/today.ts'
+import type { TodayFigure, TodayLine, TodayPart, TodaySource } from '../../platform/today.ts'
 import { plansOf } from './find-plan.ts'
 import { paths } from './induction.paths.ts'
 import { PLAN_ROLES } from './induction.policy.ts'
 import { startersIn } from './list-starters.ts'
 import { type LineView, planView } from './plan-view.rules.ts'
-import { isLate, isStarter, openLines, starterOf } from './starters.rules.ts'
+import { isLate, isStarter, openLines, type Starter, starterOf } from './starters.rules.ts'
 
 /** A holder's items in each induction: one line a starter, gone when nothing of theirs is wanted this week. */
 const holders: TodaySource = {
@@ -19,11 +19,19 @@ const holders: TodaySource = {
     if (!scope) return {}
     const { today } = context.moment
     const plans = await startersIn(context, scope)
-    return { lines: plans.flatMap((plan) => lineFor(starterOf(plan, context.actor, today), today)) }
+    const starters = plans.map((plan) => starterOf(plan, context.actor, today))
+    return { lines: starters.flatMap((starter) => lineFor(starter, today)), figures: underWay(starters) }
   },
 }
 
-function lineFor({ postId, name, yours }: ReturnType<typeof starterOf>, today: string): TodayLine[] {
+function underWay(starters: readonly Starter[]): TodayFigure[] {
+  if (starters.length === 0) return []
+  const late = starters.filter((starter) => starter.late > 0).length
+  const says = late === 0 ? 'Nothing in them is past its day' : `In ${late} of them something is past its day`
+  return [{ label: 'Inductions under way', value: `${starters.length}`, says, href: paths.starters() }]
+}
+
+function lineFor({ postId, name, yours }: Starter, today: string): TodayLine[] {
   const [first] = yours
   if (!first) return []
   const late = yours.filter((line) => isLate(line, today))

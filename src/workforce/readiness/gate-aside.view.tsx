@@ -2,6 +2,8 @@ import { clauseHref, framework } from '../../base/editions/index.ts'
 import { Press } from '../../http/form.tsx'
 import { useShell } from '../../http/shell.tsx'
 import { shortDate } from '../../lib/plain-date.ts'
+import { paths as inductionPaths } from '../induction/induction.paths.ts'
+import { paths as trainingPaths } from '../training/training.paths.ts'
 import { paths } from './readiness.paths.ts'
 import type { Judged } from './readiness.policy.ts'
 
@@ -17,6 +19,10 @@ export function GateAside({ judged }: { judged: Judged }) {
         <a href={clauseHref(gate.id)}>Read it, and what is Trellis’s own reading</a>.
       </p>
       <p class="nhsuk-body-s">Edition {framework().edition}</p>
+      <p>
+        <a href={inductionPaths.plan({ postId: judged.postId })}>The induction plan</a> ·{' '}
+        <a href={trainingPaths.passport(judged.post)}>The training record</a>
+      </p>
       <h2 class="nhsuk-heading-s">What it does</h2>
       <p>A line that is owed stops new people only. People already helped carry on with a named person to turn to.</p>
       {excepted.length > 0 && <h2 class="nhsuk-heading-s">Agreed exceptions</h2>}

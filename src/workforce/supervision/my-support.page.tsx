@@ -4,7 +4,10 @@ import { Screen } from '../../http/screen.tsx'
 import { worstFirst } from '../../lib/verdict.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ReasonList } from '../../ui/reason-list.tsx'
+import { paths as inductionPaths } from '../induction/induction.paths.ts'
 import { paths as placementPaths } from '../placements/placements.paths.ts'
+import { paths as readinessPaths } from '../readiness/readiness.paths.ts'
+import { paths as trainingPaths } from '../training/training.paths.ts'
 import { paths } from './supervision.paths.ts'
 import { type Support, viewMySupport } from './view-my-support.ts'
 
@@ -19,6 +22,12 @@ function MySupport({ view: posts }: PageProps<Support[]>) {
         <EmptyState heading="No post yet">
           When your post is recorded, the people who stand beside you and the sessions you are owed are shown here.
         </EmptyState>
+      )}
+      {posts.length > 0 && (
+        <p>
+          <a href={inductionPaths.mine()}>Your induction plan</a> · <a href={trainingPaths.mine()}>Your training</a> ·{' '}
+          <a href={readinessPaths.mine()}>What is still owed before referrals</a>
+        </p>
       )}
       {posts.map((support) => (
         <OnePost key={support.post.id} support={support} several={posts.length > 1} />

@@ -37,6 +37,12 @@ export const training: Module = {
   demo: trainingDemo,
   files: [certificates],
   places: [
+    {
+      roles: ['link-worker', 'health-coach', 'care-coordinator'],
+      label: 'My development',
+      href: paths.mine(),
+      order: 50,
+    },
     { roles: ['training-hub'], label: 'Gaps', href: paths.gaps(), order: 10 },
     { roles: ['training-hub'], label: 'Catalogue', href: paths.catalogue(), order: 20 },
   ],

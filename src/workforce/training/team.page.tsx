@@ -3,6 +3,7 @@ import { Screen } from '../../http/screen.tsx'
 import type { Met } from '../../lib/verdict.ts'
 import { HeatGrid } from '../../ui/charts/heat-grid.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { paths as inductionPaths } from '../induction/induction.paths.ts'
 import { listTeam } from './list-team.ts'
 import type { TeamView } from './team.rules.ts'
 import { paths } from './training.paths.ts'
@@ -57,7 +58,8 @@ function TeamPage({ view: { members, rows } }: PageProps<TeamView>) {
         </>
       )}
       <p>
-        <a href={paths.toCheck()}>Training that waits to be checked</a>
+        <a href={paths.toCheck()}>Training that waits to be checked</a> ·{' '}
+        <a href={inductionPaths.starters()}>Inductions under way</a>
       </p>
     </Screen>
   )
