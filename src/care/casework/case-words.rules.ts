@@ -14,8 +14,6 @@ export const becauseWords: Record<string, string> = {
   returned: 'back with the worker',
   'not-ready': 'while supports for the worker are put in place',
   cover: 'as cover',
-  undone: 'The worker was chosen by mistake',
-  'handed-back': 'The worker said that somebody else should help',
 }
 
 /** How somebody holds a case, in a few words. */

@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts'
 import { WORKERS } from './case.policy.ts'
+import { caseworkDemo } from './casework.demo.ts'
 import { paths } from './casework.paths.ts'
 import { keepHeldJob, rehomeJob, rehomeWhen } from './jobs.ts'
 import { caseworkRoutes } from './routes.ts'
@@ -14,6 +15,7 @@ export const casework: Module = {
   places: [{ roles: WORKERS, label: 'My cases', href: paths.mine(), order: 20 }],
   today: [heldCases, concernsToRead, teamsCases],
   search: [casesByNumber],
+  demo: caseworkDemo,
   wording: {
     'casework.case-opened': () => 'A case was opened',
     'casework.case-allocated': () => 'The case was given to a worker',

@@ -3,10 +3,11 @@ import { matchKeys } from '../../lib/match-keys.ts'
 import type { Context } from '../../platform/context.ts'
 import { keyedHash, seal, unseal } from '../../platform/sealing.ts'
 import { matchable, PersonalDetails } from './identity.rules.ts'
+import { boundToPerson } from './person-rows.ts'
 
 export type StoredPerson = { details: PersonalDetails; version: number }
 
-const bound = (context: Context, id: string) => `person ${context.systemId} ${id}`
+const bound = ({ systemId }: Context, id: string) => boundToPerson(systemId, id)
 
 /**
  * Steps into the vault for a few statements and out again, in the transaction that is under way. This is the only place that

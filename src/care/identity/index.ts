@@ -17,6 +17,7 @@ import {
 } from './identity.store.ts'
 
 export { joinPersons, undoJoin } from './join-persons.ts'
+export { personRows } from './person-rows.ts'
 
 /** Keeps a new person's details in the vault. The id was made before, so a form sent twice makes one. */
 export const keepPerson = insertPerson
