@@ -7,6 +7,7 @@ import { Status } from '../../ui/status.tsx'
 import { paths as readinessPaths } from '../../workforce/readiness/readiness.paths.ts'
 import { paths } from './capacity.paths.ts'
 import { MANAGERS } from './capacity.policy.ts'
+import { oneDecimal } from './capacity.rules.ts'
 import { FigureTable } from './figures.view.tsx'
 import type { CapacitySubject } from './find-subject.ts'
 import { Fullness } from './fullness.view.tsx'
@@ -40,8 +41,13 @@ function CapacityPage({ view }: PageProps<CapacitySubject>) {
       </p>
       <p>{limitsInWords(standing)}</p>
       <OverWords view={view} standing={standing} manages={manages} />
-      <Fullness standing={standing} own={own} />
+      <Fullness standing={standing} />
       <p>{projectedInWords(standing)}</p>
+      {own && (
+        <p>
+          In the last four weeks you logged {oneDecimal(own.hoursPerWeek)} hours a week with people. Only you see this.
+        </p>
+      )}
       <OpenNow view={view} standing={standing} />
       <WholeSum sum={{ ...sum, wte: view.worked.wteOfYear }} />
       <WhatCounts whatCounts={standard.caseload.whatCounts} />

@@ -120,9 +120,11 @@ export const isFirstYear = ({ startedOn, alreadyTakingReferrals }: Post, today: 
 
 /** The row that holds on a day: the latest day's, and of one day the one set last. */
 export const holding = (rows: readonly FactorRow[], input: InputId, today: string): FactorRow | undefined =>
-  rows
-    .filter((row) => row.input === input && row.from <= today)
-    .toSorted((one, other) => other.from.localeCompare(one.from) || other.setAt.getTime() - one.setAt.getTime())[0]
+  rows.filter((row) => row.input === input && row.from <= today).toSorted(newestFirst)[0]
+
+/** Ids sort by when they were made, so they part what was set in one instant. */
+const newestFirst = (one: FactorRow, other: FactorRow) =>
+  other.from.localeCompare(one.from) || other.setAt.getTime() - one.setAt.getTime() || other.id.localeCompare(one.id)
 
 export const isFactor = (id: string): id is FactorId => FACTORS.some((factor) => factor === id)
 

@@ -14,6 +14,7 @@ export async function factorRowsOf({ db }: Context, postIds: readonly string[]):
     .where('post_id', 'in', [...postIds])
     .orderBy('from_on', 'desc')
     .orderBy('set_at', 'desc')
+    .orderBy('capacity_factor.id', 'desc')
     .execute()
   for (const row of rows)
     found.get(row.post_id)?.push({

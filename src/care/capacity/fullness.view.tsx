@@ -1,48 +1,32 @@
 import { Gauge } from '../../ui/charts/gauge.tsx'
 import { oneDecimal, wholePeople } from './capacity.rules.ts'
-import type { PostCapacity } from './find-capacity.ts'
 import type { Standing } from './standing.rules.ts'
-import { COUNTS } from './standing-words.rules.ts'
+import { COUNTS, hoursGaugeInWords } from './standing-words.rules.ts'
 
-/** The two gauges that say which limit binds. Hours worked are on the worker's own page alone (safety H9). */
-export function Fullness({ standing, own }: { standing: Standing; own: PostCapacity['own'] }) {
-  const { year, newPeople, projected } = standing
-  const byHours = wholePeople(year.peopleByHours)
-  const ahead = projected && { value: projected.people, words: 'A whole year at this pace' }
+/** The two gauges that say which limit binds: the same for the worker and whoever manages. */
+export function Fullness({ standing }: { standing: Standing }) {
+  const { year, newPeople, projected, hoursNeeded } = standing
   return (
     <div class="trellis-gauges">
       <Gauge
         id="people"
-        title="People this year, by the yearly ceiling"
+        title="People this year"
         value={newPeople}
         limit={wholePeople(year.personalCeiling)}
         unit="people"
-        projected={ahead}
+        projected={projected && { value: projected.people, words: 'A whole year at this pace' }}
         counts={COUNTS}
         binds={year.binds === 'ceiling'}
       />
-      {own ? (
-        <Gauge
-          id="hours"
-          title="Hours a week with people"
-          value={oneDecimal(own.hoursPerWeek)}
-          limit={oneDecimal(standing.now.contactHoursPerWeek)}
-          unit="hours a week"
-          counts={`What you logged in the last four weeks. Only you see it. Your hours allow ${byHours} people a year.`}
-          binds={year.binds === 'hours'}
-        />
-      ) : (
-        <Gauge
-          id="hours"
-          title="People this year, by the hours there are"
-          value={newPeople}
-          limit={byHours}
-          unit="people"
-          projected={ahead}
-          counts={COUNTS}
-          binds={year.binds === 'hours'}
-        />
-      )}
+      <Gauge
+        id="hours"
+        title="Hours a week that they need"
+        value={oneDecimal(hoursNeeded)}
+        limit={oneDecimal(year.contactHoursPerWeek)}
+        unit="hours a week"
+        counts={hoursGaugeInWords(standing)}
+        binds={year.binds === 'hours'}
+      />
     </div>
   )
 }

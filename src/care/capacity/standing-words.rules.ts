@@ -49,3 +49,7 @@ const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 
 /** The rule of counting, short: written beside every figure (caseload.yaml, what_counts). */
 export const COUNTS = 'New people of the last 365 days, each counted once, from the first contact that counts.'
+
+/** What the gauge of hours says: a plan, worked out from the people of the year, and not what anybody logged. */
+export const hoursGaugeInWords = ({ year }: Standing): string =>
+  `Worked out from the people of this year and the contacts each that are planned. The hours allow ${wholePeople(year.peopleByHours)} people a year.`

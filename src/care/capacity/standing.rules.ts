@@ -25,6 +25,8 @@ export type Standing = {
   newPeople: number
   /** Given already, and still to be met for the first time: they take room. */
   toMeet: number
+  /** Hours a week that they take over a year, with the contacts each that the sum counts on: planned, never measured (H9). */
+  hoursNeeded: number
   openNow: number
   /** Open cases that the plan has at once, in a starter's weeks times the graded share. */
   planned: number
@@ -67,6 +69,7 @@ export function standingOf(figures: Figures, thresholds: CaseloadThresholds): St
     year,
     newPeople,
     toMeet,
+    hoursNeeded: (newPeople * sum.average_contacts * sum.hours_per_contact) / (sum.weeks_available * sum.starter_share),
     openNow,
     planned,
     use,

@@ -4,7 +4,7 @@ import { paths } from './capacity.paths.ts'
 import { oneDecimal, wholePeople } from './capacity.rules.ts'
 import { capacityOfPosts, type PostCapacity } from './find-capacity.ts'
 import type { Standing } from './standing.rules.ts'
-import { COUNTS, fullnessInWords } from './standing-words.rules.ts'
+import { COUNTS, fullnessInWords, hoursGaugeInWords } from './standing-words.rules.ts'
 import { ownPost } from './view-capacity.ts'
 
 const RANK = { owed: 20, told: 50 } as const
@@ -20,14 +20,15 @@ export const workersCapacity: TodaySource = {
     const mine = post && (await capacityOfPosts(context, [post])).get(post.id)
     if (!mine?.standing) return {}
     return {
-      gauges: gaugesOf(mine, mine.standing),
+      gauges: gaugesOf(mine.standing),
       lines: toldLines(mine, context.moment.today),
       owedToYou: owedLines(mine, mine.standing),
     }
   },
 }
 
-function gaugesOf({ own }: PostCapacity, { year, now, newPeople }: Standing): TodayGauge[] {
+function gaugesOf(standing: Standing): TodayGauge[] {
+  const { year, newPeople, hoursNeeded } = standing
   return [
     {
       label: 'People this year',
@@ -39,11 +40,11 @@ function gaugesOf({ own }: PostCapacity, { year, now, newPeople }: Standing): To
       href: paths.mine(),
     },
     {
-      label: 'Hours a week with people',
-      value: oneDecimal(own?.hoursPerWeek ?? 0),
-      limit: oneDecimal(now.contactHoursPerWeek),
-      unit: 'hours',
-      says: `What you logged in the last four weeks. Only you see it. Your hours allow ${wholePeople(year.peopleByHours)} people a year.`,
+      label: 'Hours a week that they need',
+      value: oneDecimal(hoursNeeded),
+      limit: oneDecimal(year.contactHoursPerWeek),
+      unit: 'hours a week',
+      says: hoursGaugeInWords(standing),
       binds: year.binds === 'hours',
       href: paths.mine(),
     },
