@@ -17,10 +17,18 @@ before(async () => {
 })
 after(() => service.close())
 
+type Opened = { path: string; visitor: Browsing['visitors'][number] }
+let known: Opened[] | undefined
+
 /** Each page once, with whoever opens it first. */
-async function pages() {
+async function pages(): Promise<Opened[]> {
+  known ??= await findPages()
+  return known
+}
+
+async function findPages(): Promise<Opened[]> {
   const { demo, visitors } = service
-  const opened: { path: string; visitor: (typeof visitors)[number] }[] = []
+  const opened: Opened[] = []
   for (const route of demo.routes) {
     if (route.door !== 'seat' || route.method !== 'GET' || !['page', 'form'].includes(route.kind)) continue
     const path = route.path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? name)
@@ -34,8 +42,12 @@ async function pages() {
   return opened
 }
 
-for (const width of [1280, 360])
-  test(`every page at ${width} pixels is free of what axe finds, fits its window and breaks no rule of its own`, async () => {
+// axe reads the document, which is the same at every width but for what the phone's layout changes: it looks there.
+for (const [width, withAxe] of [
+  [1280, false],
+  [360, true],
+] as const)
+  test(`every page at ${width} pixels fits its window and breaks no rule of its own${withAxe ? ', and axe finds nothing' : ''}`, async () => {
     const wrong: string[] = []
     const windows = new Map<string, Awaited<ReturnType<Browsing['window']>>>()
     for (const { path, visitor } of await pages()) {
@@ -44,7 +56,7 @@ for (const width of [1280, 360])
       await window.go(path)
       const wide = await overflow(window.page)
       const found = [
-        ...(await axeFindings(window.page)),
+        ...(withAxe ? await axeFindings(window.page) : []),
         ...(wide > 0 ? [`wider than the window by ${wide} pixels`] : []),
         ...window.complaints.splice(0),
       ]
