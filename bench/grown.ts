@@ -16,12 +16,12 @@ import { inTransaction } from '../src/platform/transaction.ts'
 type Databases = { owner: Pool; app: Pool; keys: Keyring; today: string }
 
 /** One system of the demonstration's size; `number` makes it another one, with the same story. */
-export const castNumber = (number: number, today: string): Cast =>
-  castOf(
-    { ...THORNMERE, slug: `demo-bench-${number}`, mailHost: `bench-${number}.trellis.example` },
-    THORNMERE_WORKERS,
-    today,
-  )
+export function castNumber(number: number, today: string): Cast {
+  const plan = { ...THORNMERE, slug: `demo-bench-${number}`, mailHost: `bench-${number}.trellis.example` }
+  const cast = castOf(plan, THORNMERE_WORKERS, today)
+  // A front door's address is one in all the service.
+  return { ...cast, organisations: cast.organisations.map((each) => ({ ...each, slug: `${each.slug}-${number}` })) }
+}
 
 /** Fills the database from one system to another number of them. */
 export async function growTo({ owner, app: pool, keys, today }: Databases, from: number, to: number): Promise<void> {
