@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { capacityDemo } from './capacity.demo.ts'
 import { measureContactsDaily } from './measure-contacts.ts'
 import { capacityRoutes } from './routes.ts'
 import { teamsCapacity } from './team-today.ts'
@@ -9,6 +10,7 @@ export const capacity: Module = {
   routes: capacityRoutes,
   jobs: [measureContactsDaily],
   today: [workersCapacity, teamsCapacity],
+  demo: capacityDemo,
   wording: {
     'capacity.figure-set': ({ input, value }) =>
       value === undefined
