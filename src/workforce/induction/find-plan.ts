@@ -14,11 +14,13 @@ import { ruleReasons } from './rule-reasons.rules.ts'
 
 /** A post's plan with everything that its lines are told by, and what decides who may do what with it. */
 export async function findPlan(context: Context, postId: string): Promise<Plan | undefined> {
-  const post = await findPost(context, postId)
+  const post = UUID.test(postId) ? await findPost(context, postId) : undefined
   if (!post) return undefined
   const [plan] = await plansOf(context, [post])
   return plan && { ...plan, ...(await standsTo(context, post)) }
 }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const heldTo = ({ pcn, employer }: Post): string => pcn?.id ?? employer.id
 

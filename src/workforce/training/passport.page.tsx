@@ -33,10 +33,12 @@ function PassportPage({ view }: PageProps<PassportView>) {
   )
 }
 
-function headline({ owed, own, name }: PassportView): string {
+function headline({ owed, own, name, sections }: PassportView): string {
   if (owed === 0) return 'Nothing is owed before referrals'
   const things = owed === 1 ? 'One training is' : `${owed} trainings are`
-  return `${things} still to be recorded before ${own ? 'you take' : `${name} takes`} referrals`
+  const lines = sections.flatMap(({ rows }) => rows.flatMap((row) => row.lines)).filter(({ met }) => met === 'owed')
+  const everywhere = lines.every(({ at }) => at !== undefined) ? ' from every practice' : ''
+  return `${things} still to be recorded before ${own ? 'you take' : `${name} takes`} referrals${everywhere}`
 }
 
 function Doing({ view }: { view: PassportView }) {

@@ -51,7 +51,7 @@ function When({ row: { completedOn, expiresOn } }: { row: PassportRow }) {
   const soon = expiresOn !== undefined && expiresOn <= plusDays(today, SOON)
   return (
     <>
-      {completedOn ? `Completed ${shortDate(completedOn)}` : 'Not yet'}
+      {completedOn ? shortDate(completedOn) : 'Not yet'}
       {expiresOn && (
         <span class="nhsuk-u-display-block">
           Again by {shortDate(expiresOn)}
