@@ -12,12 +12,13 @@ export const mineWords: Record<MineShow, string> = {
   closed: 'Closed',
 }
 
-export const TEAM_SHOWS = ['all', 'red', 'waiting', 'covered'] as const
+export const TEAM_SHOWS = ['all', 'red', 'long-red', 'waiting', 'covered'] as const
 export type TeamShow = (typeof TEAM_SHOWS)[number]
 
 export const teamWords: Record<TeamShow, string> = {
   all: 'All open cases',
   red: 'Owed something now',
+  'long-red': 'Owed something for weeks',
   waiting: 'Waiting for a first contact',
   covered: 'Held by a cover or a manager',
 }

@@ -80,13 +80,19 @@ function narrowed(of: From, show: MineShow, days: CaseDays) {
 /** The same days as `standingOf` judges by, asked of the database. */
 export const isRed = (of: From, days: CaseDays, concerns: 'with concerns' | 'without concerns' = 'with concerns') =>
   of.or([
+    of('care_case.next_on', '<', days.today),
     of.and([
-      of.or([of('care_case.next_on', 'is not', null), of('care_case.first_contact_on', 'is not', null)]),
+      of('care_case.next_on', 'is', null),
+      of('care_case.first_contact_on', 'is not', null),
       of('care_case.due_on', '<=', days.silentRed),
     ]),
     of.and([of('care_case.first_contact_on', 'is', null), of('care_case.opened_on', '<=', days.waitingRed)]),
     concerns === 'with concerns' ? of('care_case.open_concerns', '>', 0) : of.lit(false),
   ])
+
+/** Red for so long that it stands against the manager too (safety H7): four weeks past its date, unless the service says otherwise. */
+export const isLongRed = (of: From, days: CaseDays) =>
+  of.and([isRed(of, days, 'without concerns'), of('care_case.due_on', '<=', days.silentAmber)])
 
 const past = (after: string[] | undefined) =>
   sql<boolean>`(care_case.due_on, care_case.id) > (${after?.[0] ?? ''}::date, ${after?.[1] ?? ''}::uuid)`

@@ -47,10 +47,12 @@ describe('Which case needs somebody, and why', () => {
     assert.equal(looks.length, 1)
   })
 
-  for (const [says, days, next, words] of [
-    ['41 days after the agreed date a case is amber', 60, 41, '41 days since the agreed date'],
-    ['42 days after the agreed date a case is red', 60, 42, '42 days since the agreed date'],
-    ['without an agreed date the last contact counts', 42, undefined, '42 days since the last contact'],
+  for (const [says, days, next, words, red] of [
+    ['the day after the agreed date a case is red (H7)', 15, 1, '1 day since the agreed date', true],
+    ['on the agreed day itself it is in good time', 15, 0, 'In good time', false],
+    ['27 days after the last contact, with no date agreed, it is in good time', 27, undefined, 'In good time', false],
+    ['28 days after the last contact it is amber', 28, undefined, '28 days since the last contact', false],
+    ['42 days after the last contact it is red', 42, undefined, '42 days since the last contact', true],
   ] as const)
     it(`${says}, and the list says why`, async () => {
       const { caseId, number } = await caseOf()
@@ -60,8 +62,8 @@ describe('Which case needs somebody, and why', () => {
         row?.some((cell) => cell.includes(words)),
         row?.join(' | '),
       )
-      const red = (await client.get(`/cases?show=red&number=${number}`)).rows.length
-      assert.equal(red, words.startsWith('42') ? 1 : 0)
+      const shown = (await client.get(`/cases?show=red&number=${number}`)).rows.length
+      assert.equal(shown, red ? 1 : 0)
     })
 
   it('a date agreed ahead is in good time however long ago the last contact was', async () => {
@@ -120,10 +122,10 @@ describe('Which case needs somebody, and why', () => {
     const { caseId, number } = await caseOf()
     await lastMet(caseId, 90, 70)
     const boss = await site.client(manager)
-    const page = await boss.get('/team-cases?show=red')
+    const page = await boss.get('/team-cases?show=long-red')
     assert.equal(page.rows[0]?.[0], number)
     assert.ok(!page.says('Kathleen'))
-    assert.ok((await boss.get('/today?all=1')).says('past'))
+    assert.ok((await boss.get('/today?all=1')).says('long past'))
   })
 
   it('a case number finds its case in the search of those who may see it, and nothing for others', async () => {

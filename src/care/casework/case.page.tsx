@@ -41,7 +41,7 @@ function CasePage({ view, asked }: PageProps<CaseView, '/cases/:caseId'>) {
           <p>You opened personal details for an hour with this reason: “{relationship.reason}”. It is on record.</p>
         </InsetText>
       )}
-      <ConcernsBox concerns={concerns} caseId={caseId} mayRaise={acts && subject.state === 'open'} />
+      <ConcernsBox concerns={concerns} />
       {subject.state === 'closed' ? <CaseClosed view={view} /> : <Now view={view} />}
       {relationship && <CaseNeeds view={view} />}
       {relationship && <CaseGains view={view} />}
@@ -61,7 +61,7 @@ function headingOf({ subject, standing }: CaseView): string {
 }
 
 /** How it stands, the next step, and the one button that is always in reach. */
-function Now({ view: { subject, standing, acts } }: { view: CaseView }) {
+function Now({ view: { subject, standing, acts, cares } }: { view: CaseView }) {
   const { today } = useShell()
   const caseId = subject.id
   return (
@@ -84,6 +84,11 @@ function Now({ view: { subject, standing, acts } }: { view: CaseView }) {
             <Press to={paths.told({ caseId })} label="I have told them who holds their case" variant="secondary" />
           )}
         </div>
+      )}
+      {cares && (
+        <p class="trellis-unprinted">
+          <a href={paths.worry({ caseId })}>I am worried about safety</a>
+        </p>
       )}
     </>
   )

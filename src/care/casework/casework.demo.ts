@@ -4,7 +4,7 @@ import type { Cast, DemoPost, DemoSource, Stage, TableRows } from '../../platfor
 import type { Keyring } from '../../platform/sealing.ts'
 import { type CaseRows, rowsOfCase } from './demo-case-rows.ts'
 import { concernRowsOf } from './demo-concerns.ts'
-import { slipped, storyFrom } from './demo-story.ts'
+import { handedOn, slipped, storyFrom } from './demo-story.ts'
 
 /** Those who have taken people at some time. The others have no case yet, which is right. */
 const WITH_PEOPLE: readonly Stage[] = [
@@ -45,12 +45,13 @@ export const caseworkDemo: DemoSource = (cast, chance, ground) => {
 function casesOf(cast: Cast, post: DemoPost, chance: Chance, keys: Keyring): CaseRows[] {
   const { today } = cast
   const cover = coverFor(cast, post)
-  const began = plusDays(post.startedOn, GRADED_START)
+  const first = plusDays(post.startedOn, GRADED_START)
   const until = post.away ? plusDays(post.away.from, -7) : today
   const made: CaseRows[] = []
-  let day = began > plusDays(today, -YEAR) ? began : plusDays(today, -YEAR)
+  let day = first > plusDays(today, -YEAR) ? first : plusDays(today, -YEAR)
   while (day <= until) {
-    const story = slipped(chance, storyFrom(chance, day, lastDayFor(post, today)), today)
+    const began = storyFrom(chance, day, lastDayFor(post, today))
+    const story = isAway(post) ? handedOn(chance, began, today) : slipped(chance, began, today)
     made.push(rowsOfCase({ cast, post, cover, chance, keys }, story))
     day = plusDays(day, Math.max(1, Math.round(chance.whole(2, 2 * DAYS_BETWEEN_PEOPLE - 2) / post.wte)))
   }
@@ -76,3 +77,5 @@ export const coverFor = ({ posts }: Cast, post: DemoPost): DemoPost | undefined 
   posts.find(
     (one) => one.id !== post.id && one.pcnId === post.pcnId && one.role === 'link-worker' && one.stage === 'ready',
   )
+
+const isAway = ({ away }: DemoPost): boolean => away !== undefined && !away.until

@@ -39,6 +39,7 @@ function CloseCasePage({ view: { subject, reasons, keptOpenBy }, field, choices 
           <Radios
             {...field('reason')}
             legend="Why it ends"
+            small
             items={reasons.map((reason) => ({
               value: reason.id,
               label: reason.label,

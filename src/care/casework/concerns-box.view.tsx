@@ -5,13 +5,13 @@ import { WarningCallout } from '../../ui/warning-callout.tsx'
 import { paths } from './casework.paths.ts'
 import type { Concern } from './concern.rules.ts'
 
-type ConcernsBoxProps = { concerns: readonly Concern[]; caseId: string; mayRaise: boolean }
+type ConcernsBoxProps = { concerns: readonly Concern[] }
 
 /** Shown only to those who must act, and never printed (safety H4). */
-export function ConcernsBox({ concerns, caseId, mayRaise }: ConcernsBoxProps) {
+export function ConcernsBox({ concerns }: ConcernsBoxProps) {
   const open = concerns.filter(({ state }) => state === 'open')
-  const closed = concerns.length - open.length
-  if (!mayRaise && concerns.length === 0) return null
+  const closed = concerns.filter(({ state }) => state === 'closed')
+  if (concerns.length === 0) return null
   return (
     <div class="trellis-unprinted">
       {open.map((concern) => (
@@ -28,22 +28,16 @@ export function ConcernsBox({ concerns, caseId, mayRaise }: ConcernsBoxProps) {
           </Button>
         </WarningCallout>
       ))}
-      <p>
-        {mayRaise && <a href={paths.worry({ caseId })}>I am worried about safety</a>}
-        {closed > 0 && (
-          <span class="nhsuk-body-s">
-            {' '}
-            Closed concerns:{' '}
-            {concerns
-              .filter(({ state }) => state === 'closed')
-              .map(({ id, raisedAt }) => (
-                <a key={id} href={paths.concern({ concernId: id })}>
-                  {dayOf(raisedAt)}{' '}
-                </a>
-              ))}
-          </span>
-        )}
-      </p>
+      {closed.length > 0 && (
+        <p class="nhsuk-body-s">
+          Closed concerns:{' '}
+          {closed.map(({ id, raisedAt }) => (
+            <a key={id} href={paths.concern({ concernId: id })}>
+              {dayOf(raisedAt)}{' '}
+            </a>
+          ))}
+        </p>
+      )}
     </div>
   )
 }

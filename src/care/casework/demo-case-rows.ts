@@ -104,15 +104,16 @@ function holdingRows({ post, chance }: Ground, { openedOn }: Story, caseId: stri
   return [first, { ...now, from_on: held_since, until_on: null, because: 'away' }]
 }
 
-function contactRow({ post, chance, keys }: Ground, caseId: string, { on, kind, minutes, substantive }: StoryContact) {
+function contactRow({ post, cover, chance, keys }: Ground, caseId: string, contact: StoryContact) {
+  const { on, kind, minutes, substantive, byCover } = contact
   const madeAt = londonInstant(on, '15:30')
   const id = chance.id(madeAt)
   const note = substantive ? seal(keys, chance.pick(NOTES), `contact ${id}`) : undefined
   return {
     id,
     case_id: caseId,
-    post_id: post.id,
-    colleague_id: post.colleagueId,
+    post_id: byCover ? (cover?.id ?? null) : post.id,
+    colleague_id: byCover ? (cover?.colleagueId ?? post.lineManagerId) : post.colleagueId,
     kind,
     held_on: on,
     minutes,

@@ -1,7 +1,13 @@
 import { plusDays, weekdayOf } from '../../lib/plain-date.ts'
 import type { Chance } from '../../platform/chance.ts'
 
-export type StoryContact = { on: string; kind: string; minutes: number; substantive: boolean }
+export type StoryContact = {
+  on: string
+  kind: string
+  minutes: number
+  substantive: boolean
+  byCover?: boolean | undefined
+}
 export type Story = {
   openedOn: string
   contacts: StoryContact[]
@@ -58,4 +64,15 @@ export function slipped(chance: Chance, story: Story, today: string): Story {
   return chance.happens(12)
     ? { ...story, contacts: story.contacts.slice(0, -1), nextOn: story.contacts.at(-1)?.on }
     : story
+}
+
+/** Before a long leave most support comes to its end by agreement; the cover keeps in touch with the rest. */
+export function handedOn(chance: Chance, story: Story, today: string): Story {
+  const last = story.contacts.at(-1)
+  if (!story.nextOn || !last) return story
+  const { nextOn: _, ...begun } = story
+  if (chance.happens(75)) return { ...begun, closedOn: last.on }
+  const rung = onWorkingDay(plusDays(today, -chance.whole(3, 12)))
+  const call = { on: rung, kind: 'con.phone', minutes: 20, substantive: true, byCover: true }
+  return { ...begun, contacts: [...story.contacts, call], nextOn: onWorkingDay(plusDays(today, chance.whole(1, 12))) }
 }

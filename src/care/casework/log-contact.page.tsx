@@ -49,9 +49,11 @@ function LogContactPage({ view, field, choices }: FormProps<LogView, Path>) {
         {name && <span class="nhsuk-caption-l">{subject.number}</span>}
       </h1>
       <Form submit="Save contact" cancel={paths.case({ caseId })}>
-        <Select {...field('kind')} label="What it was" items={kinds.map(({ id, label }) => ({ value: id, label }))} />
-        <Input {...field('minutes')} label="Minutes" kind="whole-number" />
-        <Input {...field('heldOn')} label="Day" hint="today, yesterday, or a date like 2 Feb 2026" kind="date" />
+        <div class="trellis-abreast">
+          <Select {...field('kind')} label="What it was" items={kinds.map(({ id, label }) => ({ value: id, label }))} />
+          <Input {...field('minutes')} label="Minutes" kind="whole-number" />
+          <Input {...field('heldOn')} label="Day" kind="date" />
+        </div>
         <Textarea {...field('note')} label="Note" hint="Only those who support this person can read it" rows={4} />
         {first && <FirstContactFields field={field} choices={choices} />}
         <NextStep field={field} />
@@ -120,7 +122,9 @@ const NextStep = ({ field }: Pick<FormProps<LogView>, 'field'>) => (
         { value: 'none', label: 'None agreed' },
       ]}
     />
-    <Input {...field('nextOn')} label="Which day, if you chose “On a day”" kind="date" />
-    <Input {...field('nextWhat')} label="What for" hint="For example, ring about the benefits form" />
+    <div class="trellis-abreast">
+      <Input {...field('nextOn')} label="Which day, if “On a day”" kind="date" />
+      <Input {...field('nextWhat')} label="What for" groupClass="trellis-abreast__wide" />
+    </div>
   </>
 )

@@ -23,5 +23,5 @@ const MAIL: Record<Notice['mail'], string> = {
   waiting: 'The message is not sent yet: not told.',
   held: 'No message can be sent from here: not told.',
   failed: 'The message could not be delivered: not told.',
-  none: 'No e-mail address is known: not told.',
+  none: 'No message went out: not told.',
 }

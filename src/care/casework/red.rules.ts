@@ -55,6 +55,7 @@ function waiting(
   )
 }
 
+/** An agreed date that has passed is red against the holder at once (safety H7); without one the last contact is counted from. */
 function silent(
   { dueOn, next, firstContactOn }: Facts,
   { noContactDays: limits }: CaseloadThresholds,
@@ -62,10 +63,13 @@ function silent(
 ): Reason {
   if (!firstContactOn && !next) return undefined
   const days = daysBetween(dueOn, today)
+  const clause = 'no_contact_days'
+  if (next) return days > 0 ? { colour: 'red', says: `${daysInWords(days)} since the agreed date`, clause } : undefined
   const colour = colourAt(days, limits)
-  const since = next ? 'since the agreed date' : 'since the last contact'
-  return colour && { colour, says: `${days} days ${since}`, clause: 'no_contact_days' }
+  return colour && { colour, says: `${days} days since the last contact`, clause }
 }
+
+const daysInWords = (days: number) => (days === 1 ? '1 day' : `${days} days`)
 
 function long({ openedOn }: Facts, { longOpenDays: limits }: CaseloadThresholds, today: string): Reason {
   const days = daysBetween(openedOn, today)

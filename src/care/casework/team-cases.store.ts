@@ -6,7 +6,7 @@ import type { Scope } from '../../platform/scope.ts'
 import type { Case, Named } from './case.rules.ts'
 import type { CaseDays } from './case-days.rules.ts'
 import type { TeamCasesFilter } from './case-filter.ts'
-import { isRed, PAGE } from './case-list.store.ts'
+import { isLongRed, isRed, PAGE } from './case-list.store.ts'
 import { caseOf, caseRows } from './cases.store.ts'
 
 type From = ExpressionBuilder<DB, 'care_case'>
@@ -59,6 +59,8 @@ function narrowed(of: From, { show }: TeamCasesFilter, days: CaseDays) {
   switch (show) {
     case 'red':
       return isRed(of, days, 'without concerns')
+    case 'long-red':
+      return isLongRed(of, days)
     case 'waiting':
       return of('care_case.first_contact_on', 'is', null)
     case 'covered':
@@ -78,7 +80,7 @@ export async function countTeamCases(context: Context, scope: Scope, days: CaseD
       of.fn.countAll<number>().as('open'),
       of.fn
         .countAll<number>()
-        .filterWhere((each) => isRed(each, days, 'without concerns'))
+        .filterWhere((each) => isLongRed(each, days))
         .as('red'),
       of.fn.countAll<number>().filterWhere('care_case.holding', '=', 'waiting').as('unallocated'),
       of.fn.countAll<number>().filterWhere('care_case.must_tell', '=', true).as('untold'),

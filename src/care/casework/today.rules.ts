@@ -163,11 +163,11 @@ export const teamLines = ({ red, untold, unallocated }: TeamLinesOf): TodayLine[
     red > 0 && {
       key: 'cases:red',
       rank: 10,
-      what: red === 1 ? 'One case is past its date' : `${red} cases are past their date`,
+      what: red === 1 ? 'One case is long past its date' : `${red} cases are long past their dates`,
       whom: 'Team cases',
       why: 'Each says why and who holds it. Ask what is in the way',
       state: 'owed' as const,
-      action: { kind: 'link' as const, label: 'See them', href: paths.team({ show: 'red' }) },
+      action: { kind: 'link' as const, label: 'See them', href: paths.team({ show: 'long-red' }) },
     },
     untold > 0 && {
       key: 'cases:untold',

@@ -4,6 +4,7 @@ import { Scope } from '../../platform/scope.ts'
 import type { TodayLine, TodayPart, TodaySource } from '../../platform/today.ts'
 import { MANAGERS, WORKERS } from './case.policy.ts'
 import { daysFor } from './case-days.rules.ts'
+import { paths } from './casework.paths.ts'
 import { thresholdsAt } from './my-cases.ts'
 import { countTeamCases } from './team-cases.store.ts'
 import { concernLine, dueLine, lentLine, teamLines, winsOf } from './today.rules.ts'
@@ -59,7 +60,10 @@ export const teamsCases: TodaySource = {
     const scope = Scope.of(context.actor, ...MANAGERS)
     if (!scope) return {}
     const thresholds = await thresholdsAt(context, scope.organisationId)
-    return { lines: teamLines(await countTeamCases(context, scope, daysFor(thresholds, context.moment.today))) }
+    const counts = await countTeamCases(context, scope, daysFor(thresholds, context.moment.today))
+    const says = 'People being supported now, each with somebody who holds their case'
+    const open = { label: 'Open cases', value: String(counts.open), says, href: paths.team() }
+    return { lines: teamLines(counts), figures: counts.open > 0 ? [open] : [] }
   },
 }
 

@@ -28,6 +28,8 @@ export type CaseView = {
   standing: Standing
   /** Whether this reader works on the case, or answers for who holds it. */
   acts: boolean
+  /** Whether this reader cares for the person in any way: may raise a concern, and reads those there are. */
+  cares: boolean
   mayMove: boolean
   ending: 'good' | 'sad' | 'other'
   standard: Pick<CaseloadStandard, 'norms' | 'thresholds'>
@@ -61,6 +63,7 @@ async function loadCase(context: Context, caseId: string): Promise<CaseView | un
     holdings: await holdingsOf(context, caseId),
     closures: await closuresOf(context, caseId, relationship !== undefined),
     standing: cares ? standing : withoutConcerns(standing),
+    cares,
     acts: mayWorkOnCase(context.actor, subject) === true,
     mayMove: mayMoveCase(context.actor, subject) === true,
     ending: endingOf(subject.closureReason),
