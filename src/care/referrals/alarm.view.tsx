@@ -30,7 +30,7 @@ export const AlarmBox = ({ view, alarm }: { view: ReferralView; alarm: Alarm }) 
         <Press to={paths.confirmAlarm(view.referral)} label="I have read it" variant="warning" />
       </>
     )}
-    <p class="nhsuk-u-margin-bottom-1">Who was called:</p>
+    <p class="nhsuk-u-margin-bottom-1 nhsuk-u-padding-top-4">Who was called:</p>
     <ul class="nhsuk-list">
       {view.calls.map((call) => (
         <li key={`${call.colleagueId}${call.calledAt.toISOString()}`}>

@@ -172,12 +172,12 @@ const ENDS: [OutcomeId, string, string][] = [
   ['person-declined', 'src.social-care', 'need.loneliness'],
   ['unable-to-contact', 'src.ambulance', 'need.home-practical'],
 ]
-const GIVEN = ['Olive', 'Rashid', 'Tina', 'Emlyn', 'Grace', 'Pavel', 'Noreen', 'Curtis']
-const FAMILY = ['Sharpe', 'Malik', 'Dobson', 'Howell', 'Asante', 'Horak', 'Flynn', 'Bailey']
+export const GIVEN_NAMES = ['Olive', 'Rashid', 'Tina', 'Emlyn', 'Grace', 'Pavel', 'Noreen', 'Curtis']
+export const FAMILY_NAMES = ['Sharpe', 'Malik', 'Dobson', 'Howell', 'Asante', 'Horak', 'Flynn', 'Bailey']
 
 /** Decided in the last weeks, each in another way. */
 export const DECIDED: readonly Story[] = ENDS.map(([outcome, source, need], at) => ({
-  who: { firstName: GIVEN[at] ?? 'Ann', lastName: FAMILY[at] ?? 'Lee', phones: [`07700 90031${at}`] },
+  who: { firstName: GIVEN_NAMES[at] ?? 'Ann', lastName: FAMILY_NAMES[at] ?? 'Lee', phones: [`07700 90031${at}`] },
   source,
   receivedDaysAgo: 20 + at * 7,
   dueInDays: -(13 + at * 7),

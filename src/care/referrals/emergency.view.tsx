@@ -1,3 +1,4 @@
+import { NOT_FOR_EMERGENCIES } from '../../lib/emergency.ts'
 import { Emergency } from '../../ui/emergency.tsx'
 import { readingHours } from './emergency.rules.ts'
 import type { ServiceHours } from './hours.rules.ts'
@@ -6,11 +7,10 @@ type Front = { hours: ServiceHours; phone: string; onDuty: boolean }
 
 /** The head of every public page: the numbers, when somebody reads, and that nobody is on duty when nobody is (safety H1). */
 export const ServiceEmergency = ({ front, danger }: { front: Front; danger?: boolean }) => (
-  <Emergency heading={danger ? 'You told us that somebody may be in danger. Get help now' : undefined}>
+  <Emergency heading={danger ? `${NOT_FOR_EMERGENCIES} Get help now.` : undefined}>
     {danger && (
       <p>
-        <strong>Do not wait for us.</strong> This is not for emergencies, and nobody reads it out of hours. Ring one of
-        these numbers first.
+        <strong>Do not wait for us.</strong> Ring one of these numbers first.
       </p>
     )}
     <p>

@@ -15,11 +15,12 @@ import { paths } from './referrals.paths.ts'
 export function ListReferrals({ view, asked }: PageProps<ReferralList>) {
   const decided = view.show === 'decided'
   return (
-    <Screen title={decided ? 'Decided referrals' : 'Referrals'} wide aside={view.managers && <FrontDoorLink />}>
+    <Screen title={decided ? 'Decided referrals' : 'Referrals'} wide>
       <h1 class="nhsuk-heading-l">{headline(view)}</h1>
       <div class="nhsuk-button-group">
         <Button href={paths.make()}>Refer somebody</Button>
         <a href={decided ? paths.list() : paths.decided()}>{decided ? 'What is waiting' : 'What was decided'}</a>
+        {view.managers && <a href={paths.frontDoor()}>Your front door: hours, rota, words</a>}
       </div>
       <ResponsiveTable
         caption={decided ? 'Decided referrals, the newest first' : 'Waiting referrals, the most pressing first'}
@@ -53,19 +54,13 @@ const Empty = ({ decided }: { decided: boolean }) => (
   </EmptyState>
 )
 
-const FrontDoorLink = () => (
-  <>
-    <h2 class="nhsuk-heading-s">Your front door</h2>
-    <p>
-      <a href={paths.frontDoor()}>Hours, who is on duty, and the words that raise an alarm</a>
-    </p>
-  </>
-)
-
 const Reference = (row: ReferralLine) => (
   <>
-    <a href={paths.one(row)}>{row.reference}</a>
-    <span class="nhsuk-hint nhsuk-u-font-size-16 nhsuk-u-margin-bottom-0">
+    <a class="nhsuk-u-nowrap" href={paths.one(row)}>
+      {row.reference}
+    </a>
+    <br />
+    <span class="nhsuk-u-font-size-16 nhsuk-u-secondary-text-colour">
       Received {shortDate(londonDay(row.receivedAt))}
     </span>
   </>
@@ -74,7 +69,8 @@ const Reference = (row: ReferralLine) => (
 const Asked = (row: ReferralLine) => (
   <>
     {row.needLabels.slice(0, 3).join(', ') || 'Not said yet'}
-    <span class="nhsuk-hint nhsuk-u-font-size-16 nhsuk-u-margin-bottom-0">
+    <br />
+    <span class="nhsuk-u-font-size-16 nhsuk-u-secondary-text-colour">
       {row.sourceLabel}
       {row.practiceId ? '' : ` · ${row.service}`}
     </span>

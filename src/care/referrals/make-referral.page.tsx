@@ -26,8 +26,8 @@ export function MakeReferralPage(props: Props) {
         <Input {...field('lastName')} label="Last name" kind="name" width={20} />
         <Input {...field('phone')} label="Phone number" kind="tel" />
         <SafeContactFields props={props} self={false} />
-        <Asked {...props} />
         <From {...props} />
+        <Asked {...props} />
         <Known {...props} />
       </Form>
     </Screen>
@@ -48,6 +48,7 @@ function ServiceField({ view: { services }, field }: Props) {
 
 const Asked = ({ field, choices, view }: Props) => (
   <>
+    <h2 class="nhsuk-heading-m">What would help them</h2>
     <Textarea {...field('reason')} label="Why now?" hint="What would help them, in a few words." rows={4} />
     <Textarea {...field('wants')} label="What do they want themselves?" rows={3} />
     <Textarea {...field('risks')} label="Risks that you know of, to them or to whoever visits" rows={3} />
@@ -63,6 +64,7 @@ const Asked = ({ field, choices, view }: Props) => (
 
 const From = ({ field, view }: Props) => (
   <>
+    <h2 class="nhsuk-heading-m">Who asks, and do they agree</h2>
     <Radios
       {...field('forWhom')}
       legend={{ text: 'Who asked for this?', size: 's' }}

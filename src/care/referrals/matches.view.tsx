@@ -42,23 +42,26 @@ function Match({ match, at, referral }: MatchProps) {
     <Card heading={{ text: `Likely match ${at}`, level: 3 }}>
       <Facts title="Agrees" facts={match.agrees} />
       <Facts title="Differs" facts={match.differs} />
-      {mayBeJoined(match) ? (
+      {!mayBeJoined(match) && (
+        <p>Too little agrees to join them. Ask for the date of birth, the postcode or the NHS number.</p>
+      )}
+      <div class="nhsuk-button-group">
+        {mayBeJoined(match) && (
+          <Press
+            to={paths.samePerson(referral)}
+            label="They are the same person"
+            small
+            fields={{ otherId: match.personId }}
+          />
+        )}
         <Press
-          to={paths.samePerson(referral)}
-          label="They are the same person"
+          to={paths.notSame(referral)}
+          label="They are two people"
+          variant="secondary"
           small
           fields={{ otherId: match.personId }}
         />
-      ) : (
-        <p>Too little agrees to join them. Ask for the date of birth, the postcode or the NHS number.</p>
-      )}
-      <Press
-        to={paths.notSame(referral)}
-        label="They are two people"
-        variant="secondary"
-        small
-        fields={{ otherId: match.personId }}
-      />
+      </div>
     </Card>
   )
 }

@@ -51,7 +51,7 @@ export function NoteWordPage({ view, field, choices }: FormProps<ReferralView>) 
           legend={{ text: 'Was it their own wish?', size: 's' }}
           items={[...yesNo('Yes', 'No'), { value: 'not-asked', label: 'Not asked' }]}
         />
-        <SafeContactFields props={{ field, choices }} self={false} />
+        <SafeContactFields props={{ field, choices }} self={false} heard />
       </Form>
     </Screen>
   )

@@ -21,7 +21,8 @@ export function OutcomeChoice({ referral }: { referral: Referral }) {
             {others.map((outcome) => (
               <li key={outcome}>
                 <a href={paths.decide(referral, outcome)}>{outcomes[outcome].label}</a>
-                <span class="nhsuk-hint nhsuk-u-font-size-16 nhsuk-u-margin-bottom-0">{outcomes[outcome].means}</span>
+                <br />
+                <span class="nhsuk-u-font-size-16">{outcomes[outcome].means}</span>
               </li>
             ))}
           </ul>

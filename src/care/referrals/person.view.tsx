@@ -18,7 +18,7 @@ export const PersonStrip = ({ view, opened: { person } }: Props) => (
     title={fullName(person)}
     subtitle={`Referral ${view.referral.reference}`}
     items={[
-      { label: 'Is it safe to reach them?', value: safeInWords(person), heed: true },
+      { label: 'Safe contact', value: safeInWords(person), heed: true },
       ...(person.safeContact.whoElse
         ? [{ label: 'Who else sees it', value: person.safeContact.whoElse, heed: true }]
         : []),
@@ -83,7 +83,7 @@ export function ReferrerSection({ view: { referral, sourceLabel }, opened: { ref
       <h2 class="nhsuk-heading-m">Who referred them</h2>
       {needsCare(referral.source) && (
         <WarningCallout heading="Take care what you say">
-          Tell {sourceLabel.toLowerCase()} only how far it is, unless the person, asked alone, agreed to more.
+          <p>Tell {sourceLabel.toLowerCase()} only how far it is, unless the person, asked alone, agreed to more.</p>
         </WarningCallout>
       )}
       <SummaryList
@@ -112,13 +112,15 @@ export function ReferrerSection({ view: { referral, sourceLabel }, opened: { ref
         ]}
       />
       {referrer && (
-        <Press
-          to={paths.sharing(referral)}
-          label={agreedOn ? 'They no longer agree' : 'The person agrees that they may know the outcome'}
-          variant="secondary"
-          small
-          fields={{ agrees: agreedOn ? 'no' : 'yes' }}
-        />
+        <div class="nhsuk-u-margin-bottom-6">
+          <Press
+            to={paths.sharing(referral)}
+            label={agreedOn ? 'They no longer agree' : 'The person agrees that they may know the outcome'}
+            variant="secondary"
+            small
+            fields={{ agrees: agreedOn ? 'no' : 'yes' }}
+          />
+        </div>
       )}
     </>
   )

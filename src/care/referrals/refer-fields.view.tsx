@@ -23,13 +23,26 @@ export const DangerField = (field: FieldProps) => (
 
 type Fields = Pick<FormProps<unknown>, 'field' | 'choices'>
 
+type SafeProps = {
+  props: Fields
+  /** They answer for themselves. */
+  self: boolean
+  /** A colleague writes down what the person said. */
+  heard?: boolean
+}
+const safeQuestion = (self: boolean) => (self ? 'What is safe for you?' : 'As far as you know, what is safe for them?')
+
 /** Asked before anything is sent to anybody (safety H2). */
-export const SafeContactFields = ({ props: { field, choices }, self }: { props: Fields; self: boolean }) => (
+export const SafeContactFields = ({ props: { field, choices }, self, heard }: SafeProps) => (
   <>
     <Checkboxes
       {...choices('safeWays')}
-      legend={{ text: self ? 'What is safe for you?' : 'As far as you know, what is safe for them?', size: 's' }}
-      hint="Somebody else may see the phone or hear a message. Until we know, we only call."
+      legend={{ text: heard ? 'What did they say is safe?' : safeQuestion(self), size: 's' }}
+      hint={
+        heard
+          ? 'Leave this empty if you did not ask.'
+          : 'Others may see the phone or hear a message. Until we know, we only call.'
+      }
       items={[
         { value: 'ring', label: self ? 'You can ring me' : 'Ringing them' },
         { value: 'text', label: self ? 'You can text me' : 'Texting them' },

@@ -6,7 +6,7 @@ import type { Cast, DemoPcn, DemoSource, TableRows } from '../../platform/demo.t
 import { type Keyring, seal } from '../../platform/sealing.ts'
 import { PersonalDetails } from '../identity/identity.rules.ts'
 import { personRows } from '../identity/index.ts'
-import { DECIDED, type Story, WAITING } from './demo-stories.ts'
+import { DECIDED, FAMILY_NAMES, GIVEN_NAMES, type Story, WAITING } from './demo-stories.ts'
 import { NO_TEXTS, referenceFrom } from './referral.rules.ts'
 import { boundToDecision, boundToReferral, boundToReferrer } from './sealed.rules.ts'
 import { domainOf } from './sharing.rules.ts'
@@ -32,18 +32,28 @@ const joined = (all: TableRows[]): TableRows => {
 function pcnRows(ground: Ground, at: number, withoutRota: boolean): TableRows {
   const held = holdersAt(ground)
   // The emergency is told of once, where the printed accounts sit; elsewhere a service has a few of the rest.
-  const stories = at === 0 ? [...WAITING, ...DECIDED] : [...WAITING.slice(2, 5), ...DECIDED.slice(at, at + 3)]
+  const few = [...WAITING.slice(2, 5), ...DECIDED.slice(at, at + 3)]
+  const stories =
+    at === 0 ? [...WAITING, ...DECIDED] : few.map((story) => ({ ...story, who: somebodyElse(ground.chance) }))
   return joined([
     frontDoorRows(ground, held, withoutRota),
     ...stories.map((story, number) => storyRows(ground, held, story, number)),
   ])
 }
 
+/** Elsewhere it happens to somebody else, or every service would know the same few people. */
+const somebodyElse = (chance: Chance): Story['who'] => ({
+  firstName: chance.pick(GIVEN_NAMES),
+  lastName: chance.pick(FAMILY_NAMES),
+  birthDate: `${chance.whole(1938, 2001)}-0${chance.whole(1, 9)}-${chance.whole(10, 28)}`,
+  phones: [`07700 900${chance.whole(500, 999)}`],
+})
+
 function holdersAt({ cast, pcn }: Ground): Held {
   const here = cast.posts.filter(({ pcnId, role }) => pcnId === pcn.id && role === 'link-worker')
-  const ready = here.find(({ stage }) => stage === 'ready') ?? here.find(({ stage }) => stage !== 'left')
-  const duty = ready?.colleagueId ?? pcn.lineManagerId
-  return { duty, worker: duty, manager: pcn.managerId }
+  const taking = here.filter(({ stage }) => stage === 'ready' || stage === 'ready-but-one-practice')
+  const duty = taking[0]?.colleagueId ?? pcn.lineManagerId
+  return { duty, worker: taking[1]?.colleagueId ?? duty, manager: pcn.managerId }
 }
 
 function frontDoorRows({ cast, pcn, chance }: Ground, held: Held, withoutRota: boolean): TableRows {

@@ -78,7 +78,7 @@ const decideLine = (referral: Referral, today: string): TodayLine => ({
   whom: referral.reference,
   why: `You hold it, and somebody waits: ${dueInWords(referral.dueOn, today)}`,
   due: referral.dueOn,
-  state: 'waiting',
+  state: 'owed',
   action: { kind: 'link', label: 'Decide', href: paths.one(referral) },
 })
 
@@ -105,7 +105,7 @@ function lateLines(referral: Referral, today: string): TodayLine[] {
       whom: referral.reference,
       why: `Somebody waits: ${dueInWords(referral.dueOn, today)}`,
       due: referral.dueOn,
-      state: 'waiting',
+      state: 'owed',
       action: { kind: 'link', label: 'See it, or hand it on', href: paths.one(referral) },
     },
   ]

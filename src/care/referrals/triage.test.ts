@@ -139,7 +139,7 @@ describe('triage', () => {
         'Did you reach them?': 'Yes, I reached them',
         'Were they alone?': 'Yes',
         'Was it their own wish?': 'Yes',
-        'As far as you know, what is safe for them?': ['Texting them'],
+        'What did they say is safe?': ['Texting them'],
       })
       .submit()
     assert.ok(alone.says('They said on 25 Nov 2026: text'), alone.text)

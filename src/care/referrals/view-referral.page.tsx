@@ -54,11 +54,11 @@ const Inside = ({ view, opened }: { view: ReferralView; opened: NonNullable<Refe
       </WarningCallout>
     )}
     <TextsSection view={view} opened={opened} />
-    {!view.referral.riskReadAt && (
-      <>
+    {!view.referral.riskReadAt && !(view.referral.alarm && !view.referral.alarm.confirmedAt) && (
+      <div class="nhsuk-u-margin-bottom-7">
         <p>Read what was written above for any risk. Then say that you have read it.</p>
         <Press to={paths.readForRisk(view.referral)} label="I have read this for risk" />
-      </>
+      </div>
     )}
     <WordsSection view={view} opened={opened} />
     <MatchesSection view={view} opened={opened} />
