@@ -37,7 +37,7 @@ export const SAFETY = 0
 export function concernLine(concern: OpenConcern, today: string): TodayLine | undefined {
   const { id, number, acknowledged, mustSee, raisedByMe, nextCheckOn } = concern
   const href = paths.concern({ concernId: id })
-  const line = { key: `concern:${id}`, rank: SAFETY, whom: number, state: 'owed' as const, clause: 'safety.concern' }
+  const line = { key: `concern:${id}`, rank: SAFETY, whom: number, state: 'owed' as const }
   if (!acknowledged && mustSee && !raisedByMe)
     return {
       ...line,
@@ -111,7 +111,6 @@ function silentLine(due: DueCase, { noContactDays }: CaseloadThresholds, today: 
     whom: due.number,
     why: `${days} days since the last contact`,
     state: red ? 'owed' : 'due',
-    clause: 'no_contact_days',
     action: log(due),
   }
 }
@@ -127,7 +126,6 @@ function firstLine(due: DueCase, { waitingWorkingDays }: CaseloadThresholds, tod
     whom: due.number,
     why: days === 0 ? 'New today' : `Waiting ${days} working ${days === 1 ? 'day' : 'days'}`,
     state: red ? 'owed' : amber ? 'due' : 'waiting',
-    clause: 'waiting_days_to_first_contact',
     action: log(due),
   }
 }
