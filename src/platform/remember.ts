@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 /** A context that remembers what it read. Only for looking: a change reads everything anew, under its own locks. */
 export const remembering = (context: Context): Context => (context.memory ? context : { ...context, memory: new Map() })
 
-type Load<Row, More extends readonly unknown[]> = (
+export type Load<Row, More extends readonly unknown[] = []> = (
   context: Context,
   ids: readonly string[],
   ...more: More
@@ -13,7 +13,7 @@ type Load<Row, More extends readonly unknown[]> = (
 export const remembered =
   <Row, More extends readonly unknown[]>(what: string, load: Load<Row, More>): Load<Row, More> =>
   async (context, ids, ...more) => {
-    const known = shelf<Row | undefined>(context, `${what} ${JSON.stringify(more)}`)
+    const known = shelf<Row | undefined>(context, nameOf(what, more))
     if (!known) return load(context, ids, ...more)
     const wanted = [...new Set(ids)].filter((id) => !known.has(id))
     if (wanted.length > 0) {
@@ -26,6 +26,18 @@ export const remembered =
     })
     return new Map(found)
   }
+
+/** What a loader of this name need not ask for, because it was read on the way to something else. */
+export function keepRead<Row>(context: Context, what: string, ids: readonly string[], rows: Map<string, Row>): void {
+  const known = shelf<Row | undefined>(context, nameOf(what, []))
+  for (const id of ids) known?.set(id, rows.get(id))
+}
+
+/** Which of these a loader of this name has not read yet; none for a change, which remembers nothing. */
+export function notRead(context: Context, what: string, ids: readonly string[]): string[] {
+  const known = shelf(context, nameOf(what, []))
+  return known ? [...new Set(ids)].filter((id) => !known.has(id)) : []
+}
 
 /** One thing, by a name of its own. */
 export async function rememberedOnce<Value>(
@@ -41,6 +53,8 @@ export async function rememberedOnce<Value>(
   known.set(name, value)
   return value
 }
+
+const nameOf = (what: string, more: readonly unknown[]) => (more.length ? `${what} ${JSON.stringify(more)}` : what)
 
 function shelf<Value>({ memory }: Context, name: string): Map<string, Value> | undefined {
   if (!memory) return undefined

@@ -1,22 +1,24 @@
 import type { Context } from '../../platform/context.ts'
-import { remembered, rememberedOnce } from '../../platform/remember.ts'
+import { keepRead, remembered, rememberedOnce } from '../../platform/remember.ts'
 import type { Scope } from '../../platform/scope.ts'
+import { among } from '../../platform/sets.ts'
 import type { Post, PostRole } from './post.rules.ts'
+import { POST_HOURS } from './post-hours.store.ts'
 import { type PostRow, postRows } from './post-rows.store.ts'
-import { wholePosts } from './whole-posts.store.ts'
+import { wholePost } from './whole-posts.store.ts'
+
+const POSTS = 'posts'
 
 export async function findPost(context: Context, id: string): Promise<Post | undefined> {
   return (await findPosts(context, [id])).get(id)
 }
 
 export const findPosts = remembered(
-  'posts',
+  POSTS,
   async (context: Context, ids: readonly string[]): Promise<Map<string, Post>> => {
     if (ids.length === 0) return new Map()
-    const rows = await postRows(context)
-      .where('post.id', 'in', [...ids])
-      .execute()
-    return byId(await wholePosts(context, rows))
+    const rows = await postRows(context).where('post.id', '=', among(ids)).execute()
+    return byId(wholePosts(context, rows))
   },
 )
 
@@ -29,6 +31,17 @@ export const postsOfColleague = (context: Context, colleagueId: string): Promise
       .execute()
     return wholePosts(context, rows)
   })
+
+/** However a post was asked for, a page that reads it by its id, or its hours, has it. */
+function wholePosts(context: Context, rows: PostRow[]): Post[] {
+  const posts = rows.map((row) => wholePost(row, context.moment.today))
+  const ids = rows.map(({ id }) => id)
+  keepRead(context, POSTS, ids, byId(posts))
+  keepRead(context, POST_HOURS, ids, new Map(rows.map(({ id, hours }) => [id, hours.map(hoursFrom)])))
+  return posts
+}
+
+const hoursFrom = ({ from_on, wte }: PostRow['hours'][number]) => ({ from: from_on, wte })
 
 type Within = { on: string; role?: PostRole | undefined }
 

@@ -1,0 +1,75 @@
+import { type AliasableExpression, type RawBuilder, sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Context } from './context.ts'
+import { keepRead, type Load, notRead, remembered } from './remember.ts'
+
+type Ids = readonly string[]
+type Queries = Record<string, AliasableExpression<unknown>>
+/** The rows of each query as JSON has them: a day is its text, an instant too. */
+type RowsOf<Each extends Queries> = { [Name in keyof Each]: ReturnType<typeof jsonArrayFrom<Row<Each[Name]>>> }
+type Row<Query> = Query extends AliasableExpression<infer One> ? One : never
+type Read<Each extends Queries> = {
+  [Name in keyof Each]: RowsOf<Each>[Name] extends RawBuilder<infer Rows> ? Rows : never
+}
+
+/** `where('post_id', '=', among(ids))`: one text, and so one plan, however many there are. */
+export const among = (ids: Ids) => sql<string>`any(${[...ids]}::uuid[])`
+
+/** A set that will be asked for, to be read together with others. */
+export type Wanted = { what: string; ids: Ids; queries: (context: Context, ids: Ids) => Queries; read: ReadAny }
+type ReadAny = (rows: Read<Queries>, ids: Ids) => Map<string, unknown>
+
+export type SetOf<Fact> = Load<Fact> & { of: (ids: Ids) => Wanted }
+
+/**
+ * What is known of each of many things: the rows of a few queries, read in one statement and remembered while looking. Its
+ * queries select no bytes, and know that instants come as text.
+ */
+export function setOf<Each extends Queries, Fact>(
+  what: string,
+  queries: (context: Context, ids: Ids) => Each,
+  read: (rows: Read<Each>, ids: Ids) => Map<string, Fact>,
+): SetOf<Fact> {
+  // Each set is given the rows of its own queries back, and of no other's.
+  const wanted = (ids: Ids): Wanted => ({ what, ids, queries, read: read as ReadAny })
+  const load = remembered<Fact, []>(what, async (context, ids) => {
+    const [rows] = await ask(context, [wanted(ids)])
+    // Read by the set's own way of reading.
+    return rows as Map<string, Fact>
+  })
+  return Object.assign(load, { of: wanted })
+}
+
+/**
+ * Sets that the rest of a page is about to ask for, read in one statement. Only while looking: a change remembers nothing, so each
+ * loader asks for itself there, with the same answer.
+ */
+export async function foresee(context: Context, wanted: readonly Wanted[]): Promise<void> {
+  const missing = wanted
+    .map((set) => ({ ...set, ids: notRead(context, set.what, set.ids) }))
+    .filter(({ ids }) => ids.length)
+  if (missing.length === 0) return
+  const found = await ask(context, missing)
+  for (const [index, { what, ids }] of missing.entries()) keepRead(context, what, ids, found[index] ?? new Map())
+}
+
+async function ask(context: Context, wanted: readonly Wanted[]): Promise<Map<string, unknown>[]> {
+  const sets = wanted.map(({ ids, queries, read }, at) => ({
+    ids,
+    read,
+    at,
+    queries: ids.length ? queries(context, ids) : {},
+  }))
+  const columns = sets.flatMap(({ at, queries }) =>
+    Object.entries(queries).map(([name, query]) => jsonArrayFrom(query).as(`${at} ${name}`)),
+  )
+  const row: Record<string, unknown> = columns.length
+    ? await context.db.selectNoFrom(columns).executeTakeFirstOrThrow()
+    : {}
+  return sets.map(({ at, ids, read, queries }) => {
+    if (ids.length === 0) return new Map()
+    const rows = Object.fromEntries(Object.keys(queries).map((name) => [name, row[`${at} ${name}`]]))
+    // Each column holds the rows of the query that it is named after.
+    return read(rows as Read<Queries>, ids)
+  })
+}
