@@ -64,7 +64,7 @@ describe('giving a referral to a worker', () => {
     const { id, reference } = await waiting()
     const page = await (await site.client(manager)).get(paths.allocate({ referralId: id }))
     assert.equal(page.heading, `Who takes ${reference}?`)
-    assert.ok(page.says('Ready for Riverside Surgery'), page.text)
+    assert.ok(page.says('Ready at Riverside Surgery'), page.text)
     const given = await page.press('Give to Amina')
     assert.equal(given.heading, `${reference} is with Amina Yusuf`)
     assert.ok(given.buttons.includes('Undo'))

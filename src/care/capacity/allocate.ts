@@ -70,7 +70,7 @@ function decide(subject: Subject, form: AllocateReferral, newId: () => string, a
   if (!waits(ask))
     return forbidden(`${ask.reference} is ${ask.case?.worker ? `with ${ask.case.worker}` : 'decided'} already`)
   if (!candidate.may)
-    return forbidden(`${candidate.givenName} cannot be given anybody yet. ${withoutStop(candidate.owed.join(' '))}`)
+    return forbidden(`${candidate.givenName} cannot be given anybody yet. ${withoutStop(whyNot(candidate))}`)
   if (form.seen !== candidate.seen)
     return refuse({
       kind: 'conflict',
@@ -111,6 +111,10 @@ async function save(
   const made = await insertAllocation(context, { id, referralId, caseId, postId, reasons, overLimitId, by })
   return made ? accept({ id, caseId }) : refuse({ kind: 'repeated' })
 }
+
+/** What is owed; where nothing is, that they are away, or have not started. */
+const whyNot = ({ owed, reasons }: Candidate) =>
+  owed.length > 0 ? owed.join(' ') : (reasons.find(({ kind }) => kind === 'ready')?.more ?? '')
 
 /** A refusal is a sentence that its page ends. */
 const withoutStop = (words: string) => words.replace(/\.$/, '')

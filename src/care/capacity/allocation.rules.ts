@@ -1,5 +1,6 @@
 import type { Urgency } from '../referrals/referral.rules.ts'
 import type { Candidate } from './candidate.rules.ts'
+import { reasonWords } from './candidate-reasons.rules.ts'
 
 /** A referral as far as it takes to say who should have it: nobody's name. */
 export type ReferralAsk = {
@@ -44,4 +45,5 @@ export const canUndo = ({ allocatedAt, undoneAt, handedBack }: Allocation, now: 
   !undoneAt && !handedBack && now.getTime() - allocatedAt.getTime() <= UNDO_MINUTES * 60_000
 
 /** Why this worker: what is kept with the allocation, for the worker to read. */
-export const keptReasons = ({ reasons }: Candidate): string[] => reasons.map(({ says }) => says)
+export const keptReasons = ({ reasons }: Candidate): string[] =>
+  reasons.map(({ kind, says }) => `${reasonWords[kind]}: ${says}`)

@@ -1,9 +1,9 @@
+import type { ComponentChildren } from 'preact'
 import { useShell } from '../../http/shell.tsx'
 import { londonDay } from '../../lib/moment.ts'
 import { dueInWords, shortDate } from '../../lib/plain-date.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
-import { SummaryList } from '../../ui/summary-list.tsx'
 import { urgencyWords } from '../referrals/referral.rules.ts'
 import type { ReferralAsk } from './allocation.rules.ts'
 import { languageName } from './candidate-reasons.rules.ts'
@@ -45,19 +45,14 @@ export function Asked({ ask, handedBack }: AskedProps) {
       <h2 class="nhsuk-heading-m" id="asked">
         What is needed
       </h2>
-      <SummaryList
-        rows={[
-          {
-            key: 'Needs',
-            value: ask.needs.length > 0 ? ask.needs.map(({ label }) => label).join(', ') : 'None were named',
-          },
-          { key: 'Practice', value: ask.practice?.name ?? 'None was named' },
-          { key: 'How soon', value: urgencyWords[ask.urgency] },
-          { key: 'Received', value: shortDate(londonDay(ask.receivedAt)) },
-          { key: 'Decision', value: dueInWords(ask.dueOn, today) },
-          { key: 'Held by', value: ask.holder.name },
-        ]}
-      />
+      <dl class="trellis-choose__facts">
+        <Fact name="Needs">{ask.needs.map(({ label }) => label).join(', ') || 'None were named'}</Fact>
+        <Fact name="Practice">{ask.practice?.name ?? 'None was named'}</Fact>
+        <Fact name="How soon">{urgencyWords[ask.urgency]}</Fact>
+        <Fact name="Received">{shortDate(londonDay(ask.receivedAt))}</Fact>
+        <Fact name="Decision">{dueInWords(ask.dueOn, today)}</Fact>
+        <Fact name="Held by">{ask.holder.name}</Fact>
+      </dl>
       {handedBack.map(({ to, because }) => (
         <p key={to}>
           {to} gave it back: “{because}”
@@ -82,3 +77,10 @@ export function Asked({ ask, handedBack }: AskedProps) {
     </section>
   )
 }
+
+const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)

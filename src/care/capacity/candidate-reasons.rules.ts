@@ -47,8 +47,8 @@ export const reasonsFor = (facts: CandidateFacts, ask: Ask, may: boolean, today:
 ]
 
 function ready({ post, readiness }: CandidateFacts, { practice: at }: Ask, may: boolean): CandidateReason {
-  const where = at && isLinkWorker(post) ? ` for ${at.name}` : ''
-  const says = readiness.verdict === 'not-gated' ? 'No gate for this role' : may ? `Ready${where}` : `Not yet${where}`
+  const where = at && isLinkWorker(post) ? `at ${at.name}` : 'for new people'
+  const says = readiness.verdict === 'not-gated' ? 'no gate for this role' : may ? where : `not yet ${where}`
   return { kind: 'ready', met: may ? 'met' : 'owed', says, more: `${readiness.headline}.` }
 }
 

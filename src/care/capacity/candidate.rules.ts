@@ -1,5 +1,5 @@
 import { absenceOn, inPost } from '../../base/posts/post.rules.ts'
-import { mayTake, type Readiness } from '../../workforce/readiness/readiness.rules.ts'
+import { mayTake } from '../../workforce/readiness/readiness.rules.ts'
 import {
   type Ask,
   type CandidateFacts,
@@ -41,7 +41,7 @@ export function candidateOf(facts: CandidateFacts, ask: Ask, today: string): Can
     roleTitle: post.jobTitle,
     may,
     reasons: reasonsFor(facts, ask, may, today),
-    owed: may ? [] : owedWords(readiness, ask),
+    owed: may ? [] : owedWords(facts, ask),
     overs,
     seen: seenToken(openNow, standing),
     standing,
@@ -49,22 +49,23 @@ export function candidateOf(facts: CandidateFacts, ask: Ask, today: string): Can
 }
 
 /**
- * The order in which workers are suggested: those who would stay within their limits; who speak the language asked for; who work
- * at the practice; who are not about to go on leave; then who has most room for their limit. Never by contacts, hours or speed (H9).
+ * The order in which workers are suggested: link workers who would stay within their limits; who speak the language asked for; who
+ * are not about to go; who work at the practice; then who has most room for their limit. Never by contacts, hours or speed (H9).
  */
 export const RANKED_BY =
-  'Those within their limits come first, then language, practice, no leave soon, and most room. Trellis suggests. You decide.'
+  'Those within their limits come first, then language, no leave soon, practice, and most room. Trellis suggests. You decide.'
 
 export function ranked(candidates: readonly Candidate[]): Candidate[] {
   const met = (candidate: Candidate, kind: ReasonKind) =>
     candidate.reasons.find((reason) => reason.kind === kind)?.met === 'met' ? 0 : 1
   const keys = (candidate: Candidate) => [
     candidate.overs.length > 0 ? 1 : 0,
+    // A referral asks for a link worker: the other roles stand behind.
+    candidate.standing ? 0 : 1,
     met(candidate, 'language'),
-    met(candidate, 'practice'),
     met(candidate, 'leave'),
-    // Roles without a ceiling stand behind those whose room is known.
-    candidate.standing ? candidate.standing.use : 1,
+    met(candidate, 'practice'),
+    candidate.standing?.use ?? 0,
   ]
   return candidates.toSorted((one, other) => compared(keys(one), keys(other)) || one.name.localeCompare(other.name))
 }
@@ -73,9 +74,11 @@ const compared = (one: number[], other: number[]) =>
   one.map((key, index) => key - (other[index] ?? 0)).find((difference) => difference !== 0) ?? 0
 
 /** The same words as the readiness page; of the practices only the one asked for. */
-function owedWords({ reasons, headline }: Readiness, { practice: at }: Ask): string[] {
-  const owed = reasons.filter((line) => line.gates && line.met === 'owed' && (!line.at || !at || line.at.id === at.id))
-  return owed.length > 0
-    ? owed.map((line) => (line.at ? `${line.at.name}: ${line.says}` : line.says))
-    : [`${headline}.`]
+function owedWords({ readiness, post }: CandidateFacts, { practice: at }: Ask): string[] {
+  const owed = readiness.reasons.filter(
+    (line) => line.gates && line.met === 'owed' && (!line.at || !at || line.at.id === at.id),
+  )
+  if (owed.length > 0) return owed.map((line) => (line.at ? `${line.at.name}: ${line.says}` : line.says))
+  const elsewhere = at !== undefined && (readiness.verdict === 'may' || readiness.verdict === 'some')
+  return elsewhere ? [`${post.givenName} does not work at ${at.name}.`] : []
 }

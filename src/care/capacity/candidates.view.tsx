@@ -78,11 +78,7 @@ export const NotYetList = ({ candidates }: { candidates: readonly Candidate[] })
       <li key={postId} class="trellis-candidate">
         <h3 class="nhsuk-heading-s trellis-candidate__name">{name}</h3>
         <p>{reasons.find(({ kind }) => kind === 'ready')?.more}</p>
-        <ul>
-          {owed.map((says) => (
-            <li key={says}>{says}</li>
-          ))}
-        </ul>
+        <Owed owed={owed} />
         <a href={readinessPaths.readiness({ postId })}>
           See who holds this<span class="nhsuk-u-visually-hidden">: {name}</span>
         </a>
@@ -90,3 +86,16 @@ export const NotYetList = ({ candidates }: { candidates: readonly Candidate[] })
     ))}
   </ul>
 )
+
+/** The first few: the readiness page has them all. */
+const MOST_OWED = 3
+
+const Owed = ({ owed }: { owed: readonly string[] }) =>
+  owed.length === 0 ? null : (
+    <ul>
+      {owed.slice(0, MOST_OWED).map((says) => (
+        <li key={says}>{says}</li>
+      ))}
+      {owed.length > MOST_OWED && <li>And {owed.length - MOST_OWED} more</li>}
+    </ul>
+  )

@@ -11,7 +11,7 @@ export function LimitBar({ id, value, limit, words, binds }: LimitBarProps) {
   const to = (number: number) => (number / most) * WIDTH
   const over = value - limit
   return (
-    <>
+    <div class="trellis-limit">
       <svg
         class="trellis-limit-bar"
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -39,6 +39,6 @@ export function LimitBar({ id, value, limit, words, binds }: LimitBarProps) {
       </svg>
       {words}
       {binds && <strong> Binds first</strong>}
-    </>
+    </div>
   )
 }

@@ -41,7 +41,10 @@ function PlannerPage({ view, asked }: PageProps<Planner>) {
       <Beside view={view} />
       <Target target={target} />
       <h2 class="nhsuk-heading-m">More contacts each, fewer people</h2>
-      <p>{framework().caseload.capacityModel.insight}</p>
+      <p>
+        At an hour a contact nobody can give twelve contacts each to 200 people a year. A service that wants longer
+        support plans for fewer people.
+      </p>
       <Table
         caption="One full-time post of this service"
         captionSize="s"
@@ -94,11 +97,11 @@ const Target = ({ target }: Pick<Planner, 'target'>) => (
 
 /** Targets of the past are labelled as that. */
 function History() {
-  const { iifHistory, principle } = framework().caseload.localTargets
+  const { iifHistory } = framework().caseload.localTargets
   return (
     <>
       <h2 class="nhsuk-heading-s">A target is a wish</h2>
-      <p>{principle}</p>
+      <p>It is shown beside the safe maximum and the posts there are, and it changes no limit.</p>
       <Details summary="Historic: what the Investment and Impact Fund once asked for">
         <p>No social prescribing indicator is in force. These are of the past, as far as Trellis knows.</p>
         <ul>

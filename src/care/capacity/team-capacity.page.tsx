@@ -3,21 +3,19 @@ import { Screen } from '../../http/screen.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { Status } from '../../ui/status.tsx'
+import { paths as readinessPaths } from '../../workforce/readiness/readiness.paths.ts'
 import { paths } from './capacity.paths.ts'
 import { wholePeople } from './capacity.rules.ts'
 import { LimitBar } from './limit-bar.view.tsx'
 import { colourWords } from './standing.rules.ts'
 import { COUNTS, people, roomInWords } from './standing-words.rules.ts'
-import { type TeamMember, teamCapacity } from './view-capacity.ts'
-
-type Team = { by: 'name' | 'room'; team: TeamMember[] }
+import { type Team, type TeamMember, teamCapacity } from './view-capacity.ts'
 
 export const teamCapacityPage = page({ path: '/capacity', show: teamCapacity, page: TeamCapacity })
 
 /** Who has room, who is over and why: by name or by room, and never by what anybody did (safety H9). */
-function TeamCapacity({ view: { by, team } }: PageProps<Team>) {
+function TeamCapacity({ view: { by, room, team } }: PageProps<Team>) {
   const measured = team.filter(({ standing }) => standing)
-  const room = roomIn(team)
   const over = measured.filter(({ standing }) => standing?.state === 'red').length
   return (
     <Screen title="Capacity" wide>
@@ -64,10 +62,6 @@ function TeamCapacity({ view: { by, team } }: PageProps<Team>) {
   )
 }
 
-/** What one has over is not another's room. */
-export const roomIn = (team: readonly Pick<TeamMember, 'standing'>[]): number =>
-  team.reduce((sum, { standing }) => sum + Math.max(0, standing?.room ?? 0), 0)
-
 function Bar({ one: { post, standing }, limit }: { one: TeamMember; limit: 'ceiling' | 'hours' }) {
   if (!standing) return <>No ceiling for this role</>
   const { year, newPeople } = standing
@@ -90,11 +84,19 @@ const Open = ({ one: { standing, openNow, gradedShare } }: { one: TeamMember }) 
   </>
 )
 
-function Room({ one: { post, standing, plan } }: { one: TeamMember }) {
+function Room({ one: { post, standing, plan, taking } }: { one: TeamMember }) {
   if (!standing) return <>Ask before you give more</>
+  if (!taking.may)
+    return (
+      <div>
+        <Status state="paused">No new people yet</Status>
+        <br />
+        {taking.says}. <a href={readinessPaths.readiness({ postId: post.id })}>See what is owed</a>
+      </div>
+    )
   const { state } = standing
   return (
-    <>
+    <div>
       <Status state={state === 'green' ? 'met' : state === 'amber' ? 'due' : 'owed'}>{colourWords[state]}</Status>
       <br />
       {roomInWords(standing)}
@@ -104,6 +106,6 @@ function Room({ one: { post, standing, plan } }: { one: TeamMember }) {
           {plan ? `Plan: ${plan.plan} ` : <a href={paths.plan({ postId: post.id })}>Say why, and what you will do</a>}
         </>
       )}
-    </>
+    </div>
   )
 }

@@ -1,14 +1,12 @@
-import { postsIn } from '../../base/posts/index.ts'
-import { inPost } from '../../base/posts/post.rules.ts'
-import type { Context } from '../../platform/context.ts'
 import { Scope } from '../../platform/scope.ts'
 import type { TodayLine, TodayPart, TodaySource } from '../../platform/today.ts'
 import { waitingForWorker } from '../referrals/index.ts'
 import { paths } from './capacity.paths.ts'
 import { MANAGERS } from './capacity.policy.ts'
-import { capacityOfPosts, type PostCapacity } from './find-capacity.ts'
+import type { PostCapacity } from './find-capacity.ts'
+import { findTeam, roomNow } from './find-team.ts'
 import { reviewPassed } from './over-limit.rules.ts'
-import { COUNTS, fullnessInWords, people, projectedInWords } from './standing-words.rules.ts'
+import { COUNTS, fullnessInWords, projectedInWords } from './standing-words.rules.ts'
 
 const RANK = { waitingLate: 10, owed: 20, waiting: 40, ahead: 40 } as const
 
@@ -19,30 +17,17 @@ export const teamsCapacity: TodaySource = {
   load: async (context): Promise<TodayPart> => {
     const scope = Scope.of(context.actor, ...MANAGERS)
     if (!scope) return {}
-    const team = await teamUnder(context, scope)
-    const room = team.reduce((sum, { standing }) => sum + Math.max(0, standing?.room ?? 0), 0)
-    const says = `New people that link workers here may still take, each by the limit that binds. ${COUNTS}`
+    const team = await findTeam(context, scope)
+    const room = roomNow(team)
+    const says = `New people that link workers who are ready may still take, each by the limit that binds. ${COUNTS}`
     return {
       lines: [
         ...team.flatMap((one) => memberLines(one, context.moment.today)),
         ...waitingLines(await waitingForWorker(context, scope), context.moment.today),
       ],
-      figures: team.length ? [{ label: 'Room in the team', value: people(room), says, href: paths.team('room') }] : [],
+      figures: team.length ? [{ label: 'Room in the team', value: String(room), says, href: paths.team('room') }] : [],
     }
   },
-}
-
-async function teamUnder(context: Context, scope: Scope): Promise<PostCapacity[]> {
-  const { today } = context.moment
-  const posts = await postsIn(context, scope, { on: today, role: 'link-worker' })
-  return [
-    ...(
-      await capacityOfPosts(
-        context,
-        posts.filter((post) => inPost(post, today)),
-      )
-    ).values(),
-  ]
 }
 
 function memberLines({ post, standing, overs, plan }: PostCapacity, today: string): TodayLine[] {
@@ -94,7 +79,9 @@ type Waiting = Awaited<ReturnType<typeof waitingForWorker>>[number]
 const MOST_LINES = 4
 
 function waitingLines(waiting: readonly Waiting[], today: string): TodayLine[] {
-  const shown = waiting.slice(0, MOST_LINES).map(
+  // One that is not decided in time has a line already, against its holder.
+  const here = waiting.filter(({ accepted, dueOn }) => accepted || dueOn >= today)
+  const shown = here.slice(0, MOST_LINES).map(
     ({ id, reference, dueOn }): TodayLine => ({
       key: `capacity:waiting:${id}`,
       rank: dueOn <= today ? RANK.waitingLate : RANK.waiting,
@@ -106,7 +93,7 @@ function waitingLines(waiting: readonly Waiting[], today: string): TodayLine[] {
       action: { kind: 'link', label: 'Choose a worker', href: paths.allocate({ referralId: id }) },
     }),
   )
-  const rest = waiting.length - shown.length
+  const rest = here.length - shown.length
   if (rest === 0) return shown
   return [
     ...shown,

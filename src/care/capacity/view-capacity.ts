@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { postsIn, postsOfColleague } from '../../base/posts/index.ts'
+import { postsOfColleague } from '../../base/posts/index.ts'
 import { inPost, type Post } from '../../base/posts/post.rules.ts'
 import type { Context } from '../../platform/context.ts'
 import { list } from '../../platform/list.ts'
 import { query } from '../../platform/query.ts'
 import { Scope } from '../../platform/scope.ts'
 import { MANAGERS, maySeeCapacity } from './capacity.policy.ts'
-import { capacityOfPosts, type PostCapacity } from './find-capacity.ts'
 import { findSubject } from './find-subject.ts'
+import { findTeam, roomNow, type Teammate } from './find-team.ts'
 
 /** How full one post is, and the sum behind it. */
 export const viewCapacity = query({
@@ -35,31 +35,25 @@ export const viewMyCapacity = query({
 })
 
 /** What is shown of a worker among others: how full, never how much was done (safety H9). */
-export type TeamMember = Omit<PostCapacity, 'own' | 'history' | 'sum' | 'worked' | 'standard'>
+export type TeamMember = Omit<Teammate, 'own' | 'history' | 'sum' | 'worked' | 'standard'>
+export type Team = { by: 'name' | 'room'; room: number; team: TeamMember[] }
 
 export const teamCapacity = list({
   read: 'capacity.team-listed',
   filter: z.object({ by: z.enum(['name', 'room']).catch('name').default('name') }),
   scope: (actor) => Scope.of(actor, ...MANAGERS, 'gp-supervisor'),
-  load: async (context, scope, { by }): Promise<{ by: 'name' | 'room'; team: TeamMember[] }> => {
-    const posts = await postsIn(context, scope, { on: context.moment.today })
-    const here = posts.filter((post) => inPost(post, context.moment.today))
-    const team = [...(await capacityOfPosts(context, here)).values()].map(amongOthers)
-    return { by, team: by === 'room' ? team.toSorted(byRoom) : team }
+  load: async (context, scope, { by }): Promise<Team> => {
+    const team = (await findTeam(context, scope)).map(amongOthers)
+    return { by, room: roomNow(team), team: by === 'room' ? team.toSorted(byRoom) : team }
   },
   names: ({ team }) => team.map(({ post }) => `post:${post.id}` as const),
 })
 
-const amongOthers = ({
-  own: _,
-  history: _history,
-  sum: _sum,
-  worked: _worked,
-  standard: _standard,
-  ...shown
-}: PostCapacity) => shown
+const amongOthers = ({ own: _, history: _h, sum: _s, worked: _w, standard: _st, ...shown }: Teammate): TeamMember =>
+  shown
 
-/** Most room first; those without a ceiling last. */
+/** Those who may take people first, most room first; those without a ceiling last. */
 const byRoom = (one: TeamMember, other: TeamMember) =>
+  Number(other.taking.may) - Number(one.taking.may) ||
   (other.standing?.room ?? -Infinity) - (one.standing?.room ?? -Infinity) ||
   one.post.name.localeCompare(other.post.name)

@@ -5,6 +5,8 @@ export type WaitingForWorker = {
   id: string
   reference: string
   needs: string[]
+  /** Accepted already: its case waits for a worker again. */
+  accepted: boolean
   dueOn: string
   holderId: string
 }
@@ -24,14 +26,19 @@ export async function waitingForWorker(context: Context, scope: Scope): Promise<
     .where('care_case.state', '=', 'open')
     .where('care_case.post_id', 'is', null)
   const rows = await undecided.unionAll(returned).orderBy('due_on').orderBy('id').limit(MOST).execute()
-  return rows.map(({ due_on, holder_id, ...row }) => ({ ...row, dueOn: due_on, holderId: holder_id }))
+  return rows.map(({ due_on, holder_id, state, ...row }) => ({
+    ...row,
+    accepted: state === 'decided',
+    dueOn: due_on,
+    holderId: holder_id,
+  }))
 }
 
 const waitingUnder = ({ db, moment }: Context, scope: Scope) =>
   db
     .selectFrom('referral')
     .leftJoin('care_case', 'care_case.id', 'referral.case_id')
-    .select(['referral.id', 'referral.reference', 'referral.needs', 'referral.due_on'])
+    .select(['referral.id', 'referral.reference', 'referral.needs', 'referral.due_on', 'referral.state'])
     .select(({ fn }) => fn.coalesce('care_case.holder_id', 'referral.holder_id').as('holder_id'))
     .where('referral.risk_read_at', 'is not', null)
     .where('referral.organisation_id', 'in', (reach) =>

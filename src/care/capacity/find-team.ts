@@ -1,0 +1,27 @@
+import { postsIn } from '../../base/posts/index.ts'
+import { inPost } from '../../base/posts/post.rules.ts'
+import type { Context } from '../../platform/context.ts'
+import type { Scope } from '../../platform/scope.ts'
+import { readinessOfPosts } from '../../workforce/readiness/index.ts'
+import { capacityOfPosts, type PostCapacity } from './find-capacity.ts'
+
+/** A worker of a team: how full, and whether anybody may be given to them at all. */
+export type Teammate = PostCapacity & { taking: { may: boolean; says: string } }
+
+/** Everybody in post under a seat's organisation, by name. A fixed number of statements, however many. */
+export async function findTeam(context: Context, scope: Scope): Promise<Teammate[]> {
+  const { today } = context.moment
+  const posts = (await postsIn(context, scope, { on: today })).filter((post) => inPost(post, today))
+  const readiness = await readinessOfPosts(context, posts)
+  const capacities = await capacityOfPosts(context, posts, readiness)
+  return [...capacities.values()].map((capacity) => {
+    const ready = readiness.get(capacity.post.id)
+    const may = ready !== undefined && TAKING.has(ready.verdict)
+    return { ...capacity, taking: { may, says: ready?.headline ?? '' } }
+  })
+}
+const TAKING: ReadonlySet<string> = new Set(['may', 'some', 'not-gated'])
+
+/** Room with those who may take people today. What one has over is not another's room. */
+export const roomNow = (team: readonly Pick<Teammate, 'standing' | 'taking'>[]): number =>
+  team.reduce((sum, { standing, taking }) => sum + (taking.may ? Math.max(0, standing?.room ?? 0) : 0), 0)
