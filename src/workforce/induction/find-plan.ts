@@ -3,10 +3,11 @@ import { reaches } from '../../base/organisations/index.ts'
 import { findPost } from '../../base/posts/index.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
 import type { Context } from '../../platform/context.ts'
+import { foresee } from '../../platform/sets.ts'
 import { placementFacts } from '../placements/index.ts'
 import { type Appointment, NO_PLACEMENTS } from '../placements/placements.rules.ts'
 import { sessionFacts } from '../supervision/index.ts'
-import { mergedTraining, servesSystemOf, trainingFacts } from '../training/index.ts'
+import { mergedTraining, servesSystemOf, trainingFacts, trainingHistories } from '../training/index.ts'
 import type { PlanSubject } from './induction.policy.ts'
 import { inductionFacts } from './induction.store.ts'
 import type { Plan } from './plan-view.rules.ts'
@@ -28,9 +29,16 @@ const heldTo = ({ pcn, employer }: Post): string => pcn?.id ?? employer.id
 export async function plansOf(context: Context, posts: readonly Post[]): Promise<Plan[]> {
   const { actor, moment } = context
   const ids = posts.map(({ id }) => id)
+  const colleagueIds = posts.map(({ colleagueId }) => colleagueId)
+  await foresee(context, [
+    inductionFacts.of(ids),
+    trainingHistories.of(colleagueIds),
+    placementFacts.of(ids),
+    sessionFacts.of(ids),
+  ])
   const standards = await standardsFor(context, [...posts.map(heldTo), ...posts.map(employerOf)], moment.today)
   const facts = await inductionFacts(context, ids)
-  const training = await trainingFacts(context, [...new Set(posts.map(({ colleagueId }) => colleagueId))])
+  const training = await trainingFacts(context, [...new Set(colleagueIds)])
   const placements = await placementFacts(context, ids)
   const sessions = await sessionFacts(context, ids)
   return posts.flatMap((post) => {

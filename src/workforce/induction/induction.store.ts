@@ -1,22 +1,22 @@
 import type { Context } from '../../platform/context.ts'
-import { remembered } from '../../platform/remember.ts'
 import { accept, type Result, refuse } from '../../platform/result.ts'
+import { among, setOf } from '../../platform/sets.ts'
 import type { InductionFact } from './induction-plan.rules.ts'
 import type { NewMark } from './mark.rules.ts'
 
-/** What stands recorded about these posts' plans, in one statement. */
-export const inductionFacts = remembered(
+/** What stands recorded about these posts' plans. */
+export const inductionFacts = setOf(
   'induction',
-  async ({ db }: Context, postIds: readonly string[]): Promise<Map<string, InductionFact[]>> => {
-    const facts = new Map<string, InductionFact[]>(postIds.map((id) => [id, []]))
-    if (postIds.length === 0) return facts
-    const rows = await db
+  ({ db }: Context, postIds) => ({
+    marks: db
       .selectFrom('induction_mark')
       .select(['post_id', 'item_id', 'site_id', 'state', 'on_day', 'reason', 'marked_by'])
-      .where('post_id', 'in', [...postIds])
-      .where('undone_at', 'is', null)
-      .execute()
-    for (const row of rows)
+      .where('post_id', '=', among(postIds))
+      .where('undone_at', 'is', null),
+  }),
+  ({ marks }, postIds) => {
+    const facts = new Map<string, InductionFact[]>(postIds.map((id) => [id, []]))
+    for (const row of marks)
       facts.get(row.post_id)?.push({
         itemId: row.item_id,
         ...(row.site_id === null ? {} : { siteId: row.site_id }),

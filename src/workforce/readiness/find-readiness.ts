@@ -3,6 +3,7 @@ import { findPosts } from '../../base/posts/index.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
 import type { Standard } from '../../framework/standard.ts'
 import type { Context } from '../../platform/context.ts'
+import { foresee, type Wanted } from '../../platform/sets.ts'
 import { inductionFacts } from '../induction/index.ts'
 import { type InductionFact, inductionReasons } from '../induction/induction.rules.ts'
 import { placementFacts } from '../placements/index.ts'
@@ -13,7 +14,7 @@ import {
   NO_PLACEMENTS,
   type PlacementFacts,
 } from '../placements/placements.rules.ts'
-import { trainingFacts } from '../training/index.ts'
+import { trainingFacts, trainingHistories } from '../training/index.ts'
 import { type TrainingFact, trainingReasons } from '../training/training.rules.ts'
 import { type PostReadiness, type Readiness, readinessOn } from './readiness.rules.ts'
 import { type Added, addedTo } from './readiness.store.ts'
@@ -30,7 +31,8 @@ export async function readinessOf(context: Context, postIds: readonly string[]):
 export async function readinessOfPosts(context: Context, posts: readonly Post[]): Promise<Map<string, PostReadiness>> {
   const { today } = context.moment
   const ids = posts.map(({ id }) => id)
-  const standards = await standardsFor(context, posts.map(heldTo), today)
+  await foresee(context, readinessSets(posts))
+  const standards = await standardsFor(context, posts.flatMap(asking), today)
   const induction = await inductionFacts(context, ids)
   const training = await trainingFacts(context, [...new Set(posts.map(({ colleagueId }) => colleagueId))])
   const placements = await placementFacts(context, ids)
@@ -49,6 +51,14 @@ export async function readinessOfPosts(context: Context, posts: readonly Post[])
   return new Map(readiness)
 }
 
+/** What a verdict rests on: for whoever reads more of the same posts, to read it together. */
+export const readinessSets = (posts: readonly Post[]): Wanted[] => {
+  const ids = posts.map(({ id }) => id)
+  const colleagues = posts.map(({ colleagueId }) => colleagueId)
+  return [inductionFacts.of(ids), trainingHistories.of(colleagues), placementFacts.of(ids), addedTo.of(ids)]
+}
+
+const asking = ({ pcn, employer }: Post): string[] => (pcn ? [pcn.id, employer.id] : [employer.id])
 const heldTo = ({ pcn, employer }: Post): string => pcn?.id ?? employer.id
 
 type Known = { induction: InductionFact[]; training: TrainingFact[]; placements: PlacementFacts; added: Added }

@@ -1,1 +1,1 @@
-export { readinessOf, readinessOfPosts } from './find-readiness.ts'
+export { readinessOf, readinessOfPosts, readinessSets } from './find-readiness.ts'

@@ -1,75 +1,64 @@
 import type { Context } from '../../platform/context.ts'
 import { accept, type Result, refuse } from '../../platform/result.ts'
+import { among, setOf } from '../../platform/sets.ts'
 import type { AgreedException } from './leniency.rules.ts'
 import type { Dispute, SignOff } from './readiness.rules.ts'
 
 export type Added = { exceptions: AgreedException[]; signOffs: SignOff[]; disputes: (Dispute & { id: string })[] }
 
-/** What people added to the verdicts on these posts: three statements, however many posts. */
-export async function addedTo(context: Context, postIds: readonly string[]): Promise<Map<string, Added>> {
-  const added = new Map<string, Added>(postIds.map((id) => [id, { exceptions: [], signOffs: [], disputes: [] }]))
-  if (postIds.length === 0) return added
-  for (const { postId, ...exception } of await exceptionsOf(context, postIds))
-    added.get(postId)?.exceptions.push(exception)
-  for (const { postId, ...signOff } of await signOffsOf(context, postIds)) added.get(postId)?.signOffs.push(signOff)
-  for (const { postId, ...dispute } of await disputesOf(context, postIds)) added.get(postId)?.disputes.push(dispute)
-  return added
-}
-
-async function exceptionsOf({ db }: Context, postIds: readonly string[]) {
-  const rows = await db
-    .selectFrom('agreed_exception as exception')
-    .innerJoin('colleague', 'colleague.id', 'exception.agreed_by')
-    .select(['exception.id', 'post_id', 'item_id', 'site_id', 'from_on', 'until_on', 'ended_on', 'reason'])
-    .select(['agreed_by', 'agreed_as', 'renewal_of', 'given_name', 'family_name'])
-    .where('post_id', 'in', [...postIds])
-    .orderBy('from_on')
-    .execute()
-  return rows.map((row) => ({
-    postId: row.post_id,
-    id: row.id,
-    item: row.item_id,
-    siteId: row.site_id ?? undefined,
-    from: row.from_on,
-    until: row.ended_on ?? row.until_on,
-    reason: row.reason,
-    agreedBy: { id: row.agreed_by, name: `${row.given_name} ${row.family_name}`, role: row.agreed_as },
-    renewalOf: row.renewal_of ?? undefined,
-  }))
-}
-
-async function signOffsOf({ db }: Context, postIds: readonly string[]) {
-  const rows = await db
-    .selectFrom('readiness_sign_off as signed')
-    .innerJoin('colleague', 'colleague.id', 'signed.signed_by')
-    .select(['post_id', 'signed_as', 'signed_on', 'given_name', 'family_name'])
-    .where('post_id', 'in', [...postIds])
-    .execute()
-  return rows.map((row) => ({
-    postId: row.post_id,
-    by: row.signed_as === 'line-manager' ? ('line-manager' as const) : ('gp-supervisor' as const),
-    name: `${row.given_name} ${row.family_name}`,
-    on: row.signed_on,
-  }))
-}
-
-async function disputesOf({ db }: Context, postIds: readonly string[]) {
-  const rows = await db
-    .selectFrom('readiness_dispute')
-    .select(['id', 'post_id', 'item_id', 'site_id', 'says', 'raised_on', 'answer'])
-    .where('post_id', 'in', [...postIds])
-    .orderBy('raised_on')
-    .execute()
-  return rows.map((row) => ({
-    postId: row.post_id,
-    id: row.id,
-    item: row.item_id,
-    siteId: row.site_id ?? undefined,
-    on: row.raised_on,
-    says: row.says,
-    answer: row.answer ?? undefined,
-  }))
-}
+/** What people added to the verdicts on these posts. */
+export const addedTo = setOf(
+  'readiness additions',
+  ({ db }: Context, postIds) => ({
+    exceptions: db
+      .selectFrom('agreed_exception as exception')
+      .innerJoin('colleague', 'colleague.id', 'exception.agreed_by')
+      .select(['exception.id', 'post_id', 'item_id', 'site_id', 'from_on', 'until_on', 'ended_on', 'reason'])
+      .select(['agreed_by', 'agreed_as', 'renewal_of', 'given_name', 'family_name'])
+      .where('post_id', '=', among(postIds))
+      .orderBy('from_on'),
+    signOffs: db
+      .selectFrom('readiness_sign_off as signed')
+      .innerJoin('colleague', 'colleague.id', 'signed.signed_by')
+      .select(['post_id', 'signed_as', 'signed_on', 'given_name', 'family_name'])
+      .where('post_id', '=', among(postIds)),
+    disputes: db
+      .selectFrom('readiness_dispute')
+      .select(['id', 'post_id', 'item_id', 'site_id', 'says', 'raised_on', 'answer'])
+      .where('post_id', '=', among(postIds))
+      .orderBy('raised_on'),
+  }),
+  ({ exceptions, signOffs, disputes }, postIds) => {
+    const added = new Map<string, Added>(postIds.map((id) => [id, { exceptions: [], signOffs: [], disputes: [] }]))
+    for (const row of exceptions)
+      added.get(row.post_id)?.exceptions.push({
+        id: row.id,
+        item: row.item_id,
+        siteId: row.site_id ?? undefined,
+        from: row.from_on,
+        until: row.ended_on ?? row.until_on,
+        reason: row.reason,
+        agreedBy: { id: row.agreed_by, name: `${row.given_name} ${row.family_name}`, role: row.agreed_as },
+        renewalOf: row.renewal_of ?? undefined,
+      })
+    for (const row of signOffs)
+      added.get(row.post_id)?.signOffs.push({
+        by: row.signed_as === 'line-manager' ? 'line-manager' : 'gp-supervisor',
+        name: `${row.given_name} ${row.family_name}`,
+        on: row.signed_on,
+      })
+    for (const row of disputes)
+      added.get(row.post_id)?.disputes.push({
+        id: row.id,
+        item: row.item_id,
+        siteId: row.site_id ?? undefined,
+        on: row.raised_on,
+        says: row.says,
+        answer: row.answer ?? undefined,
+      })
+    return added
+  },
+)
 
 export type NewException = {
   id: string

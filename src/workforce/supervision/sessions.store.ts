@@ -1,24 +1,24 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { type Page, pageOf } from '../../platform/paging.ts'
-import { remembered } from '../../platform/remember.ts'
 import { accept, type Result, refuse } from '../../platform/result.ts'
+import { among, setOf } from '../../platform/sets.ts'
 import type { HeldSession, Session } from './session.rules.ts'
 import type { SessionFact } from './session-dates.rules.ts'
 
 /** When supervision was held for each of these posts, the newest first; an hour with two purposes is two facts. */
-export const sessionFacts = remembered(
+export const sessionFacts = setOf(
   'sessions',
-  async ({ db }: Context, postIds: readonly string[]): Promise<Map<string, SessionFact[]>> => {
-    if (postIds.length === 0) return new Map()
-    const rows = await db
+  ({ db }: Context, postIds) => ({
+    sessions: db
       .selectFrom('supervision_session')
       .select(['post_id', 'kinds', 'held_on', 'minutes'])
-      .where('post_id', 'in', [...postIds])
-      .orderBy('held_on', 'desc')
-      .execute()
+      .where('post_id', '=', among(postIds))
+      .orderBy('held_on', 'desc'),
+  }),
+  ({ sessions }, postIds) => {
     const facts = new Map<string, SessionFact[]>(postIds.map((id) => [id, []]))
-    for (const { post_id, kinds, held_on, minutes } of rows)
+    for (const { post_id, kinds, held_on, minutes } of sessions)
       facts.get(post_id)?.push(...kinds.map((kind) => ({ kind, heldOn: held_on, minutes })))
     return facts
   },

@@ -4,24 +4,19 @@ import type { Standard } from '../../framework/standard.ts'
 import type { Context } from '../../platform/context.ts'
 import { remembered } from '../../platform/remember.ts'
 import { factsFrom, type TrainingFact } from './record.rules.ts'
-import { type Employment, employmentsOf, recordsOf } from './training.store.ts'
+import { type Employment, type TrainingHistory, trainingHistories } from './training.store.ts'
 
-/** How everything recorded about these colleagues stands today; a few statements, however many they are. */
+/** How everything recorded about these colleagues stands today; two statements, however many they are. */
 export const trainingFacts = remembered(
   'training',
   async (context: Context, colleagueIds: readonly string[]): Promise<Map<string, TrainingFact[]>> => {
-    const records = await recordsOf(context, colleagueIds)
-    const employments = await employmentsOf(context, colleagueIds)
+    const histories = await trainingHistories(context, colleagueIds)
     const { today } = context.moment
-    const standards = await standardsFor(
-      context,
-      [NOBODY, ...[...employments.values()].flatMap(organisationsOf)],
-      today,
-    )
+    const standards = await standardsFor(context, [...histories.values()].flatMap(organisationsOf), today)
     return new Map(
-      [...employments].map(([id, employment]) => {
+      [...histories].map(([id, { records, employment }]) => {
         const training = trainingAmong(standards, employment)
-        return [id, training ? factsFrom(records.get(id) ?? [], training, employment.absences, today) : []]
+        return [id, training ? factsFrom(records, training, employment.absences, today) : []]
       }),
     )
   },
@@ -29,7 +24,8 @@ export const trainingFacts = remembered(
 
 /** No organisation: whoever holds no post has the standard as shipped. */
 export const NOBODY = '00000000-0000-0000-0000-000000000000'
-const organisationsOf = ({ employerId, pcnId }: Employment) => [employerId ?? NOBODY, pcnId ?? NOBODY]
+const organisationsOf = ({ employment: { employerId = NOBODY, pcnId } }: TrainingHistory) =>
+  pcnId === undefined ? [employerId] : [employerId, pcnId]
 
 function trainingAmong(standards: Map<string, Standard>, { employerId = NOBODY, pcnId }: Employment) {
   const employers = standards.get(employerId)?.training
@@ -48,13 +44,25 @@ export async function trainingStandardOf(
   return merged(asked.training, employers.training)
 }
 
-/** Whatever either asks for is asked for; how often is the employer's. */
+/** Whatever either asks for is asked for; how often is the employer's. Two standards make the same one each time. */
 export function merged(asked: TrainingStandard, employers: TrainingStandard): TrainingStandard {
-  const ofEmployer = (id: string) => employers.items.find((item) => item.id === id)
+  if (asked === employers) return asked
+  const made = mergers.get(asked) ?? new WeakMap<TrainingStandard, TrainingStandard>()
+  mergers.set(asked, made)
+  const together = made.get(employers) ?? mergedNow(asked, employers)
+  made.set(employers, together)
+  return together
+}
+
+const mergers = new WeakMap<TrainingStandard, WeakMap<TrainingStandard, TrainingStandard>>()
+
+function mergedNow(asked: TrainingStandard, employers: TrainingStandard): TrainingStandard {
+  const ofEmployer = new Map(employers.items.map((item) => [item.id, item]))
   const items = asked.items.map((item) => ({
     ...item,
-    refreshMonths: (ofEmployer(item.id) ?? item).refreshMonths,
+    refreshMonths: (ofEmployer.get(item.id) ?? item).refreshMonths,
   }))
-  const more = employers.items.filter(({ id }) => !asked.items.some((item) => item.id === id))
+  const known = new Set(asked.items.map(({ id }) => id))
+  const more = employers.items.filter(({ id }) => !known.has(id))
   return { ...asked, items: [...items, ...more] }
 }

@@ -1,2 +1,3 @@
 export { merged as mergedTraining, trainingFacts, trainingStandardOf } from './find-facts.ts'
 export { servesSystemOf } from './hub-reach.store.ts'
+export { trainingHistories } from './training.store.ts'
