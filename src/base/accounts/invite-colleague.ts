@@ -27,6 +27,11 @@ export const invite = command({
     const { account, email } = subject
     if (!email)
       return invalid({ field: 'colleagueId', message: `${subject.givenName} has no e-mail address here. Add it first` })
+    if (subject.isAnothers)
+      return invalid({
+        field: 'colleagueId',
+        message: `Another colleague here has ${email}. Change one of the two first`,
+      })
     if (account && (account.status === 'locked' || account.status === 'closed'))
       return refuse({ kind: 'forbidden', why: `${subject.givenName} has an account that is locked. Unlock it first` })
     const accountId = account?.id ?? moment.newId()

@@ -8,6 +8,8 @@ export type Invited = {
   email: string | undefined
   organisation: string
   account: Account | undefined
+  /** Another colleague here signs in with that account. */
+  isAnothers: boolean
 }
 
 /** A colleague who may be invited, held until the invitation is written; with the account that is theirs, or their address's. */
@@ -27,15 +29,27 @@ export async function findInvited({ db }: Context, colleagueId: string): Promise
     .where('seat.colleague_id', '=', colleagueId)
     .orderBy('seat.from_on', 'desc')
     .executeTakeFirst()
-  const byEmail = async () => (row.email ? findAccountByEmail(db, row.email) : undefined)
+  const account = row.account_id ? await findAccount(db, row.account_id) : await accountOfAddress(db, row.email)
+  const others =
+    account &&
+    (await db
+      .selectFrom('colleague')
+      .select('id')
+      .where('account_id', '=', account.id)
+      .where('id', '<>', colleagueId)
+      .executeTakeFirst())
   return {
     colleagueId,
     givenName: row.given_name,
     email: row.email ?? undefined,
     organisation: seat?.name ?? 'Your organisation',
-    account: row.account_id ? await findAccount(db, row.account_id) : await byEmail(),
+    account,
+    isAnothers: others !== undefined,
   }
 }
+
+const accountOfAddress = async (db: Context['db'], email: string | null) =>
+  email ? findAccountByEmail(db, email) : undefined
 
 /** Joins a colleague and an account: here and nowhere else. Their seats follow, so that the account finds them. */
 export async function joinAccount(context: Context, colleagueId: string, accountId: string): Promise<void> {

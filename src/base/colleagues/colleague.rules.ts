@@ -42,3 +42,9 @@ export type ListedColleague = {
 export type PostHeld = { id: string; jobTitle: string; at: string; from: string; lastDay?: string | undefined }
 
 export type HistoryLine = { on: string; says: string; by: string }
+
+/** What is said when an address is somebody else's already, wherever one is typed. */
+export const addressTaken = (name: string) => ({
+  field: 'email',
+  message: `${name} has this address already. If that is who you mean, choose them; if not, enter another address`,
+})

@@ -1,20 +1,25 @@
-import { accept, type Result, refuse } from '../../platform/result.ts'
+import { accept, invalid, type Result, refuse } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
 import { EditColleague } from './colleague.form.ts'
-import type { Colleague } from './colleague.rules.ts'
+import { addressTaken, type Colleague } from './colleague.rules.ts'
 import { mayEditColleague, type Reached } from './colleagues.policy.ts'
-import { lockColleague, updateColleague } from './keep-colleagues.store.ts'
+import { holderOfEmail, lockColleague, updateColleague } from './keep-colleagues.store.ts'
 import { showLanguages } from './language.rules.ts'
 
-type Subject = Colleague & Reached
+type Subject = Colleague & Reached & { taken: string | undefined }
 
 export const editColleague = command({
   event: 'colleagues.colleague-edited',
   input: EditColleague,
-  load: (context, { colleagueId }) => lockColleague(context, colleagueId),
+  load: async (context, { colleagueId, email }) => {
+    const colleague = await lockColleague(context, colleagueId)
+    return colleague && { ...colleague, taken: await holderOfEmail(context, email, colleagueId) }
+  },
   may: mayEditColleague,
-  decide: (colleague: Subject, form): Result<EditColleague> =>
-    colleague.version === form.version ? accept(form) : refuse({ kind: 'conflict', theirs: theirsOf(colleague) }),
+  decide: (colleague: Subject, form): Result<EditColleague> => {
+    if (colleague.version !== form.version) return refuse({ kind: 'conflict', theirs: theirsOf(colleague) })
+    return colleague.taken ? invalid(addressTaken(colleague.taken)) : accept(form)
+  },
   save: updateColleague,
   about: ({ colleagueId }) => [`colleague:${colleagueId}`],
   keep: [],

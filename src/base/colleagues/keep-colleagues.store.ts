@@ -26,6 +26,22 @@ export async function updateColleague({ db }: Context, colleague: EditColleague)
   return accept({ id: colleagueId })
 }
 
+/** Whoever else here has an address: one address is one colleague, so that nobody opens another's account. */
+export async function holderOfEmail(
+  { db }: Context,
+  email: string | undefined,
+  butFor: string,
+): Promise<string | undefined> {
+  if (!email) return undefined
+  const row = await db
+    .selectFrom('colleague')
+    .select(['given_name', 'family_name'])
+    .where((colleague) => colleague(colleague.fn('lower', ['email']), '=', email.toLowerCase()))
+    .where('id', '<>', butFor)
+    .executeTakeFirst()
+  return row && `${row.given_name} ${row.family_name}`
+}
+
 /** Held until the change is written, so that two edits meet. */
 export async function lockColleague(
   context: Context,

@@ -19,12 +19,18 @@ export const appointPostPage = formPage({
     role: 'link-worker',
     wte: '1',
     pcnId: pcns.length === 1 ? (pcns[0]?.id ?? '') : '',
-    employerId: employers.length === 1 ? (employers[0]?.id ?? '') : '',
+    employerId: likelyEmployer(employers, pcns),
   }),
   page: AppointPost,
   submit: appointPost,
   next: ({ id }) => paths.sites({ postId: id }),
 })
+
+/** The only employer that could be meant: the one there is, or the asker's own PCN. */
+function likelyEmployer(employers: Appointing['employers'], pcns: Appointing['pcns']): string {
+  const [only] = employers.length === 1 ? employers : pcns.length === 1 ? pcns : []
+  return employers.some(({ id }) => id === only?.id) ? (only?.id ?? '') : ''
+}
 
 function AppointPost({ view, field }: FormProps<Appointing>) {
   return (
