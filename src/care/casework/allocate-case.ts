@@ -7,19 +7,24 @@ import { command } from '../../platform/use-case.ts'
 import { mayMoveCase, WORKERS } from './case.policy.ts'
 import type { CaseSubject } from './case.rules.ts'
 import { findCase } from './cases.store.ts'
+import { heldBack } from './gate.ts'
 import { moveHolding } from './holdings.store.ts'
 import { AllocateCase } from './move-case.form.ts'
 
-/** A waiting case gets its worker, who holds it from now. Whether that worker may take somebody new is asked before (capacity). */
+/** A waiting case gets its worker, who holds it from now, and who must be ready for somebody new from that practice. */
 export const allocateCase = command({
   event: 'casework.case-allocated',
   input: AllocateCase,
-  load: loadMove,
+  load: async (context, asked) => {
+    const move = await loadMove(context, asked)
+    return move && { ...move, heldBack: await heldBack(context, move.post, move.subject.practice?.id) }
+  },
   may: (actor, move) => mayAllocate(actor, move),
-  decide: ({ subject, post }, _, { today }) => {
+  decide: ({ subject, post, heldBack: because }, _, { today }) => {
     if (subject.state === 'closed') return invalid({ field: 'caseId', message: 'This case is closed' })
     if (subject.post) return invalid({ field: 'caseId', message: `${subject.post.name} has this case already` })
     if (!inPost(post, today)) return invalid({ field: 'postId', message: `${post.name} is not in post today` })
+    if (because) return invalid({ field: 'postId', message: because })
     return accept({ caseId: subject.id, postId: post.id, colleagueId: post.colleagueId })
   },
   save: async (context, { caseId, postId, colleagueId }) => {

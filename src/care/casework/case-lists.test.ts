@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { aCase, aContact, type MadeCase } from '../../../test/cases.ts'
+import { readyWorker } from '../../../test/ready-worker.ts'
 import { type Client, type TestSite, testSite } from '../../../test/site.ts'
 import { aForeignWorld, type Holder, type Worker, type World } from '../../../test/world.ts'
 import { homeModule } from '../../base/home/module.ts'
@@ -22,7 +23,7 @@ describe('Which case needs somebody, and why', () => {
   before(async () => {
     site = await testSite({ modules: [homeModule(() => whole), casework] })
     world = site.world
-    amina = await world.linkWorker('Amina Yusuf')
+    amina = await readyWorker(world, 'Amina Yusuf')
     manager = await world.colleague('Priya Shah', 'pcn-manager', world.pcn)
     client = await site.client(amina)
   })
@@ -105,7 +106,7 @@ describe('Which case needs somebody, and why', () => {
   })
 
   it('pages of a long list follow each other without a gap or a repeat', async () => {
-    const kim = await world.linkWorker('Kim Rowe')
+    const kim = await readyWorker(world, 'Kim Rowe')
     const made = []
     for (let index = 0; index < 27; index += 1) made.push((await aCase(world, manager, { worker: kim })).caseId)
     const own = await site.client(kim)
@@ -136,7 +137,7 @@ describe('Which case needs somebody, and why', () => {
       (await find(amina, number.toLowerCase())).map(({ title }) => title),
       [number],
     )
-    const ben = await world.linkWorker('Ben Carter')
+    const ben = await readyWorker(world, 'Ben Carter')
     assert.deepEqual(await find(ben, number), [])
   })
 

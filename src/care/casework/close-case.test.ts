@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { aCase, aContact, type MadeCase } from '../../../test/cases.ts'
+import { readyWorker } from '../../../test/ready-worker.ts'
 import { type Client, type TestSite, testSite } from '../../../test/site.ts'
 import type { Holder, Worker, World } from '../../../test/world.ts'
 import { homeModule } from '../../base/home/module.ts'
@@ -20,7 +21,7 @@ describe('How support goes and how it ends', () => {
   before(async () => {
     site = await testSite({ modules: [homeModule(() => whole), casework] })
     world = site.world
-    amina = await world.linkWorker('Amina Yusuf')
+    amina = await readyWorker(world, 'Amina Yusuf')
     manager = await world.colleague('Priya Shah', 'pcn-manager', world.pcn)
     client = await site.client(amina)
   })
@@ -130,7 +131,7 @@ describe('How support goes and how it ends', () => {
 
   it('another worker cannot close it, and nothing is written', async () => {
     const { caseId } = await caseOf()
-    const ben = await world.linkWorker('Ben Carter')
+    const ben = await readyWorker(world, 'Ben Carter')
     const body = { id: world.moment.newId(), reason: 'close.goals-met' }
     const answer = await (await site.client(ben)).json(`/api/cases/${caseId}/close`, body)
     assert.equal(answer.status, 403)

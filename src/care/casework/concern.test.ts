@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { aCase, aContact, type MadeCase } from '../../../test/cases.ts'
+import { readyWorker } from '../../../test/ready-worker.ts'
 import { type Client, type TestSite, testSite } from '../../../test/site.ts'
 import type { Holder, Worker, World } from '../../../test/world.ts'
 import { homeModule } from '../../base/home/module.ts'
@@ -24,13 +25,18 @@ describe('A concern is not a note (H4)', () => {
     world = site.world
     manager = await world.colleague('Priya Shah', 'pcn-manager', world.pcn)
     gp = await world.colleague('Helen Marsh', 'gp-supervisor', world.pcn)
-    amina = await world.linkWorker('Amina Yusuf', { lineManager: manager })
+    amina = await readyWorker(world, 'Amina Yusuf', { lineManager: manager })
     await world.write(async (db) => {
-      const id = world.moment.newId()
-      const beside = { post_id: amina.postId, kind: 'safeguarding-gp', colleague_id: gp.id, from_on: '2024-01-01' }
       await db
-        .insertInto('appointment')
-        .values({ id, ...beside })
+        .updateTable('colleague')
+        .set({ profession: 'General practitioner', register: 'GMC' })
+        .where('id', '=', gp.id)
+        .execute()
+      await db
+        .updateTable('appointment')
+        .set({ colleague_id: gp.id })
+        .where('post_id', '=', amina.postId)
+        .where('kind', '=', 'safeguarding-gp')
         .execute()
     })
     worker = await site.client(amina)
@@ -85,7 +91,7 @@ describe('A concern is not a note (H4)', () => {
     const { concernId } = await raised()
     const own = await worker.get(`/concerns/${concernId}`)
     assert.ok(!own.buttons.some((label) => label.startsWith('I have read')))
-    const ben = await world.linkWorker('Ben Carter')
+    const ben = await readyWorker(world, 'Ben Carter')
     assert.equal((await (await site.client(ben)).get(`/concerns/${concernId}`)).status, 404)
   })
 

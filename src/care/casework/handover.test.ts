@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { aCase, aContact, type MadeCase } from '../../../test/cases.ts'
+import { readyWorker } from '../../../test/ready-worker.ts'
 import { type Client, type TestSite, testSite } from '../../../test/site.ts'
 import type { Holder, Worker, World } from '../../../test/world.ts'
 import { homeModule } from '../../base/home/module.ts'
@@ -25,7 +26,7 @@ describe('Nobody is left unheld (H7)', () => {
   })
   after(() => site.close())
 
-  const workerCalled = (name: string) => world.linkWorker(name, { lineManager: manager })
+  const workerCalled = (name: string) => readyWorker(world, name, { lineManager: manager })
   const caseOf = (worker: Worker): Promise<MadeCase> => aCase(world, manager, { worker })
   const found = async (id: string) => {
     const one = await world.as(manager, (context) => findCase(context, id))
@@ -61,7 +62,7 @@ describe('Nobody is left unheld (H7)', () => {
   })
 
   it('with no line manager, the manager of the PCN holds them (H7)', async () => {
-    const eva = await world.linkWorker('Eva Long')
+    const eva = await readyWorker(world, 'Eva Long')
     const { caseId } = await caseOf(eva)
     await goesAway(eva)
     assert.equal((await found(caseId)).holder.name, 'Priya Shah')

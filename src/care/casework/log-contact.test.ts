@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { aCase, aContact, type MadeCase } from '../../../test/cases.ts'
+import { readyWorker } from '../../../test/ready-worker.ts'
 import { type TestSite, testSite } from '../../../test/site.ts'
 import type { Holder, Worker, World } from '../../../test/world.ts'
 import { framework } from '../../base/editions/index.ts'
@@ -19,8 +20,8 @@ describe('Logging a contact', () => {
   before(async () => {
     site = await testSite({ modules: [casework] })
     world = site.world
-    amina = await world.linkWorker('Amina Yusuf')
-    ben = await world.linkWorker('Ben Carter')
+    amina = await readyWorker(world, 'Amina Yusuf')
+    ben = await readyWorker(world, 'Ben Carter')
     manager = await world.colleague('Priya Shah', 'pcn-manager', world.pcn)
   })
   after(() => site.close())
@@ -58,7 +59,7 @@ describe('Logging a contact', () => {
   })
 
   it('[S18] a person counts once in the year however many contacts they have, and a second case of theirs does not count again', async () => {
-    const dee = await world.linkWorker('Dee Okoro')
+    const dee = await readyWorker(world, 'Dee Okoro')
     const { caseId } = await caseOf(dee)
     await aContact(world, dee, caseId)
     await aContact(world, dee, caseId)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { readyWorker } from '../../../test/ready-worker.ts'
 import { aWorld, type Holder, type Worker, type World } from '../../../test/world.ts'
 import { allocateCase, careRelationship, caseloadFacts, findCase, openCase, reassignCase } from './index.ts'
 
@@ -14,8 +15,8 @@ describe('Opening a case and saying who holds it', () => {
   before(async () => {
     database = await testDatabase()
     world = await aWorld(database)
-    amina = await world.linkWorker('Amina Yusuf')
-    ben = await world.linkWorker('Ben Carter')
+    amina = await readyWorker(world, 'Amina Yusuf')
+    ben = await readyWorker(world, 'Ben Carter')
     manager = await world.colleague('Priya Shah', 'pcn-manager', world.pcn)
   })
   after(() => database.close())

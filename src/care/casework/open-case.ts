@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context.ts'
 import { accept, invalid } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
 import { MANAGERS, WORKERS } from './case.policy.ts'
+import { heldBack } from './gate.ts'
 import { insertCase, worksFor } from './new-case.store.ts'
 import { OpenCase } from './open-case.form.ts'
 
@@ -12,14 +13,19 @@ import { OpenCase } from './open-case.form.ts'
 export const openCase = command({
   event: 'casework.case-opened',
   input: OpenCase,
-  load: async (context, { organisationId, postId }) => ({
-    organisationId,
-    inReach: await isInReach(context, organisationId),
-    post: postId ? await findPost(context, postId) : undefined,
-  }),
+  load: async (context, { organisationId, postId, practiceId }) => {
+    const post = postId ? await findPost(context, postId) : undefined
+    return {
+      organisationId,
+      inReach: await isInReach(context, organisationId),
+      post,
+      heldBack: await heldBack(context, post, practiceId),
+    }
+  },
   may: (actor, { inReach }) => mayOpenCase(actor, inReach),
-  decide: ({ post }, form, { today }) => {
+  decide: ({ post, heldBack: because }, form, { today }) => {
     if (form.postId && !post) return invalid({ field: 'postId', message: 'Choose a worker who is in post' })
+    if (because) return invalid({ field: 'postId', message: because })
     return accept({ ...form, holderId: post?.colleagueId ?? form.holderId, openedOn: today })
   },
   save: insertCase,

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { testKeys } from '../../../test/ground.ts'
+import { readyWorker } from '../../../test/ready-worker.ts'
 import { aDuty, aFormOf, modulesUnderTest, receive } from '../../../test/referrals.ts'
 import { type TestSite, testSite } from '../../../test/site.ts'
-import type { Holder } from '../../../test/world.ts'
+import type { Holder, Worker } from '../../../test/world.ts'
 import { plusDays } from '../../lib/plain-date.ts'
 import type { Context } from '../../platform/context.ts'
 import { openMail } from '../../platform/mail.ts'
@@ -13,7 +14,7 @@ import { paths } from './referrals.paths.ts'
 
 describe('triage', () => {
   let site: TestSite
-  let triager: Holder
+  let triager: Worker
   let other: Holder
   let manager: Holder
   before(async () => {
@@ -104,6 +105,19 @@ describe('triage', () => {
         .execute(),
     )
     assert.deepEqual(looks, [{ name: 'identity.opened', reason: 'triager' }])
+  })
+
+  test('(H7) when its holder goes away, somebody else holds it the same day', async () => {
+    const { id } = await made()
+    await site.world.write((db) =>
+      db
+        .insertInto('post_absence')
+        .values({ id: site.world.moment.newId(), post_id: triager.postId, from_on: site.world.today })
+        .execute(),
+    )
+    await site.runDaily()
+    assert.equal((await read(id)).holder_id, manager.id)
+    await site.world.write((db) => db.deleteFrom('post_absence').execute())
   })
 
   test('nobody of another service sees it', async () => {
@@ -272,7 +286,7 @@ describe('triage', () => {
 
   test('accepted, a case is opened with its person, its needs and its worker, and the referral is done', async () => {
     const { id } = await made({ needs: ['need.money'] })
-    const worker = await site.world.linkWorker('Tomasz Nowak')
+    const worker = await readyWorker(site.world, 'Tomasz Nowak')
     const early = await site.world.as(manager, (context) =>
       allocateReferral(context, { referralId: id, postId: worker.postId }),
     )
