@@ -80,7 +80,7 @@ export const NotYetList = ({ candidates }: { candidates: readonly Candidate[] })
         <p>{reasons.find(({ kind }) => kind === 'ready')?.more}</p>
         <Owed owed={owed} />
         <a href={readinessPaths.readiness({ postId })}>
-          See who holds this<span class="nhsuk-u-visually-hidden">: {name}</span>
+          See their readiness<span class="nhsuk-u-visually-hidden">: {name}</span>
         </a>
       </li>
     ))}

@@ -1,45 +1,45 @@
 import { clauseHref } from '../../base/editions/index.ts'
 import { shortDate } from '../../lib/plain-date.ts'
 import { Details } from '../../ui/details.tsx'
-import { ResponsiveTable } from '../../ui/responsive-table.tsx'
+import { type ListColumn, ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { paths } from './capacity.paths.ts'
 import { twoDecimals } from './capacity.rules.ts'
 import { type Factor, type FactorRow, factorClause, isFactor } from './factor.rules.ts'
 
 type FiguresProps = { postId: string; factors: readonly Factor[]; history: readonly FactorRow[]; maySet: boolean }
 
-/** The figures of the sum: each with its reason, who set it, and from when (S22, S46). */
+/** The figures of the sum: each with its reason, who set it, and from when. Those that are as usual are folded away (S22, S46). */
 export function FigureTable({ postId, factors, history, maySet }: FiguresProps) {
+  const own = factors.filter(({ why }) => why !== 'usual')
+  const usual = factors.filter(({ why }) => why === 'usual')
+  const columns = columnsFor(postId, maySet)
   return (
     <>
-      <ResponsiveTable<Factor>
-        caption="Figures in this sum"
-        columns={[
-          { label: 'Figure', cell: (factor) => <Name factor={factor} /> },
-          { label: 'Now', numeric: true, cell: ({ value }) => twoDecimals(value) },
-          { label: 'Usual', numeric: true, cell: ({ usual }) => twoDecimals(usual) },
-          { label: 'Why', cell: (factor) => <Why factor={factor} /> },
-          ...(maySet
-            ? [
-                {
-                  label: 'Change',
-                  hideLabel: true,
-                  cell: ({ id, label, settable }: Factor) =>
-                    settable && (
-                      <a href={paths.set({ postId }, id)}>
-                        Change<span class="nhsuk-u-visually-hidden">: {label}</span>
-                      </a>
-                    ),
-                },
-              ]
-            : []),
-        ]}
-        rows={factors}
-      />
+      <ResponsiveTable<Factor> caption="Figures of this post" columns={columns} rows={own} />
+      <Details summary={`The usual figures: ${usual.length}`}>
+        <ResponsiveTable<Factor> caption="The usual figures" hideCaption columns={columns} rows={usual} />
+      </Details>
       {history.length > 0 && <History factors={factors} history={history} />}
     </>
   )
 }
+
+const columnsFor = (postId: string, maySet: boolean): ListColumn<Factor>[] => [
+  { label: 'Figure', cell: (factor) => <Name factor={factor} /> },
+  { label: 'Now', numeric: true, cell: ({ value }) => twoDecimals(value) },
+  { label: 'Usual', numeric: true, cell: ({ usual }) => twoDecimals(usual) },
+  { label: 'Why', cell: (factor) => <Why factor={factor} /> },
+  ...(maySet
+    ? [{ label: 'Change', hideLabel: true, cell: (factor: Factor) => <Change postId={postId} factor={factor} /> }]
+    : []),
+]
+
+const Change = ({ postId, factor: { id, label, settable } }: { postId: string; factor: Factor }) =>
+  settable ? (
+    <a href={paths.set({ postId }, id)}>
+      Change<span class="nhsuk-u-visually-hidden">: {label}</span>
+    </a>
+  ) : null
 
 function Name({ factor: { id, label } }: { factor: Factor }) {
   const clause = isFactor(id) ? factorClause[id] : undefined

@@ -1,6 +1,7 @@
 import { Form } from '../../http/form.tsx'
 import { type FormProps, formPage } from '../../http/form-page.tsx'
 import { Screen } from '../../http/screen.tsx'
+import { showDate } from '../../lib/plain-date.ts'
 import { refuse } from '../../platform/result.ts'
 import { Checkboxes } from '../../ui/checkboxes.tsx'
 import { Input } from '../../ui/input.tsx'
@@ -25,7 +26,7 @@ export const setFactorPage = formPage({
     if (!factor || maySetFactor(context.actor, viewed.value) !== true) return refuse({ kind: 'missing' })
     return { ok: true as const, value: { subject: viewed.value, factor, today: context.moment.today } }
   },
-  initial: ({ factor, today }) => ({ value: String(twoDecimals(factor.value)), from: today, reason: '' }),
+  initial: ({ factor, today }) => ({ value: String(twoDecimals(factor.value)), from: showDate(today), reason: '' }),
   page: SetFigure,
   submit: setFactor,
   next: paths.post,
