@@ -1,34 +1,38 @@
 import type { Context } from '../../platform/context.ts'
 import { accept, type Result, refuse } from '../../platform/result.ts'
+import { among, setOf } from '../../platform/sets.ts'
 import type { ContactLength, FactorId, FactorRow } from './factor.rules.ts'
 
 /** Every figure that was ever set for these posts, the newest day first: what holds, and the history behind it. */
-export async function factorRowsOf({ db }: Context, postIds: readonly string[]): Promise<Map<string, FactorRow[]>> {
-  const found = new Map<string, FactorRow[]>(postIds.map((id) => [id, []]))
-  if (postIds.length === 0) return found
-  const rows = await db
-    .selectFrom('capacity_factor')
-    .innerJoin('colleague', 'colleague.id', 'capacity_factor.set_by')
-    .select(['capacity_factor.id', 'post_id', 'input', 'value', 'reason', 'from_on', 'set_by', 'set_at'])
-    .select(['given_name', 'family_name'])
-    .where('post_id', 'in', [...postIds])
-    .orderBy('from_on', 'desc')
-    .orderBy('set_at', 'desc')
-    .orderBy('capacity_factor.id', 'desc')
-    .execute()
-  for (const row of rows)
-    found.get(row.post_id)?.push({
-      id: row.id,
-      // Only `FACTORS` are ever written.
-      input: row.input as FactorId,
-      value: row.value ?? undefined,
-      reason: row.reason,
-      from: row.from_on,
-      setBy: { id: row.set_by, name: `${row.given_name} ${row.family_name}` },
-      setAt: row.set_at,
-    })
-  return found
-}
+export const factorRowsOf = setOf(
+  'capacity factors',
+  ({ db }: Context, postIds) => ({
+    rows: db
+      .selectFrom('capacity_factor')
+      .innerJoin('colleague', 'colleague.id', 'capacity_factor.set_by')
+      .select(['capacity_factor.id', 'post_id', 'input', 'value', 'reason', 'from_on', 'set_by', 'set_at'])
+      .select(['given_name', 'family_name'])
+      .where('post_id', '=', among(postIds))
+      .orderBy('from_on', 'desc')
+      .orderBy('set_at', 'desc')
+      .orderBy('capacity_factor.id', 'desc'),
+  }),
+  ({ rows }, postIds) => {
+    const found = new Map<string, FactorRow[]>(postIds.map((id) => [id, []]))
+    for (const row of rows)
+      found.get(row.post_id)?.push({
+        id: row.id,
+        // Only `FACTORS` are ever written.
+        input: row.input as FactorId,
+        value: row.value ?? undefined,
+        reason: row.reason,
+        from: row.from_on,
+        setBy: { id: row.set_by, name: `${row.given_name} ${row.family_name}` },
+        setAt: new Date(row.set_at),
+      })
+    return found
+  },
+)
 
 export type NewFactor = {
   id: string
@@ -61,23 +65,22 @@ export async function insertFactor(context: Context, factor: NewFactor): Promise
 }
 
 /** How long contacts take at these services, as last counted. */
-export async function contactLengthsOf(
-  { db }: Context,
-  organisationIds: readonly string[],
-): Promise<Map<string, ContactLength>> {
-  if (organisationIds.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('service_contact_length')
-    .select(['organisation_id', 'contacts', 'median_minutes', 'counted_on'])
-    .where('organisation_id', 'in', [...new Set(organisationIds)])
-    .execute()
-  return new Map(
-    rows.map((row) => [
-      row.organisation_id,
-      { contacts: row.contacts, medianMinutes: row.median_minutes, countedOn: row.counted_on },
-    ]),
-  )
-}
+export const contactLengthsOf = setOf(
+  'contact lengths',
+  ({ db }: Context, organisationIds) => ({
+    rows: db
+      .selectFrom('service_contact_length')
+      .select(['organisation_id', 'contacts', 'median_minutes', 'counted_on'])
+      .where('organisation_id', '=', among(organisationIds)),
+  }),
+  ({ rows }): Map<string, ContactLength> =>
+    new Map(
+      rows.map((row) => [
+        row.organisation_id,
+        { contacts: row.contacts, medianMinutes: row.median_minutes, countedOn: row.counted_on },
+      ]),
+    ),
+)
 
 export async function putContactLength(
   { db, moment }: Context,

@@ -2,15 +2,16 @@ import { findPosts, postsIn } from '../../base/posts/index.ts'
 import { inPost, type Post } from '../../base/posts/post.rules.ts'
 import type { Context } from '../../platform/context.ts'
 import { Scope } from '../../platform/scope.ts'
+import { foresee } from '../../platform/sets.ts'
 import { placementFacts } from '../../workforce/placements/index.ts'
 import { NO_PLACEMENTS } from '../../workforce/placements/placements.rules.ts'
-import { readinessOfPosts } from '../../workforce/readiness/index.ts'
+import { readinessOfPosts, readinessSets } from '../../workforce/readiness/index.ts'
 import { sessionFacts } from '../../workforce/supervision/index.ts'
 import { sessionReasons } from '../../workforce/supervision/supervision.rules.ts'
 import type { ReferralAsk } from './allocation.rules.ts'
 import { type Candidate, candidateOf } from './candidate.rules.ts'
 import { isTheWorker, MANAGERS, WORKERS } from './capacity.policy.ts'
-import { capacityOfPosts } from './find-capacity.ts'
+import { capacityOfPosts, capacitySets } from './find-capacity.ts'
 import { oversOf } from './standing.rules.ts'
 
 /** Everybody who could take this, with the reasons for and against: a manager sees all, a worker only themselves. */
@@ -47,6 +48,7 @@ async function candidatesAmong(context: Context, found: readonly Post[], ask: Re
   const { today } = context.moment
   const posts = found.filter((post) => inPost(post, today))
   const ids = posts.map(({ id }) => id)
+  await foresee(context, [...readinessSets(posts), ...(await capacitySets(context, posts)), sessionFacts.of(ids)])
   const readiness = await readinessOfPosts(context, posts)
   const capacities = await capacityOfPosts(context, posts, readiness)
   const sessions = await sessionFacts(context, ids)

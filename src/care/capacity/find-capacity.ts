@@ -3,10 +3,11 @@ import { findPosts, hoursOf } from '../../base/posts/index.ts'
 import { isLinkWorker, type Post } from '../../base/posts/post.rules.ts'
 import type { Standard } from '../../framework/standard.ts'
 import type { Context } from '../../platform/context.ts'
+import { foresee, type Wanted } from '../../platform/sets.ts'
 import { readinessOfPosts } from '../../workforce/readiness/index.ts'
 import type { PostReadiness } from '../../workforce/readiness/readiness.rules.ts'
 import type { CaseloadFacts } from '../casework/caseload.rules.ts'
-import { caseloadFacts } from '../casework/index.ts'
+import { caseloadFacts, caseloadFactsOn } from '../casework/index.ts'
 import type { Sum } from './capacity.rules.ts'
 import { type ContactLength, type Factor, type FactorRow, factorsFor, isFirstYear, sumOf } from './factor.rules.ts'
 import { contactLengthsOf, factorRowsOf } from './factors.store.ts'
@@ -50,6 +51,7 @@ export async function capacityOfPosts(
   if (posts.length === 0) return new Map()
   const { today } = context.moment
   const ids = posts.map(({ id }) => id)
+  await foresee(context, await capacitySets(context, posts))
   const standards = await standardsFor(context, posts.map(serviceOf), today)
   const facts = await caseloadFacts(context, ids, today)
   const hours = await hoursOf(context, ids)
@@ -72,6 +74,13 @@ export async function capacityOfPosts(
     return [[post.id, { ...capacity, own: ownOf(context, post, counted) }] as const]
   })
   return new Map(capacities)
+}
+
+/** What a standing rests on: for whoever reads more of the same posts, to read it together. */
+export async function capacitySets(context: Context, posts: readonly Post[]): Promise<Wanted[]> {
+  const ids = posts.map(({ id }) => id)
+  const counted = await caseloadFactsOn(context, context.moment.today)
+  return [counted.of(ids), factorRowsOf.of(ids), contactLengthsOf.of(posts.map(serviceOf)), plansOf.of(ids)]
 }
 
 /** Whose standard and whose contacts count: the contracting PCN's, or the employer's where there is none. */

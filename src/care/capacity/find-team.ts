@@ -2,8 +2,9 @@ import { postsIn } from '../../base/posts/index.ts'
 import { inPost } from '../../base/posts/post.rules.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Scope } from '../../platform/scope.ts'
-import { readinessOfPosts } from '../../workforce/readiness/index.ts'
-import { capacityOfPosts, type PostCapacity } from './find-capacity.ts'
+import { foresee } from '../../platform/sets.ts'
+import { readinessOfPosts, readinessSets } from '../../workforce/readiness/index.ts'
+import { capacityOfPosts, capacitySets, type PostCapacity } from './find-capacity.ts'
 
 /** A worker of a team: how full, and whether anybody may be given to them at all. */
 export type Teammate = PostCapacity & { taking: { may: boolean; says: string } }
@@ -12,6 +13,7 @@ export type Teammate = PostCapacity & { taking: { may: boolean; says: string } }
 export async function findTeam(context: Context, scope: Scope): Promise<Teammate[]> {
   const { today } = context.moment
   const posts = (await postsIn(context, scope, { on: today })).filter((post) => inPost(post, today))
+  await foresee(context, [...readinessSets(posts), ...(await capacitySets(context, posts))])
   const readiness = await readinessOfPosts(context, posts)
   const capacities = await capacityOfPosts(context, posts, readiness)
   return [...capacities.values()].map((capacity) => {

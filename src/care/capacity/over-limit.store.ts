@@ -1,37 +1,40 @@
 import type { Context } from '../../platform/context.ts'
+import { among, setOf } from '../../platform/sets.ts'
 import type { OverPlan } from './over-limit.rules.ts'
 import type { OverKind } from './standing.rules.ts'
 
 /** The plan that stands for each post that has one: the last agreed and not ended. */
-export async function plansOf({ db }: Context, postIds: readonly string[]): Promise<Map<string, OverPlan>> {
-  if (postIds.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('over_limit')
-    .innerJoin('colleague', 'colleague.id', 'over_limit.agreed_by')
-    .distinctOn('post_id')
-    .select(['over_limit.id', 'post_id', 'limits', 'reason', 'plan', 'review_on', 'agreed_by', 'agreed_at'])
-    .select(['given_name', 'family_name'])
-    .where('post_id', 'in', [...postIds])
-    .where('ended_on', 'is', null)
-    .orderBy('post_id')
-    .orderBy('agreed_at', 'desc')
-    .execute()
-  return new Map(
-    rows.map((row) => [
-      row.post_id,
-      {
-        id: row.id,
-        // Only `OVER_KINDS` are ever written.
-        limits: row.limits as OverKind[],
-        reason: row.reason,
-        plan: row.plan,
-        reviewOn: row.review_on,
-        agreedBy: { id: row.agreed_by, name: `${row.given_name} ${row.family_name}` },
-        agreedAt: row.agreed_at,
-      },
-    ]),
-  )
-}
+export const plansOf = setOf(
+  'plans over a limit',
+  ({ db }: Context, postIds) => ({
+    rows: db
+      .selectFrom('over_limit')
+      .innerJoin('colleague', 'colleague.id', 'over_limit.agreed_by')
+      .distinctOn('post_id')
+      .select(['over_limit.id', 'post_id', 'limits', 'reason', 'plan', 'review_on', 'agreed_by', 'agreed_at'])
+      .select(['given_name', 'family_name'])
+      .where('post_id', '=', among(postIds))
+      .where('ended_on', 'is', null)
+      .orderBy('post_id')
+      .orderBy('agreed_at', 'desc'),
+  }),
+  ({ rows }): Map<string, OverPlan> =>
+    new Map(
+      rows.map((row) => [
+        row.post_id,
+        {
+          id: row.id,
+          // Only `OVER_KINDS` are ever written.
+          limits: row.limits as OverKind[],
+          reason: row.reason,
+          plan: row.plan,
+          reviewOn: row.review_on,
+          agreedBy: { id: row.agreed_by, name: `${row.given_name} ${row.family_name}` },
+          agreedAt: new Date(row.agreed_at),
+        },
+      ]),
+    ),
+)
 
 export type NewPlan = {
   id: string

@@ -1,16 +1,20 @@
 import { standardFor } from '../../base/editions/index.ts'
 import type { Context } from '../../platform/context.ts'
+import type { SetOf } from '../../platform/sets.ts'
 import type { CaseloadFacts } from './caseload.rules.ts'
-import { readCaseloadFacts } from './caseload-facts.store.ts'
+import { caseloadSet } from './caseload-facts.store.ts'
 
 /** What is counted for each of these posts on a day: for gauges, headroom and allocation. The same for all who ask. */
-export async function caseloadFacts(
+export const caseloadFacts = async (
   context: Context,
   postIds: readonly string[],
   on: string,
-): Promise<Map<string, CaseloadFacts>> {
+): Promise<Map<string, CaseloadFacts>> => (await caseloadFactsOn(context, on))(context, postIds)
+
+/** The same for whoever reads more of these posts, to read it together. */
+export async function caseloadFactsOn(context: Context, on: string): Promise<SetOf<CaseloadFacts>> {
   const { thresholds, whatCounts } = (await standardFor(context, organisationOf(context), on)).caseload
-  return readCaseloadFacts(context, postIds, {
+  return caseloadSet({
     on,
     windowDays: whatCounts.windowDays,
     amber: thresholds.noContactDays.amber,

@@ -1,6 +1,6 @@
 export { allocateCase } from './allocate-case.ts'
 export { careRelationship } from './care-relationship.ts'
-export { caseloadFacts } from './caseload-facts.ts'
+export { caseloadFacts, caseloadFactsOn } from './caseload-facts.ts'
 export { findCase, findCases } from './cases.store.ts'
 export { contactLengths } from './contact-length.store.ts'
 export { openCase } from './open-case.ts'
