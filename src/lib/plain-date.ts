@@ -18,17 +18,23 @@ const MONTHS = [
 
 const DAY = 86_400_000
 
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
 /** The day of a year, a month (1 to 12) and a day of the month; undefined when there is no such day. */
 export function dayOf(year: number, month: number, day: number): string | undefined {
-  if (!(year >= 1000 && year <= 9999)) return undefined
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? dayOfTime(date.getTime()) : undefined
+  if (!(isWithin(year, 9999) && year >= 1000) || !isWithin(day, lengthOf(year, month))) return undefined
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`
 }
 
-export const isDay = (text: string) => {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
-  return parts !== null && dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) === text
-}
+export const isDay = (text: string) => partsIn(text) !== undefined
+
+const SHAPE = /^[1-9]\d{3}-\d\d-\d\d$/
+const isWithin = (number: number, most: number) => Number.isInteger(number) && number >= 1 && number <= most
+const twoDigits = (number: number) => (number < 10 ? `0${number}` : `${number}`)
+
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+/** How many days a month has; none when there is no such month. */
+const lengthOf = (year: number, month: number) => (month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0))
 
 /** `2026-11-22` as `22 November 2026`, the way the NHS service manual writes dates. */
 export function showDate(day: string): string {
@@ -58,7 +64,7 @@ export const plusDays = (day: string, days: number) => dayOfTime(timeOf(day) + d
 export function plusMonths(day: string, months: number): string {
   const { year, month, date } = partsOf(day)
   const first = new Date(Date.UTC(year, month - 1 + months, 1))
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
+  const last = lengthOf(first.getUTCFullYear(), first.getUTCMonth() + 1)
   return dayOfTime(first.setUTCDate(Math.min(date, last)))
 }
 
@@ -100,7 +106,15 @@ const timeOf = (day: string) => {
   return Date.UTC(year, month - 1, date)
 }
 
-function partsOf(day: string): { year: number; month: number; date: number } {
-  if (!isDay(day)) throw new RangeError(`Not a day: ${day}`)
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8)) }
+function partsOf(day: string): Parts {
+  const parts = partsIn(day)
+  if (!parts) throw new RangeError(`Not a day: ${day}`)
+  return parts
+}
+
+type Parts = { year: number; month: number; date: number }
+function partsIn(text: string): Parts | undefined {
+  if (!SHAPE.test(text)) return undefined
+  const parts = { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), date: Number(text.slice(8)) }
+  return isWithin(parts.date, lengthOf(parts.year, parts.month)) ? parts : undefined
 }
