@@ -16,6 +16,8 @@ export type Story = {
   urgency?: Urgency
   danger?: 'yes' | 'no'
   because?: Because[]
+  /** Written down by the manager, who was rung. */
+  inside?: boolean
   knows?: 'yes' | 'no' | 'not-asked'
   referrer?: ReferrerDetails
   readForRisk?: boolean
@@ -131,6 +133,7 @@ export const WAITING: readonly Story[] = [
     dueInDays: 6,
     needs: ['need.caring', 'need.transport'],
     reason: 'Collects for her husband every week and looks worn out.',
+    inside: true,
     knows: 'yes',
     readForRisk: true,
     held: 'manager',

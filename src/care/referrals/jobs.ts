@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { enqueue, job } from '../../platform/jobs.ts'
 import { openAlarms } from './alarms.store.ts'
 import { CHASE, callNext } from './call-next.ts'
+import { keepHeld } from './keep-held.ts'
 
 /** One step of a chase. It may run twice: whoever was called is not called again before their time. */
 export const chaseAlarm = job({
@@ -23,4 +24,12 @@ export const keepChasing = job({
       open.map((alarmId) => chaseAlarm.later({ alarmId }, { key: `${CHASE}:${alarmId}` })),
     )
   },
+})
+
+/** Each morning, and as soon as somebody is known to be away or to have left: nothing that waits is in their hands. */
+export const keepHeldJob = job({
+  task: 'referrals.keep-held',
+  payload: z.object({}),
+  every: 'day',
+  run: (context: Context) => keepHeld(context),
 })

@@ -60,7 +60,7 @@ const Reference = (row: ReferralLine) => (
       {row.reference}
     </a>
     <br />
-    <span class="nhsuk-u-font-size-16 nhsuk-u-secondary-text-colour">
+    <span class="nhsuk-u-font-size-16 nhsuk-u-font-weight-normal nhsuk-u-secondary-text-colour">
       Received {shortDate(londonDay(row.receivedAt))}
     </span>
   </>

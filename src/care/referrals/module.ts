@@ -1,5 +1,5 @@
 import type { Module } from '../../platform/module.ts'
-import { chaseAlarm, keepChasing } from './jobs.ts'
+import { chaseAlarm, keepChasing, keepHeldJob } from './jobs.ts'
 import { type OutcomeId, outcomes } from './outcome.rules.ts'
 import { LISTERS } from './referral.policy.ts'
 import { referralsDemo } from './referrals.demo.ts'
@@ -11,11 +11,18 @@ const decided = (detail: Record<string, unknown>) =>
   // Only `OUTCOMES` are ever recorded.
   `Decided: ${outcomes[detail['outcome'] as OutcomeId]?.label ?? 'another way'}`
 
+const rehome = () => [keepHeldJob.later({})]
+
 /** How somebody is referred, read for risk, and decided about. */
 export const referrals: Module = {
   name: 'referrals',
   routes,
-  jobs: [chaseAlarm, keepChasing],
+  jobs: [chaseAlarm, keepChasing, keepHeldJob],
+  on: {
+    'posts.absence-began': rehome,
+    'posts.post-ended': rehome,
+    'colleagues.role-ended': rehome,
+  },
   places: [
     { roles: LISTERS, label: 'Referrals', href: paths.list(), order: 30 },
     { roles: ['practice-contact', 'practice-manager'], label: 'Refer', href: paths.make(), order: 40 },

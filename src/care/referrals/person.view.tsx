@@ -65,7 +65,7 @@ export function TextsSection({ view, opened: { texts } }: Props) {
             key: 'In danger now?',
             value: { yes: 'Yes', no: 'They said no', 'not-asked': 'Not answered' }[referral.danger],
           },
-          { key: 'How soon', value: urgencyWords[referral.urgency] },
+          referral.urgency !== 'routine' && { key: 'How soon', value: urgencyWords[referral.urgency] },
         ]}
       />
     </>

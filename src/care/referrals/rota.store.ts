@@ -1,17 +1,19 @@
 import type { Context } from '../../platform/context.ts'
 import { accept, type Result, refuse } from '../../platform/result.ts'
+import { isHere } from './keep-held.store.ts'
 import { MANAGERS } from './referral.policy.ts'
 import type { Duty, DutyKind, Named } from './rota.rules.ts'
 
-/** Everybody on the rota now or later, the earliest first. Whoever has left is on no rota. */
-export async function rotaOf({ db, moment }: Context, organisationId: string): Promise<Duty[]> {
+/** Everybody on the rota now or later, the earliest first. Whoever has left, or is away today, is on no rota. */
+export async function rotaOf(context: Context, organisationId: string): Promise<Duty[]> {
+  const { db, moment } = context
   const rows = await db
     .selectFrom('duty')
     .innerJoin('colleague', 'colleague.id', 'duty.colleague_id')
     .select(['duty.id', 'colleague_id', 'given_name', 'family_name', 'kind', 'weekdays', 'from_on', 'until_on'])
     .where('organisation_id', '=', organisationId)
     .where((row) => row.or([row('until_on', 'is', null), row('until_on', '>=', moment.today)]))
-    .where((row) => row.or([row('left_on', 'is', null), row('left_on', '>', moment.today)]))
+    .where(isHere(context, 'duty.colleague_id'))
     .orderBy('from_on')
     .orderBy('duty.id')
     .execute()

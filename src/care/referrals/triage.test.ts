@@ -9,6 +9,7 @@ import { plusDays } from '../../lib/plain-date.ts'
 import type { Context } from '../../platform/context.ts'
 import { openMail } from '../../platform/mail.ts'
 import { allocateReferral, decideReferral } from './index.ts'
+import { keepHeldJob } from './jobs.ts'
 import { OUTCOMES, outcomes } from './outcome.rules.ts'
 import { paths } from './referrals.paths.ts'
 
@@ -115,7 +116,7 @@ describe('triage', () => {
         .values({ id: site.world.moment.newId(), post_id: triager.postId, from_on: site.world.today })
         .execute(),
     )
-    await site.runDaily()
+    await site.world.asJob(keepHeldJob.task, (context) => keepHeldJob.run(context, {}))
     assert.equal((await read(id)).holder_id, manager.id)
     await site.world.write((db) => db.deleteFrom('post_absence').execute())
   })
