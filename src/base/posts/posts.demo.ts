@@ -1,9 +1,13 @@
+import { plusDays } from '../../lib/plain-date.ts'
+import type { About } from '../../platform/context.ts'
 import type { DemoPost, DemoSource, TableRows } from '../../platform/demo.ts'
+import { type DemoEvent, demoEvents } from '../../platform/demo-events.ts'
 
-export const postsDemo: DemoSource = ({ posts }): TableRows => ({
-  post: posts.map(rowOf),
-  post_hours: posts.map((post) => ({ post_id: post.id, from_on: post.startedOn, wte: post.wte })),
-  post_site: posts.flatMap((post) =>
+export const postsDemo: DemoSource = (cast, chance): TableRows => ({
+  event: demoEvents(cast, chance, cast.posts.flatMap(happened)),
+  post: cast.posts.map(rowOf),
+  post_hours: cast.posts.map((post) => ({ post_id: post.id, from_on: post.startedOn, wte: post.wte })),
+  post_site: cast.posts.flatMap((post) =>
     post.sites.map((site) => ({
       post_id: post.id,
       organisation_id: site.organisationId,
@@ -11,7 +15,7 @@ export const postsDemo: DemoSource = ({ posts }): TableRows => ({
       from_on: post.startedOn,
     })),
   ),
-  post_absence: posts.flatMap(({ id, away }) =>
+  post_absence: cast.posts.flatMap(({ id, away }) =>
     away
       ? [
           {
@@ -25,6 +29,20 @@ export const postsDemo: DemoSource = ({ posts }): TableRows => ({
       : [],
   ),
 })
+
+/** The changes of a post, by its line manager, as its commands would have recorded them. */
+function happened({ id, lineManagerId, startedOn, wte, away, endedOn }: DemoPost): DemoEvent[] {
+  const by = { id: lineManagerId, role: 'line-manager' }
+  const about: About[] = [`post:${id}`]
+  return [
+    { name: 'posts.post-started', on: plusDays(startedOn, -21), by, about, detail: { startedOn, wte } },
+    ...(away ? [{ name: 'posts.absence-began', on: away.from, by, about, detail: { from: away.from } }] : []),
+    ...(away?.until ? [{ name: 'posts.absence-ended', on: away.until, by, about, detail: { back: away.until } }] : []),
+    ...(endedOn
+      ? [{ name: 'posts.post-ended', on: plusDays(endedOn, -28), by, about, detail: { lastDay: endedOn } }]
+      : []),
+  ]
+}
 
 const rowOf = (post: DemoPost) => ({
   id: post.id,

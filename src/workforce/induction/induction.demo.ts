@@ -3,6 +3,7 @@ import { type InductionItem, shippedInduction } from '../../framework/standard/i
 import { plusDays } from '../../lib/plain-date.ts'
 import type { Chance } from '../../platform/chance.ts'
 import type { Cast, DemoPost, DemoSource, Stage, TableRows } from '../../platform/demo.ts'
+import { demoEvents } from '../../platform/demo-events.ts'
 import { hasOwnTick } from './induction-plan.rules.ts'
 
 type Row = NonNullable<TableRows['induction_mark']>[number]
@@ -25,17 +26,24 @@ export const inductionDemo: DemoSource = (cast, chance) => {
   const { items, phases } = shippedInduction(framework())
   const own = items.filter((item) => hasOwnTick(item) && !item.isGateSignoff)
   const workers = cast.posts.filter(({ role }) => role === 'link-worker')
-  return {
-    induction_mark: workers.flatMap((post) =>
-      own
-        .filter((item) => item.appliesIf !== 'sub-contracted' || post.model !== 'pcn-direct')
-        .flatMap((item) => {
-          const toDay = phases.find(({ id }) => id === item.phase)?.toDay ?? 0
-          return sitesFor(item, post).flatMap((siteId) => markOf(item, siteId, toDay, post, cast, chance))
-        }),
-    ),
-  }
+  const marks = workers.flatMap((post) =>
+    own
+      .filter((item) => item.appliesIf !== 'sub-contracted' || post.model !== 'pcn-direct')
+      .flatMap((item) => {
+        const toDay = phases.find(({ id }) => id === item.phase)?.toDay ?? 0
+        return sitesFor(item, post).flatMap((siteId) => markOf(item, siteId, toDay, post, cast, chance))
+      }),
+  )
+  return { induction_mark: marks, event: demoEvents(cast, chance, marks.map(markedEvent)) }
 }
+
+const markedEvent = ({ post_id, item_id, on_day, marked_by }: Row) => ({
+  name: 'induction.item-done',
+  on: String(on_day),
+  by: { id: String(marked_by), role: 'line-manager' },
+  about: [`post:${post_id}` as const],
+  detail: { itemId: String(item_id) },
+})
 
 const sitesFor = ({ perPractice }: InductionItem, { sites }: DemoPost): (string | undefined)[] =>
   perPractice

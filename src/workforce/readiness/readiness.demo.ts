@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { plusDays } from '../../lib/plain-date.ts'
+import type { About } from '../../platform/context.ts'
 import type { Cast, DemoPost, DemoSource, Stage } from '../../platform/demo.ts'
+import { demoEvents } from '../../platform/demo-events.ts'
 
 /** Stages of those for whom both have signed already. */
 const SIGNED: readonly Stage[] = ['ready', 'ready-but-one-practice', 'on-leave', 'returning', 'leaving', 'left']
@@ -13,6 +15,11 @@ export const readinessDemo: DemoSource = (cast, chance) => {
   const first = behind.find(({ owes }) => owes === 'pci-core') ?? behind[0]
   const disputing = behind.find((post) => post !== first) ?? first
   return {
+    event: demoEvents(
+      cast,
+      chance,
+      signed.flatMap((post) => signingsOf(post, cast)),
+    ),
     readiness_sign_off: signed.flatMap((post) => signatures(post, cast, chance.id)),
     agreed_exception: first ? [exceptionFor(first, cast, chance.id())] : [],
     readiness_dispute: disputing
@@ -29,9 +36,24 @@ export const readinessDemo: DemoSource = (cast, chance) => {
   }
 }
 
+const signedOn = (post: DemoPost) => plusDays(post.startedOn, 24)
+const supervisorOf = (post: DemoPost, cast: Cast) =>
+  cast.pcns.find(({ id }) => id === post.pcnId)?.gpSupervisorId ?? post.lineManagerId
+
+const signingsOf = (post: DemoPost, cast: Cast) => {
+  const about: About[] = [`post:${post.id}`]
+  return (['line-manager', 'gp-supervisor'] as const).map((as) => ({
+    name: 'readiness.signed-off',
+    on: signedOn(post),
+    by: { id: as === 'line-manager' ? post.lineManagerId : supervisorOf(post, cast), role: as },
+    about,
+    detail: { as },
+  }))
+}
+
 function signatures(post: DemoPost, cast: Cast, newId: () => string) {
-  const on = plusDays(post.startedOn, 24)
-  const supervisor = cast.pcns.find(({ id }) => id === post.pcnId)?.gpSupervisorId ?? post.lineManagerId
+  const on = signedOn(post)
+  const supervisor = supervisorOf(post, cast)
   const signature = { post_id: post.id, signed_on: on, signed_at: new Date(`${on}T15:00:00Z`) }
   const facts = createHash('sha256').update(post.id).digest()
   return [
