@@ -1,5 +1,6 @@
 export { candidatesAt } from './candidates.store.ts'
 export { type BesidePost, findBeside } from './find-beside.ts'
 export { arrangementsIn } from './list-agreements.ts'
+export { mayAgree as mayChangeAgreement, mayAppoint, mayViewAccess } from './placements.policy.ts'
 export { placementFacts, postsBeside } from './placements.store.ts'
 export { type Member, membersOf, type TeamMember, teamUnder } from './team.ts'

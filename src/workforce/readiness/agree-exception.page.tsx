@@ -7,8 +7,8 @@ import { InsetText } from '../../ui/inset-text.tsx'
 import { Textarea } from '../../ui/textarea.tsx'
 import { agreeException } from './agree-exception.ts'
 import { lineAt } from './exception.rules.ts'
+import type { JudgedForReader } from './for-reader.ts'
 import { paths } from './readiness.paths.ts'
-import type { Judged } from './readiness.policy.ts'
 import { viewReadiness } from './view-readiness.ts'
 
 export const agreeExceptionPage = formPage({
@@ -19,7 +19,7 @@ export const agreeExceptionPage = formPage({
   next: paths.readiness,
 })
 
-function AgreeException({ view: judged, values, field, choices }: FormProps<Judged>) {
+function AgreeException({ view: judged, values, field, choices }: FormProps<JudgedForReader>) {
   const line = lineAt(judged, String(values.item ?? ''), values.siteId ? String(values.siteId) : undefined)
   const { maxDays } = judged.standard.induction.gate.exception
   return (

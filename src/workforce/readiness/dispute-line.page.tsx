@@ -5,8 +5,8 @@ import { InsetText } from '../../ui/inset-text.tsx'
 import { Textarea } from '../../ui/textarea.tsx'
 import { disputeLine } from './dispute-line.ts'
 import { lineAt } from './exception.rules.ts'
+import type { JudgedForReader } from './for-reader.ts'
 import { paths } from './readiness.paths.ts'
-import type { Judged } from './readiness.policy.ts'
 import { viewReadiness } from './view-readiness.ts'
 
 export const disputeLinePage = formPage({
@@ -17,7 +17,7 @@ export const disputeLinePage = formPage({
   next: paths.readiness,
 })
 
-function DisputeLine({ view: judged, values, field }: FormProps<Judged>) {
+function DisputeLine({ view: judged, values, field }: FormProps<JudgedForReader>) {
   const line = lineAt(judged, String(values.item ?? ''), values.siteId ? String(values.siteId) : undefined)
   return (
     <Screen

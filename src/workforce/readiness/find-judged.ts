@@ -1,6 +1,7 @@
-import { reaches } from '../../base/organisations/index.ts'
+import { organisationsReached } from '../../base/organisations/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { placementFacts } from '../placements/index.ts'
+import { NO_PLACEMENTS } from '../placements/placements.rules.ts'
 import { readinessOf } from './find-readiness.ts'
 import type { Judged } from './readiness.policy.ts'
 
@@ -8,16 +9,19 @@ import type { Judged } from './readiness.policy.ts'
 export async function findJudged(context: Context, postId: string): Promise<Judged | undefined> {
   const readiness = (await readinessOf(context, [postId])).get(postId)
   if (!readiness) return undefined
-  const { actor, moment } = context
+  const { today } = context.moment
   const { employer, pcn } = readiness.post
-  const over = async (id: string | undefined) =>
-    actor.kind === 'colleague' &&
-    id !== undefined &&
-    (await reaches(context, actor.seat.organisationId, id, moment.today))
-  const reached = (await over(employer.id)) || (await over(pcn?.id))
-  const appointments = (await placementFacts(context, [postId])).get(postId)?.appointments ?? []
-  const supervising = appointments.filter(
-    ({ kind, from, until }) => kind === 'gp-supervisor' && from <= moment.today && (!until || until > moment.today),
+  const over = await organisationsReached(context, [employer.id, ...(pcn ? [pcn.id] : [])])
+  const reachedFrom = { employer: over.has(employer.id), pcn: pcn !== undefined && over.has(pcn.id) }
+  const facts = (await placementFacts(context, [postId])).get(postId) ?? NO_PLACEMENTS
+  const supervising = facts.appointments.filter(
+    ({ kind, from, until }) => kind === 'gp-supervisor' && from <= today && (!until || until > today),
   )
-  return { ...readiness, reached, gpSupervisorIds: supervising.map(({ colleagueId }) => colleagueId) }
+  return {
+    ...readiness,
+    reached: over.size > 0,
+    reachedFrom,
+    facts,
+    gpSupervisorIds: supervising.map(({ colleagueId }) => colleagueId),
+  }
 }

@@ -4,11 +4,11 @@ import { useShell } from '../../http/shell.tsx'
 import { shortDate } from '../../lib/plain-date.ts'
 import { paths as inductionPaths } from '../induction/induction.paths.ts'
 import { paths as trainingPaths } from '../training/training.paths.ts'
+import type { JudgedForReader } from './for-reader.ts'
 import { paths } from './readiness.paths.ts'
-import type { Judged } from './readiness.policy.ts'
 
 /** Beside the verdict: where it comes from, what it does, and the exceptions in force. */
-export function GateAside({ judged }: { judged: Judged }) {
+export function GateAside({ judged }: { judged: JudgedForReader }) {
   const { gate } = judged.standard.induction
   const excepted = judged.reasons.filter(({ met }) => met === 'exception')
   return (
@@ -39,7 +39,7 @@ export function GateAside({ judged }: { judged: Judged }) {
   )
 }
 
-function EndIt({ judged, id }: { judged: Judged; id: string | undefined }) {
+function EndIt({ judged, id }: { judged: JudgedForReader; id: string | undefined }) {
   const { seat } = useShell()
   if (!id || !['pcn-manager', 'gp-supervisor', 'provider-manager'].includes(seat?.role ?? '')) return null
   return (

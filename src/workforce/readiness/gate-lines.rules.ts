@@ -35,12 +35,13 @@ export const practicesServed = (post: Post, today: string): PostSite[] =>
     (site) => site.kind === 'practice' && site.from <= today && (site.until === undefined || site.until > today),
   )
 
-/** Every line that gates, in the order in which it can be done; once for each practice where the Framework says so. */
+/** Every line that gates, in the order in which it can be done, signing last; once for each practice where the Framework says so. */
 export function gateLines(facts: GateFacts, standard: Standard, today: string): GateLine[] {
   const { items } = standard.induction
   const asked = items.filter((item) => item.gatesReferrals && applies(item, facts.post))
   const lines = asked.flatMap((item) => linesOf(item, facts, today))
-  return [...lines, ...unasked(asked, facts, standard)]
+  const all = [...lines, ...unasked(asked, facts, standard)]
+  return [...all.filter(({ isSignOff }) => !isSignOff), ...all.filter(({ isSignOff }) => isSignOff)]
 }
 
 function applies({ appliesIf }: InductionItem, post: Post): boolean {

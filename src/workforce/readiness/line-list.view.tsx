@@ -1,13 +1,12 @@
 import { clauseHref, clauseName } from '../../base/editions/index.ts'
-import { useShell } from '../../http/shell.tsx'
 import { shortDate } from '../../lib/plain-date.ts'
 import { holderInWords } from '../../lib/verdict.ts'
 import { Status } from '../../ui/status.tsx'
+import type { JudgedForReader, ReaderLine } from './for-reader.ts'
 import type { GateLine } from './gate-lines.rules.ts'
 import { paths } from './readiness.paths.ts'
-import type { Judged } from './readiness.policy.ts'
 
-type Lines = { judged: Judged; lines: readonly GateLine[]; label: string }
+type Lines = { judged: JudgedForReader; lines: readonly ReaderLine[]; label: string }
 
 /** Lines of the gate: what, how it stands, who holds it, the clause, and the way to put it right or to disagree. */
 export const LineList = ({ judged, lines, label }: Lines) => (
@@ -51,15 +50,14 @@ const Line = ({ line, givenName }: { line: GateLine; givenName: string }) => (
 )
 
 /** What can be done about a line by whoever looks: put it right, agree an exception, or, for the worker, dispute it. */
-function Ways({ judged: { post }, line }: { judged: Judged; line: GateLine }) {
-  const { seat } = useShell()
+function Ways({ judged: { post, mayDispute }, line }: { judged: JudgedForReader; line: ReaderLine }) {
   const about = `: ${line.title}${line.at ? `, ${line.at.name}` : ''}`
   const ways = [
     line.mend && line.met !== 'met' ? line.mend : undefined,
-    EXCEPTING.includes(seat?.role ?? '') && line.met === 'owed' && line.exceptionAllowed
+    line.mayAgreeException && line.met === 'owed'
       ? { label: 'Agree an exception', href: paths.agree({ postId: post.id }, line.item, line.at?.id) }
       : undefined,
-    seat?.role === 'link-worker' && !line.disputed
+    mayDispute && !line.disputed
       ? { label: 'This is not right', href: paths.dispute({ postId: post.id }, line.item, line.at?.id) }
       : undefined,
   ].filter((way) => way !== undefined)
@@ -76,4 +74,3 @@ function Ways({ judged: { post }, line }: { judged: Judged; line: GateLine }) {
     </ul>
   )
 }
-const EXCEPTING: readonly string[] = ['pcn-manager', 'gp-supervisor', 'provider-manager']

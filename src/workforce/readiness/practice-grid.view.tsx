@@ -3,15 +3,15 @@ import { shortDate } from '../../lib/plain-date.ts'
 import { metInWords } from '../../lib/verdict.ts'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { Status } from '../../ui/status.tsx'
+import type { JudgedForReader } from './for-reader.ts'
 import type { GateLine } from './gate-lines.rules.ts'
-import type { Judged } from './readiness.policy.ts'
 import type { PracticeVerdict } from './readiness.rules.ts'
 
 type Row = { title: string; clause?: string; cell: (practice: PracticeVerdict) => Cell }
 type Cell = { line: GateLine | undefined; may?: boolean }
 
 /** Some duties are owed practice by practice, and hold back only the people registered there: a row a duty, a column a practice. */
-export function PracticeGrid({ judged }: { judged: Judged }) {
+export function PracticeGrid({ judged }: { judged: JudgedForReader }) {
   const { practices, post } = judged
   return (
     <ResponsiveTable<Row>
@@ -34,7 +34,7 @@ export function PracticeGrid({ judged }: { judged: Judged }) {
   )
 }
 
-function rowsOf({ reasons }: Judged): Row[] {
+function rowsOf({ reasons }: JudgedForReader): Row[] {
   const there = reasons.filter(({ at }) => at !== undefined)
   return [...new Map(there.map((line) => [line.item, line])).values()].map(({ item, title, clause }) => ({
     title,

@@ -1,23 +1,21 @@
 import { Press } from '../../http/form.tsx'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
-import { useShell } from '../../http/shell.tsx'
 import { shortDate } from '../../lib/plain-date.ts'
 import { Details } from '../../ui/details.tsx'
 import { InsetText } from '../../ui/inset-text.tsx'
+import type { JudgedForReader, ReaderLine } from './for-reader.ts'
 import { GateAside } from './gate-aside.view.tsx'
-import type { GateLine } from './gate-lines.rules.ts'
 import { LineList } from './line-list.view.tsx'
 import { PracticeGrid } from './practice-grid.view.tsx'
 import { paths } from './readiness.paths.ts'
-import type { Judged } from './readiness.policy.ts'
 import { viewMyReadiness, viewReadiness } from './view-readiness.ts'
 
 export const readinessPage = page({ path: '/posts/:postId/readiness', show: viewReadiness, page: ReadinessPage })
 export const myReadinessPage = page({ path: '/my-readiness', show: viewMyReadiness, page: ReadinessPage })
 
 /** The verdict in a sentence, what is still owed in the order it can be done, and what is in place. Prints on one page. */
-function ReadinessPage({ view: judged }: PageProps<Judged>) {
+function ReadinessPage({ view: judged }: PageProps<JudgedForReader>) {
   const { post, headline, reasons, practices } = judged
   const open = reasons.filter(({ met }) => met !== 'met' && met !== 'not-applicable')
   const owed = open.filter((line) => !line.at && line.gates && (line.met === 'owed' || line.met === 'paused'))
@@ -50,7 +48,7 @@ function ReadinessPage({ view: judged }: PageProps<Judged>) {
   )
 }
 
-const Section = ({ title, judged, lines }: { title: string; judged: Judged; lines: readonly GateLine[] }) =>
+const Section = ({ title, judged, lines }: { title: string; judged: JudgedForReader; lines: readonly ReaderLine[] }) =>
   lines.length === 0 ? null : (
     <>
       <h2 class="nhsuk-heading-m">{title}</h2>
@@ -58,7 +56,7 @@ const Section = ({ title, judged, lines }: { title: string; judged: Judged; line
     </>
   )
 
-function Lead({ judged: { verdict, post }, owed }: { judged: Judged; owed: number }) {
+function Lead({ judged: { verdict, post }, owed }: { judged: JudgedForReader; owed: number }) {
   if (verdict === 'not-gated')
     return (
       <p>
@@ -78,11 +76,9 @@ function Lead({ judged: { verdict, post }, owed }: { judged: Judged; owed: numbe
 }
 
 /** Signing comes last, and shows who has signed. */
-function SignBox({ judged }: { judged: Judged }) {
-  const { seat } = useShell()
-  const { signOffs, readyToSign, post } = judged
+function SignBox({ judged }: { judged: JudgedForReader }) {
+  const { signOffs, readyToSign, post, maySign } = judged
   if (!readyToSign || signOffs.length === 2 || judged.verdict === 'not-gated') return null
-  const canSign = seat?.role === 'gp-supervisor' || seat?.role === 'line-manager' || seat?.role === 'pcn-manager'
   return (
     <InsetText>
       <p>
@@ -93,7 +89,7 @@ function SignBox({ judged }: { judged: Judged }) {
           Signed by {name} ({by === 'line-manager' ? 'line manager' : 'GP supervisor'}) on {shortDate(on)}.
         </p>
       ))}
-      {canSign && <Press to={paths.sign({ postId: post.id })} label="Sign that everything is in place" />}
+      {maySign && <Press to={paths.sign({ postId: post.id })} label="Sign that everything is in place" />}
     </InsetText>
   )
 }

@@ -1,9 +1,18 @@
 import { type Actor, type Role, sitsAs } from '../../platform/actor.ts'
+import type { PlacementFacts } from '../placements/placements.rules.ts'
 import type { GateLine } from './gate-lines.rules.ts'
 import type { PostReadiness } from './readiness.rules.ts'
 
-/** A verdict, whether the asker's organisation reaches the post, and who supervises it. */
-export type Judged = PostReadiness & { reached: boolean; gpSupervisorIds: readonly string[] }
+/** From which side the asker's organisation reaches a post: over its employer, over its contracting PCN. */
+export type ReachedFrom = { employer: boolean; pcn: boolean }
+
+/** A verdict, whether the asker's organisation reaches the post, and who stands beside it. */
+export type Judged = PostReadiness & {
+  reached: boolean
+  reachedFrom: ReachedFrom
+  facts: PlacementFacts
+  gpSupervisorIds: readonly string[]
+}
 
 const MANAGERS = ['line-manager', 'pcn-manager', 'provider-manager'] as const
 const SUPERVISORS = ['gp-supervisor', 'clinical-supervisor', 'clinical-director', 'safeguarding-lead'] as const

@@ -1,7 +1,7 @@
 import { hasEnded, hasStarted, isLinkWorker, type Post } from '../../base/posts/post.rules.ts'
 import type { Standard } from '../../framework/standard.ts'
 import { daysBetween, inWords, shortDate } from '../../lib/plain-date.ts'
-import { isOpen, type Verdict } from '../../lib/verdict.ts'
+import { type Holder, isOpen, type Verdict } from '../../lib/verdict.ts'
 import { type GateFacts, type GateLine, gateLines, practicesServed } from './gate-lines.rules.ts'
 import { type AgreedException, softened } from './leniency.rules.ts'
 
@@ -54,7 +54,7 @@ export function readinessOn(facts: ReadinessFacts, standard: Standard, today: st
   )
   const others = lines.filter((line) => !line.isSignOff)
   const readyToSign = opensSomewhere(others, post, today)
-  const signed = lines.map((line) => (line.isSignOff ? signOffLine(line, facts.signOffs, readyToSign) : line))
+  const signed = lines.map((line) => (line.isSignOff ? signOffLine(line, facts.signOffs, readyToSign, post) : line))
   const reasons = signed.map((line) => disputed(line, facts.disputes))
 
   const practices = practiceVerdicts(reasons, post, today)
@@ -89,7 +89,7 @@ function opensSomewhere(lines: readonly GateLine[], post: Post, today: string): 
 
 const BOTH = ['line-manager', 'gp-supervisor'] as const
 
-function signOffLine(line: GateLine, signOffs: readonly SignOff[], ready: boolean): GateLine {
+function signOffLine(line: GateLine, signOffs: readonly SignOff[], ready: boolean, post: Post): GateLine {
   const waiting = BOTH.filter((role) => !signOffs.some(({ by }) => by === role))
   if (waiting.length === 0) {
     const last = signOffs
@@ -103,7 +103,14 @@ function signOffLine(line: GateLine, signOffs: readonly SignOff[], ready: boolea
   const says = ready
     ? `Everything else is in place. The ${who} can sign now.`
     : `The ${who} can sign when everything else is in place.`
-  return { ...line, says, heldBy: { ...line.heldBy, role: waiting[0] ?? line.heldBy.role } }
+  return { ...line, says, heldBy: signer(waiting[0], line, post) }
+}
+
+/** Whoever signs next, in words, by name where the post says it. */
+function signer(by: SignOff['by'] | undefined, { heldBy }: GateLine, { lineManager, employer, pcn }: Post): Holder {
+  if (by === 'line-manager')
+    return { role: 'Line manager', ...(lineManager ? { name: lineManager.name } : { organisation: employer.name }) }
+  return by === 'gp-supervisor' ? { role: 'GP supervisor', organisation: (pcn ?? employer).name } : heldBy
 }
 
 function disputed(line: GateLine, disputes: readonly Dispute[]): GateLine {

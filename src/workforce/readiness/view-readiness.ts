@@ -7,16 +7,22 @@ import { query } from '../../platform/query.ts'
 import { Scope } from '../../platform/scope.ts'
 import { findJudged } from './find-judged.ts'
 import { readinessOfPosts } from './find-readiness.ts'
+import { forReader, teamForReader } from './for-reader.ts'
 import { maySee, TEAM_ROLES } from './readiness.policy.ts'
 import type { PostReadiness } from './readiness.rules.ts'
 
 /** The verdict on one post, with every line that makes it. */
 export const viewReadiness = query({
   read: 'readiness.viewed',
-  load: (context, { postId }: { postId: string }) => findJudged(context, postId),
+  load: (context, { postId }: { postId: string }) => judgedForReader(context, postId),
   may: maySee,
   about: ({ postId }) => [`post:${postId}`],
 })
+
+async function judgedForReader(context: Context, postId: string) {
+  const judged = await findJudged(context, postId)
+  return judged && forReader(judged, context.actor, context.moment.today)
+}
 
 /** The verdict on the post that the asker holds now, or is about to start. */
 export async function ownReadiness(context: Context): Promise<PostReadiness | undefined> {
@@ -31,7 +37,7 @@ export const viewMyReadiness = query({
   read: 'readiness.viewed',
   load: async (context, _: object) => {
     const mine = await ownReadiness(context)
-    return mine && findJudged(context, mine.postId)
+    return mine && judgedForReader(context, mine.postId)
   },
   may: maySee,
   about: ({ postId }) => [`post:${postId}`],
@@ -45,7 +51,7 @@ export const teamReadiness = list({
   load: async (context, scope) => {
     const posts = await postsIn(context, scope, { on: context.moment.today })
     const readiness = await readinessOfPosts(context, posts.filter(isLinkWorker))
-    return [...readiness.values()]
+    return teamForReader([...readiness.values()], context.actor, context.moment.today)
   },
   names: (team) => team.map(({ postId }) => `post:${postId}` as const),
 })
