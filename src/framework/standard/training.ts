@@ -56,15 +56,34 @@ export type TrainingStandard = {
 /** What is recorded: a module of a programme, or an item that has none. */
 export type TrainingUnit = { id: string; title: string; perPractice: boolean; item: TrainingItem }
 
+/** What a list of items says about what is recorded, worked out once for each list: a standard is made once and read often. */
+const read = new WeakMap<
+  readonly TrainingItem[],
+  { all: readonly TrainingUnit[]; named: Map<string, readonly TrainingUnit[]> }
+>()
+
+function readingOf(items: readonly TrainingItem[]) {
+  const known = read.get(items) ?? { all: items.flatMap(unitsOf), named: new Map() }
+  read.set(items, known)
+  return known
+}
+
+/** Everything that is recorded one by one. */
+export const allUnits = ({ items }: Pick<TrainingStandard, 'items'>): readonly TrainingUnit[] => readingOf(items).all
+
 /**
  * What must be recorded for what an induction item names: one unit for a module or a plain item, one per module for a
  * programme, and every gating unit for `statutory_and_mandatory`. Nothing for an id that is not in force.
  */
-export function unitsNamed({ items }: Pick<TrainingStandard, 'items'>, id: string): TrainingUnit[] {
-  if (id === STATUTORY_AND_MANDATORY)
-    return items.filter((item) => item.group === id && item.gatesReferrals).flatMap(unitsOf)
-  return items.flatMap((item) => (item.id === id ? unitsOf(item) : unitsOf(item).filter((unit) => unit.id === id)))
+export function unitsNamed({ items }: Pick<TrainingStandard, 'items'>, id: string): readonly TrainingUnit[] {
+  const { all, named } = readingOf(items)
+  const units = named.get(id) ?? all.filter((unit) => isNamed(unit, id))
+  named.set(id, units)
+  return units
 }
+
+const isNamed = ({ id: own, item }: TrainingUnit, id: string) =>
+  id === STATUTORY_AND_MANDATORY ? item.group === id && item.gatesReferrals : item.id === id || own === id
 
 /** What is recorded for one item. */
 export function unitsOf(item: TrainingItem): TrainingUnit[] {

@@ -55,23 +55,31 @@ export function planOf(
   today: string,
 ): PlanLine[] {
   if (post.role !== 'link-worker') return []
-  const { items, phases, gate } = standard.induction
-  return items
+  const days = daysByPhase(standard, post, today)
+  const practices = practicesOf(post, today)
+  const about = new Map(facts.toReversed().map((fact) => [keyOf(fact.itemId, fact.siteId), fact]))
+  return standard.induction.items
     .filter((item) => applies(item, standard, post))
     .flatMap((item) =>
-      (item.perPractice ? practicesOf(post, today) : [undefined]).map((site) => {
-        const phase = phases.find(({ id }) => id === item.phase)
-        const due = plusDays(post.startedOn, phase?.toDay ?? 0)
-        const moved = movedByLeave(
-          { from: post.startedOn, due },
-          post.absences,
-          gate.returningWorkers.windowDays,
-          today,
-        )
-        const fromOn = plusDays(post.startedOn, phase?.fromDay ?? 0)
-        return { item, ...(site ? { site } : {}), fromOn, dueOn: moved, fact: factAbout(facts, item.id, site?.id) }
-      }),
+      (item.perPractice ? practices : [undefined]).map((site) => ({
+        item,
+        ...(site ? { site } : {}),
+        ...(days.get(item.phase) ?? { fromOn: post.startedOn, dueOn: post.startedOn }),
+        fact: about.get(keyOf(item.id, site?.id)) ?? openFact(item.id, site?.id),
+      })),
     )
+}
+
+/** The days between which the items of each phase belong: counted from the start, the last moved by long leave. */
+function daysByPhase({ induction }: Standard, post: PlannedPost, today: string) {
+  const { phases, gate } = induction
+  const dueOn = (toDay: number) => {
+    const planned = { from: post.startedOn, due: plusDays(post.startedOn, toDay) }
+    return movedByLeave(planned, post.absences, gate.returningWorkers.windowDays, today)
+  }
+  return new Map(
+    phases.map(({ id, fromDay, toDay }) => [id, { fromOn: plusDays(post.startedOn, fromDay), dueOn: dueOn(toDay) }]),
+  )
 }
 
 /** The conditions of induction.yaml: sub-contracted by the employment model, sole worker by the post. */
@@ -82,12 +90,13 @@ function applies({ appliesIf }: InductionItem, { employmentModels }: Standard, p
   return true
 }
 
-const factAbout = (facts: readonly InductionFact[], itemId: string, siteId: string | undefined): InductionFact =>
-  facts.find((fact) => fact.itemId === itemId && fact.siteId === siteId) ?? {
-    itemId,
-    ...(siteId === undefined ? {} : { siteId }),
-    state: 'open',
-  }
+const keyOf = (itemId: string, siteId: string | undefined) => `${itemId} ${siteId ?? ''}`
+
+const openFact = (itemId: string, siteId: string | undefined): InductionFact => ({
+  itemId,
+  ...(siteId === undefined ? {} : { siteId }),
+  state: 'open',
+})
 
 /** Whether somebody ticks it. An item told by a rule or a training has no tick of its own. */
 export const hasOwnTick = ({ rule, training }: Pick<InductionItem, 'rule' | 'training'>): boolean =>

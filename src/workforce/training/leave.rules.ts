@@ -14,6 +14,7 @@ export function movedByLeave(
   returnDays: number,
   today: string,
 ): string {
+  if (absences.length === 0) return due
   const inOrder = absences.toSorted((one, other) => one.from.localeCompare(other.from))
   return inOrder.reduce((soFar, away) => {
     const back = away.until ?? today

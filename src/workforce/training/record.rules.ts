@@ -1,5 +1,5 @@
 import type { TrainingItem, TrainingStandard, TrainingUnit } from '../../framework/standard/training.ts'
-import { unitsOf } from '../../framework/standard/training.ts'
+import { allUnits, unitsOf } from '../../framework/standard/training.ts'
 import { plusDays, plusMonths } from '../../lib/plain-date.ts'
 import { type Absence, movedByLeave } from './leave.rules.ts'
 
@@ -71,8 +71,13 @@ export function factsFrom(
   absences: readonly Absence[],
   today: string,
 ): TrainingFact[] {
-  return training.items.flatMap(unitsOf).flatMap((unit) => {
-    const own = records.filter((record) => isOf(record, unit))
+  const byUnit = new Map<string, TrainingRecord[]>()
+  for (const record of records) {
+    const id = record.moduleId ?? record.itemId
+    byUnit.set(id, [...(byUnit.get(id) ?? []), record])
+  }
+  return allUnits(training).flatMap((unit) => {
+    const own = byUnit.get(unit.id) ?? []
     const sites = unit.perPractice ? [...new Set(own.flatMap((record) => record.siteIds))] : [undefined]
     return sites.flatMap((siteId) => {
       const here = siteId === undefined ? own : own.filter((record) => record.siteIds.includes(siteId))
@@ -82,9 +87,6 @@ export function factsFrom(
   })
 }
 
-const isOf = (record: Pick<TrainingRecord, 'itemId' | 'moduleId'>, unit: TrainingUnit) =>
-  (record.moduleId ?? record.itemId) === unit.id
-
 function factOf(
   unit: TrainingUnit,
   records: readonly TrainingRecord[],
@@ -92,6 +94,7 @@ function factOf(
   absences: readonly Absence[],
   today: string,
 ): TrainingFact | undefined {
+  if (records.length === 0) return undefined
   const names = { itemId: unit.item.id, ...(unit.id === unit.item.id ? {} : { moduleId: unit.id }) }
   const completed = newest(records, 'complete')
   const enrolled = newest(records, 'enrolled')
