@@ -1,6 +1,5 @@
 import { action } from '../../http/action.ts'
 import { endAgreedException } from './agree-exception.ts'
-import { answerDisputedLine } from './dispute-line.ts'
 import { paths } from './readiness.paths.ts'
 import { signOff } from './sign-off.ts'
 
@@ -9,11 +8,5 @@ export const signOffAction = action({ path: '/posts/:postId/readiness/sign', sub
 export const endExceptionAction = action({
   path: '/posts/:postId/readiness/end-exception',
   submit: endAgreedException,
-  next: paths.readiness,
-})
-
-export const answerAction = action({
-  path: '/posts/:postId/readiness/answer',
-  submit: answerDisputedLine,
   next: paths.readiness,
 })

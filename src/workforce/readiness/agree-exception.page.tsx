@@ -7,7 +7,7 @@ import { InsetText } from '../../ui/inset-text.tsx'
 import { Textarea } from '../../ui/textarea.tsx'
 import { agreeException } from './agree-exception.ts'
 import { lineAt } from './exception.rules.ts'
-import type { JudgedForReader } from './for-reader.ts'
+import type { JudgedForReader, ReaderLine } from './for-reader.ts'
 import { paths } from './readiness.paths.ts'
 import { viewReadiness } from './view-readiness.ts'
 
@@ -21,7 +21,6 @@ export const agreeExceptionPage = formPage({
 
 function AgreeException({ view: judged, values, field, choices }: FormProps<JudgedForReader>) {
   const line = lineAt(judged, String(values.item ?? ''), values.siteId ? String(values.siteId) : undefined)
-  const { maxDays } = judged.standard.induction.gate.exception
   return (
     <Screen
       title="Agree an exception"
@@ -37,6 +36,29 @@ function AgreeException({ view: judged, values, field, choices }: FormProps<Judg
           <p>{line.says}</p>
         </InsetText>
       )}
+      {line?.mayAgreeException === true ? (
+        <ExceptionForm judged={judged} values={values} field={field} choices={choices} />
+      ) : (
+        <NotHere line={line} judged={judged} />
+      )}
+    </Screen>
+  )
+}
+
+/** Why there is nothing to agree, rather than a form that would be refused. */
+const NotHere = ({ line, judged }: { line: ReaderLine | undefined; judged: JudgedForReader }) => (
+  <p>
+    {line?.mayAgreeException ?? 'Choose the line on the page before this one'}.{' '}
+    <a href={paths.readiness({ postId: judged.post.id })}>See what is still owed</a>.
+  </p>
+)
+
+type ExceptionFormProps = Pick<FormProps<JudgedForReader>, 'values' | 'field' | 'choices'> & { judged: JudgedForReader }
+
+function ExceptionForm({ judged, values, field, choices }: ExceptionFormProps) {
+  const { maxDays } = judged.standard.induction.gate.exception
+  return (
+    <>
       <p>
         An exception lets new people come to {judged.post.givenName} while this is put right. It lasts {maxDays} days at
         most, is shown on every verdict with your name and reason, and can be renewed once, by somebody else.
@@ -56,6 +78,6 @@ function AgreeException({ view: judged, values, field, choices }: FormProps<Judg
           items={[{ value: 'yes', label: `I have told ${judged.post.givenName}` }]}
         />
       </Form>
-    </Screen>
+    </>
   )
 }

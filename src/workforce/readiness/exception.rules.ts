@@ -7,8 +7,11 @@ import type { AgreedException } from './leniency.rules.ts'
 import { type Judged, mayAgree } from './readiness.policy.ts'
 
 /** The line that a form is about: an item, at a practice or everywhere. */
-export const lineAt = (judged: Judged, item: string, siteId: string | undefined): GateLine | undefined =>
-  judged.reasons.find((line) => line.item === item && line.at?.id === siteId)
+export const lineAt = <Line extends GateLine>(
+  { reasons }: { reasons: readonly Line[] },
+  item: string,
+  siteId: string | undefined,
+): Line | undefined => reasons.find((line) => line.item === item && line.at?.id === siteId)
 
 export type Agreed = Omit<AgreeException, 'workerTold'> & {
   from: string

@@ -4,16 +4,20 @@ import { mayAppoint, mayChangeAgreement, mayViewAccess } from '../placements/ind
 import { NO_PLACEMENTS, type PlacementFacts } from '../placements/placements.rules.ts'
 import { mayRecord } from '../training/index.ts'
 import type { GateLine } from './gate-lines.rules.ts'
-import { type Judged, mayAgree, mayDispute, type ReachedFrom, signsAs } from './readiness.policy.ts'
+import { type Judged, mayAgree, mayAnswer, mayDispute, type ReachedFrom, signsAs } from './readiness.policy.ts'
 import type { PostReadiness } from './readiness.rules.ts'
 
 /** A line, with what the one who reads it may do about it. */
-export type ReaderLine = GateLine & { mayAgreeException?: boolean }
+export type ReaderLine = GateLine & {
+  /** True, or in words why this reader cannot agree an exception to it. */
+  mayAgreeException?: true | string
+}
 
 /** A verdict as one reader sees it: the same words for everybody, and no way that leads to a closed door. */
 export type JudgedForReader = Omit<Judged, 'reasons'> & {
   reasons: ReaderLine[]
   mayDispute: boolean
+  mayAnswer: boolean
   maySign: boolean
 }
 
@@ -24,9 +28,10 @@ export function forReader(judged: Judged, actor: Actor, today: string): JudgedFo
     ...judged,
     reasons: judged.reasons.map((line) => ({
       ...withOpenWay(line, known, actor),
-      mayAgreeException: mayAgree(actor, judged, line) === true,
+      mayAgreeException: mayAgree(actor, judged, line),
     })),
     mayDispute: mayDispute(actor, judged) === true,
+    mayAnswer: mayAnswer(actor, judged) === true,
     maySign: as !== undefined && !judged.signOffs.some(({ by }) => by === as),
   }
 }

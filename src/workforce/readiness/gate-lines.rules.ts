@@ -14,9 +14,15 @@ export type GateLine = Reason & {
   /** Whether an agreed exception may ever stand in for it. */
   exceptionAllowed: boolean
   isSignOff: boolean
+  /** What the worker said against it, while it waits for an answer; and the last that was answered. */
+  disputeId?: string
+  answered?: { says: string; answer: string }
   /** The exception that stands in for it now. */
   exceptionId?: string
 }
+
+/** Where a line is found on its page: a practice's own, so that no two are the same. */
+export const anchorOf = ({ item, at }: Pick<GateLine, 'item' | 'at'>) => (at ? `${item}-${at.id}` : item)
 
 /** What other modules found, each in the reasons of its own rules. A reason per practice carries `at`. */
 export type GateFacts = {

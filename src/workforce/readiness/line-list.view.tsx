@@ -3,7 +3,7 @@ import { shortDate } from '../../lib/plain-date.ts'
 import { holderInWords } from '../../lib/verdict.ts'
 import { Status } from '../../ui/status.tsx'
 import type { JudgedForReader, ReaderLine } from './for-reader.ts'
-import type { GateLine } from './gate-lines.rules.ts'
+import { anchorOf, type GateLine } from './gate-lines.rules.ts'
 import { paths } from './readiness.paths.ts'
 
 type Lines = { judged: JudgedForReader; lines: readonly ReaderLine[]; label: string }
@@ -19,9 +19,6 @@ export const LineList = ({ judged, lines, label }: Lines) => (
     ))}
   </ol>
 )
-
-/** Where a line is found on its page: a practice's own, so that no two are the same. */
-const anchorOf = ({ item, at }: GateLine) => (at ? `${item}-${at.id}` : item)
 
 const Line = ({ line, givenName }: { line: GateLine; givenName: string }) => (
   <div class="trellis-reason__words">
@@ -46,16 +43,24 @@ const Line = ({ line, givenName }: { line: GateLine; givenName: string }) => (
         {givenName} says this is not right, {shortDate(line.disputed.on)}: “{line.disputed.says}”
       </p>
     )}
+    {line.answered && (
+      <p class="trellis-reason__disputed">
+        {givenName} said this was not right: “{line.answered.says}” The answer: “{line.answered.answer}”
+      </p>
+    )}
   </div>
 )
 
 /** What can be done about a line by whoever looks: put it right, agree an exception, or, for the worker, dispute it. */
-function Ways({ judged: { post, mayDispute }, line }: { judged: JudgedForReader; line: ReaderLine }) {
+function Ways({ judged: { post, mayDispute, mayAnswer }, line }: { judged: JudgedForReader; line: ReaderLine }) {
   const about = `: ${line.title}${line.at ? `, ${line.at.name}` : ''}`
   const ways = [
     line.mend && line.met !== 'met' ? line.mend : undefined,
-    line.mayAgreeException && line.met === 'owed'
+    line.mayAgreeException === true && line.met === 'owed'
       ? { label: 'Agree an exception', href: paths.agree({ postId: post.id }, line.item, line.at?.id) }
+      : undefined,
+    mayAnswer && line.disputeId
+      ? { label: `Answer ${post.givenName}`, href: paths.answer({ postId: post.id }, line.disputeId) }
       : undefined,
     mayDispute && !line.disputed
       ? { label: 'This is not right', href: paths.dispute({ postId: post.id }, line.item, line.at?.id) }

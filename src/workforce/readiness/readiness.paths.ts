@@ -10,7 +10,7 @@ export const paths = {
   sign: ({ postId }: Post) => `/posts/${postId}/readiness/sign`,
   dispute: ({ postId }: Post, item: string, siteId?: string) =>
     `/posts/${postId}/readiness/dispute?item=${item}${at(siteId)}`,
-  answer: ({ postId }: Post) => `/posts/${postId}/readiness/answer`,
+  answer: ({ postId }: Post, disputeId: string) => `/posts/${postId}/readiness/answer?disputeId=${disputeId}`,
   mine: () => '/my-readiness',
   team: () => '/readiness',
 }

@@ -9,6 +9,7 @@ import { type AgreedException, softened } from './leniency.rules.ts'
 export type SignOff = { by: 'line-manager' | 'gp-supervisor'; name: string; on: string }
 
 export type Dispute = {
+  id?: string | undefined
   item: string
   siteId?: string | undefined
   on: string
@@ -114,8 +115,11 @@ function signer(by: SignOff['by'] | undefined, { heldBy }: GateLine, { lineManag
 }
 
 function disputed(line: GateLine, disputes: readonly Dispute[]): GateLine {
-  const open = disputes.find(({ item, siteId, answer }) => item === line.item && siteId === line.at?.id && !answer)
-  return open ? { ...line, disputed: { on: open.on, says: open.says } } : line
+  const own = disputes.filter(({ item, siteId }) => item === line.item && siteId === line.at?.id)
+  const open = own.find(({ answer }) => !answer)
+  if (open) return { ...line, disputed: { on: open.on, says: open.says }, ...(open.id ? { disputeId: open.id } : {}) }
+  const last = own.at(-1)
+  return last?.answer ? { ...line, answered: { says: last.says, answer: last.answer } } : line
 }
 
 function practiceVerdicts(lines: readonly GateLine[], post: Post, today: string): PracticeVerdict[] {

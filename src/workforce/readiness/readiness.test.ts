@@ -128,6 +128,33 @@ describe('readiness in the service', () => {
     assert.equal(refused?.kind, 'forbidden')
   })
 
+  test('what the worker said waits on the manager’s first screen until it is answered, and both stand beside the line', async () => {
+    const managing = await site.client(manager)
+    const today = await managing.get('/today')
+    assert.match(today.text, /Amina says that a line is not right/)
+    const readiness = await managing.get(`/posts/${amina.postId}/readiness`)
+    const answering = await readiness.follow('Answer Amina')
+    assert.match(answering.text, /We agreed this on my first day/)
+    assert.match((await answering.fill({}).submit()).text, /Enter your answer/)
+    await answering.fill({ 'Your answer': 'You are right: I have recorded it now' }).submit()
+
+    assert.doesNotMatch((await managing.get('/today')).text, /Amina says that a line is not right/)
+    const mine = await (await site.client(amina)).get('/my-readiness')
+    assert.match(mine.text, /You are right: I have recorded it now/)
+    assert.ok(mine.links.some((link) => link.startsWith('This is not right')))
+  })
+
+  test('whoever holds a duty is offered no exception to it, and is told why when they ask', async () => {
+    const managing = await site.client(manager)
+    const page = await managing.get(`/posts/${amina.postId}/readiness`)
+    const offered = page.links.filter((link) => link.startsWith('Agree an exception'))
+    assert.ok(offered.length > 0)
+    assert.ok(!offered.some((link) => link.includes('GP supervisor appointed')))
+    assert.ok(!offered.some((link) => link.includes('Clinical (non-managerial) supervision arranged')))
+    const asked = await managing.get(`/posts/${amina.postId}/readiness/exception?item=ind.b.clinical-supervisor-named`)
+    assert.match(asked.text, /You hold this duty, so somebody else must agree an exception to it/)
+  })
+
   test('every look at a verdict is in the access log, and every exception in the events', async () => {
     const looks = await site.world.write((db) =>
       db.selectFrom('access').select('about').where('name', '=', 'readiness.viewed').execute(),

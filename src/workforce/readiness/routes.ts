@@ -1,6 +1,7 @@
 import type { Route } from '../../http/route.ts'
-import { answerAction, endExceptionAction, signOffAction } from './actions.ts'
+import { endExceptionAction, signOffAction } from './actions.ts'
 import { agreeExceptionPage } from './agree-exception.page.tsx'
+import { answerDisputePage } from './answer-dispute.page.tsx'
 import { disputeLinePage } from './dispute-line.page.tsx'
 import { readinessEndpoints } from './endpoints.ts'
 import { myReadinessPage, readinessPage } from './readiness.page.tsx'
@@ -12,8 +13,8 @@ export const readinessRoutes: readonly Route[] = [
   teamReadinessPage,
   ...agreeExceptionPage,
   ...disputeLinePage,
+  ...answerDisputePage,
   signOffAction,
   endExceptionAction,
-  answerAction,
   ...readinessEndpoints,
 ]

@@ -1,6 +1,6 @@
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
-import { worstFirst } from '../../lib/verdict.ts'
+import { holderInWords } from '../../lib/verdict.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { Status } from '../../ui/status.tsx'
@@ -61,14 +61,14 @@ function TakingPeople({ one: { verdict, practices } }: { one: PostReadiness }) {
 }
 
 function First({ one }: { one: PostReadiness }) {
-  const first = worstFirst(owedBy(one).filter(({ mend }) => mend))[0]
+  const [first] = owedBy(one)
   if (!first) return <>Nothing is owed</>
   return (
     <>
       {first.at && `${first.at.name}: `}
       {first.says} {first.mend && <a href={first.mend.href}>{first.mend.label}</a>}
       <br />
-      <span class="nhsuk-body-s">{first.heldBy.name ?? first.heldBy.role} holds this</span>
+      <span class="nhsuk-body-s">Held by {holderInWords(first.heldBy)}</span>
     </>
   )
 }

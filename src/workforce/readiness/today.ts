@@ -1,14 +1,19 @@
 import { postsIn } from '../../base/posts/index.ts'
 import { isLinkWorker } from '../../base/posts/post.rules.ts'
+import { shortDate } from '../../lib/plain-date.ts'
+import { holderInWords } from '../../lib/verdict.ts'
+import { type Actor, sitsAs } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { Scope } from '../../platform/scope.ts'
 import type { TodayLine, TodayPart, TodaySource } from '../../platform/today.ts'
 import { readinessOfPosts } from './find-readiness.ts'
+import { anchorOf, type GateLine } from './gate-lines.rules.ts'
 import { paths } from './readiness.paths.ts'
 import type { PostReadiness } from './readiness.rules.ts'
 import { ownReadiness } from './view-readiness.ts'
 
-const RANK = { closed: 20, sign: 20, ending: 30 } as const
+/** A worker who waits for an answer stands before what is owed to everybody. */
+const RANK = { dispute: 15, closed: 20, sign: 20, ending: 30 } as const
 
 /** The worker sees the verdict first, and what others owe them. */
 export const workersReadiness: TodaySource = {
@@ -30,7 +35,7 @@ export const teamsReadiness: TodaySource = {
     const may = team.filter(({ verdict }) => verdict === 'may' || verdict === 'some').length
     const says = 'Everything that the Framework asks for before referrals is in place, at one practice at least'
     return {
-      lines: team.flatMap((one) => linesFor(one)),
+      lines: team.flatMap((one) => [...disputeLines(one, context.actor), ...linesFor(one, context.actor)]),
       figures: team.length
         ? [{ label: 'May take new people', value: `${may} of ${team.length}`, says, href: paths.team() }]
         : [],
@@ -44,20 +49,31 @@ async function teamOf(context: Context): Promise<PostReadiness[]> {
   return [...(await readinessOfPosts(context, posts.filter(isLinkWorker))).values()]
 }
 
-/** The duties of others, never the worker's own to do. */
+/** The duties of others, never the worker's own to do: one line for each holder at each place. */
 function owedTo(mine: PostReadiness): TodayLine[] {
-  return mine.reasons
-    .filter(({ met, heldBy }) => met === 'owed' && heldBy.role !== 'Link worker' && heldBy.role !== 'link-worker')
-    .map((line) => ({
-      key: `readiness:${line.item}:${line.at?.id ?? ''}`,
-      rank: RANK.closed,
-      what: line.at ? `${line.title}, ${line.at.name}` : line.title,
-      whom: line.heldBy.name ?? line.heldBy.role,
-      why: line.says,
-      state: 'owed',
-      clause: line.clause,
-      action: { kind: 'link', label: 'See who holds this', href: `${paths.readiness(mine)}#${line.item}` },
-    }))
+  const owed = mine.reasons.filter(
+    ({ met, heldBy, isSignOff }) =>
+      met === 'owed' && !isSignOff && !['Link worker', 'link-worker'].includes(heldBy.role),
+  )
+  const whose = ({ at, heldBy }: GateLine) => `${at?.id ?? ''}:${holderInWords(heldBy)}`
+  return [...new Set(owed.map(whose))].flatMap((holder) => {
+    const [first, ...more] = owed.filter((line) => whose(line) === holder)
+    return first ? [owedLine(mine, first, more.length)] : []
+  })
+}
+
+function owedLine(mine: PostReadiness, line: GateLine, more: number): TodayLine {
+  const what = line.at ? `${line.title}, ${line.at.name}` : line.title
+  return {
+    key: `readiness:${line.item}:${line.at?.id ?? ''}`,
+    rank: RANK.closed,
+    what: more > 0 ? `${what}, and ${more} more` : what,
+    whom: holderInWords(line.heldBy),
+    why: line.says,
+    state: 'owed',
+    clause: line.clause,
+    action: { kind: 'link', label: 'See who holds this', href: `${paths.readiness(mine)}#${anchorOf(line)}` },
+  }
 }
 
 const verdictFigure = (mine: PostReadiness) => {
@@ -70,7 +86,34 @@ const verdictFigure = (mine: PostReadiness) => {
   }
 }
 
-function linesFor(one: PostReadiness): TodayLine[] {
+/** What the worker says is not right waits for whoever manages the post. */
+function disputeLines({ post, reasons }: PostReadiness, actor: Actor): TodayLine[] {
+  if (!sitsAs(actor, ...MANAGING)) return []
+  return reasons.flatMap(({ disputed, disputeId, title, at, clause }) =>
+    disputed && disputeId
+      ? [
+          {
+            key: `readiness:dispute:${disputeId}`,
+            rank: RANK.dispute,
+            what: `${post.givenName} says that a line is not right: ${at ? `${title}, ${at.name}` : title}`,
+            whom: post.name,
+            why: `Said on ${shortDate(disputed.on)}. It stands beside the line until you answer`,
+            state: 'waiting' as const,
+            clause,
+            action: { kind: 'link' as const, label: 'Answer', href: paths.answer({ postId: post.id }, disputeId) },
+          },
+        ]
+      : [],
+  )
+}
+
+/** Managers see each unmet duty towards their workers in a line of its own, so it is not told again here. */
+const toldAlready = ({ clause }: GateLine, actor: Actor) =>
+  sitsAs(actor, ...MANAGING) && (clause.startsWith('sup.') || clause === RECORD_ACCESS)
+const RECORD_ACCESS = 'mdt.record-access'
+const MANAGING = ['line-manager', 'pcn-manager', 'provider-manager'] as const
+
+function linesFor(one: PostReadiness, actor: Actor): TodayLine[] {
   const { post, verdict, headline, readyToSign, signOffs } = one
   const whom = post.name
   const key = (what: string) => `readiness:${what}:${post.id}`
@@ -92,7 +135,9 @@ function linesFor(one: PostReadiness): TodayLine[] {
       ...ending,
       { ...toSign(one), key: key('sign'), whom, why: 'Everything else is in place. Signing comes last.' },
     ]
-  const first = one.reasons.find(({ met, gates }) => gates && met === 'owed')
+  const first = one.reasons.find(
+    (line) => line.gates && line.met === 'owed' && !line.isSignOff && !toldAlready(line, actor),
+  )
   if (!first) return ending
   const line: TodayLine = {
     key: key('owed'),
