@@ -48,7 +48,7 @@ function Shown({ cell: { line, may } }: { cell: Cell }) {
   if (!line) return <>Not asked</>
   const until = line.met === 'exception' && line.on ? ` until ${shortDate(line.on)}` : ''
   return (
-    <>
+    <div>
       <Status state={line.met}>
         {metInWords(line.met)}
         {until}
@@ -63,6 +63,6 @@ function Shown({ cell: { line, may } }: { cell: Cell }) {
         </a>
       )}
       {line.disputed && <span class="trellis-cell-link">Said not to be right: “{line.disputed.says}”</span>}
-    </>
+    </div>
   )
 }

@@ -48,9 +48,17 @@ function renewLine(line: PassportLine, trained: Trained): TodayLine {
   }
 }
 
+/** An orientation or a briefing is held by whoever gives it: it is told to the worker as owed to them, and not as theirs to do. */
+const isOwn = ({ unitId, itemId }: PassportLine, { standard }: Trained): boolean =>
+  !standard.induction.items.some(
+    ({ training, owner }) => owner !== 'link-worker' && (training === unitId || training === itemId),
+  )
+
 /** One line for everything still wanted before referrals: a starter has many, and they are done in their own order. */
 function missingLine(lines: readonly PassportLine[], trained: Trained): TodayLine[] {
-  const missing = lines.filter(({ met, state, gates }) => gates && met === 'owed' && state !== 'expired')
+  const missing = lines.filter(
+    (line) => line.gates && line.met === 'owed' && line.state !== 'expired' && isOwn(line, trained),
+  )
   const [first] = missing
   if (!first || trained.post?.role !== 'link-worker') return []
   const more = missing.length > 1 ? ` and ${missing.length - 1} more` : ''
