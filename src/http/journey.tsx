@@ -43,7 +43,7 @@ type Journey<Path extends string, View, Saved> = {
 export function journey<Path extends string, View, Saved>(spec: Journey<Path, View, Saved>): Route[] {
   const front = { door: spec.door ?? 'seat', kind: 'form' } as const
   return [
-    { ...front, method: 'GET', path: spec.path, handle: async (visit) => visit.redirect(stepAddress(visit, spec, 0)) },
+    { ...front, method: 'GET', path: spec.path, handle: (visit) => begin(visit, spec) },
     ...spec.steps.flatMap((step) => {
       const path = `${spec.path}/${step.slug}`
       return [
@@ -57,6 +57,20 @@ export function journey<Path extends string, View, Saved>(spec: Journey<Path, Vi
 const baseOf = (visit: Visit) => visit.here.replace(/\/[^/]*$/, '')
 const stepAddress = (visit: Visit, { steps }: { steps: readonly { slug: string }[] }, at: number) =>
   `${visit.here}/${steps[at]?.slug ?? ''}`
+
+/**
+ * The address of the form itself begins it. At a public door it begins anew: many share a phone or a library's machine, and
+ * whoever comes next neither sees what was typed before them nor adds to it (safety H2). Its steps go on keeping it.
+ */
+async function begin<Path extends string, View, Saved>(visit: Visit, spec: Journey<Path, View, Saved>) {
+  if (spec.door === 'public')
+    await visit.work(async (context) => {
+      const holder = visit.holder()
+      if (holder) await dropDraft(context, holder, visit.here)
+      return accept(undefined)
+    })
+  return visit.redirect(stepAddress(visit, spec, 0))
+}
 
 async function showStep<Path extends string, View, Saved>(
   visit: Visit,

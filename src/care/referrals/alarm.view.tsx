@@ -26,7 +26,10 @@ export const AlarmBox = ({ view, alarm }: { view: ReferralView; alarm: Alarm }) 
       </p>
     ) : (
       <>
-        <p>If you think that somebody is in danger, ring 999 now. Then press this, so that nobody else is called.</p>
+        <p>
+          Read what was written, below. If you think that somebody is in danger, ring 999 now. Then press this, so that
+          nobody else is called.
+        </p>
         <Press to={paths.confirmAlarm(view.referral)} label="I have read it" variant="warning" />
       </>
     )}

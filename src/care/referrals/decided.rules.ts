@@ -37,7 +37,10 @@ export type Preview = {
   referrer: { sends: boolean; why: string; words: string }
 }
 
-const FINISHED = 'It is finished. For their safety we can say no more than that.'
+const NO_MORE = 'For their safety we can say no more than that.'
+const FINISHED = `It is finished. ${NO_MORE}`
+/** Nothing that sounds finished is said of a referral that goes on waiting. */
+const WAITS = `It is being looked at. ${NO_MORE}`
 
 export function previewOf(
   outcome: OutcomeId,
@@ -47,7 +50,7 @@ export function previewOf(
 ): Preview {
   const { person: words, referrer: told, settles } = outcomes[outcome]
   const asks = outcome === 'returned-more-information'
-  const says = mayKnow === true || asks ? told : FINISHED
+  const says = mayKnow === true || asks ? told : settles ? FINISHED : WAITS
   const sends = Boolean(referrer?.email) && (settles || asks || mayKnow === true)
   return { person: { sending: maySend(person), words }, referrer: { sends, why: whyNot(referrer, sends), words: says } }
 }
@@ -56,5 +59,5 @@ function whyNot(referrer: ReferrerDetails | undefined, sends: boolean): string {
   if (sends) return ''
   if (!referrer) return 'Nobody else referred them.'
   if (!referrer.email) return 'They left no e-mail address. If they ring, say only this:'
-  return 'It is not finished. If they ask, say only that it is being looked at.'
+  return 'It is not finished, so nothing is sent. If they ask, say only this:'
 }

@@ -3,7 +3,8 @@ import { Emergency } from '../../ui/emergency.tsx'
 import { readingHours } from './emergency.rules.ts'
 import type { ServiceHours } from './hours.rules.ts'
 
-type Front = { hours: ServiceHours; phone: string; onDuty: boolean }
+/** `opensAgain`: while nobody reads, when somebody next does. */
+type Front = { hours: ServiceHours; phone: string; onDuty: boolean; opensAgain: string | undefined }
 
 /** The head of every public page: the numbers, when somebody reads, and that nobody is on duty when nobody is (safety H1). */
 export const ServiceEmergency = ({ front, danger }: { front: Front; danger?: boolean }) => (
@@ -16,6 +17,11 @@ export const ServiceEmergency = ({ front, danger }: { front: Front; danger?: boo
     <p>
       {readingHours(front.hours)} {front.phone && <Phone number={front.phone} />}
     </p>
+    {front.onDuty && front.opensAgain && (
+      <p>
+        <strong>Nobody is here to read it now.</strong> We next read on {front.opensAgain}.
+      </p>
+    )}
     {!front.onDuty && (
       <p>
         <strong>Nobody is on duty to read this at the moment.</strong> You can still send it.

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { accept, missing, type Result } from '../../platform/result.ts'
 import { findFrontDoor } from './front-door.store.ts'
-import { readingDay, type ServiceHours } from './hours.rules.ts'
+import { opensAgain, readingDay, type ServiceHours } from './hours.rules.ts'
 import { outcomes } from './outcome.rules.ts'
 import type { Progress } from './referral.rules.ts'
 import { findReferral } from './referrals.store.ts'
@@ -18,6 +18,7 @@ export type Followed = {
   hours: ServiceHours
   phone: string
   onDuty: boolean
+  opensAgain: string | undefined
 }
 
 /** What the holder of a link sees: how far it is, and nothing else (safety H2). */
@@ -46,5 +47,6 @@ export async function followReferral(context: Context): Promise<Result<Followed>
     hours: door.hours,
     phone: door.phone,
     onDuty: dutyPersonOn(door.rota, readingDay(door.hours, moment.now)) !== undefined,
+    opensAgain: opensAgain(door.hours, moment.now),
   })
 }

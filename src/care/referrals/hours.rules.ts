@@ -1,5 +1,5 @@
 import { londonDay, londonInstant } from '../../lib/moment.ts'
-import { plusDays, weekdayOf } from '../../lib/plain-date.ts'
+import { plusDays, showDate, weekdayOf } from '../../lib/plain-date.ts'
 import { isWorkingDay, workingDaysAfter } from '../../lib/working-days.ts'
 
 /** When a service reads what comes in. Weekdays are 1 Monday to 7 Sunday; times are `HH:MM` in London. */
@@ -28,6 +28,13 @@ export function nextOpenAt(hours: ServiceHours, now: Date): Date {
   const today = londonDay(now)
   const opens = londonInstant(today, hours.opens)
   return isServiceDay(hours, today) && now < opens ? opens : londonInstant(serviceDayAfter(hours, today), hours.opens)
+}
+
+/** When the service next reads, in words, while nobody reads now: `Monday 23 November at 9am`. */
+export function opensAgain(hours: ServiceHours, now: Date): string | undefined {
+  if (isOpenAt(hours, now)) return undefined
+  const day = readingDay(hours, now)
+  return `${weekdayName(weekdayOf(day) + 1)} ${showDate(day).replace(/ \d{4}$/, '')} at ${clock(hours.opens)}`
 }
 
 /** The day on which what comes in now is read: today while the service is open or has yet to open, else its next day. */

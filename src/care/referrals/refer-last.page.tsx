@@ -67,6 +67,7 @@ export function AnotherStep(props: PublicStep) {
       <Select
         {...field('source')}
         label="Where do you write from?"
+        hint="A friend or a neighbour? Choose “Community member”."
         items={[{ value: '', label: 'Choose one' }, ...view.sources.map(({ id, label }) => ({ value: id, label }))]}
       />
       <Input

@@ -125,6 +125,42 @@ describe('somebody is referred at the public door', () => {
     assert.equal(after[0]?.finished, true)
   })
 
+  test('(H2) whoever begins the form next on the same machine sees nothing of what was typed, and adds nothing to it', async () => {
+    const shared = site.visitor()
+    const first = await shared.get(address)
+    pass(20)
+    const about = await first.fill({ 'Who is this for?': 'Somebody else' }).submit()
+    await about
+      .fill({ 'First name': 'Maud', 'Phone number': '07700 900150', 'Is anyone in danger now?': 'Yes' })
+      .submit()
+    const alarmed = (await rows()).at(-1)
+
+    const again = await shared.get(address)
+    pass(20)
+    const others = await again.fill({ 'Who is this for?': 'Me' }).submit()
+    assert.doesNotMatch(others.html, /Maud|900150|checked/)
+    const more = await others.fill({ 'First name': 'Nell', 'Phone number': '07700 900151' }).submit()
+    assert.doesNotMatch(more.text, GET_HELP)
+    await more.form().submit()
+    const after = await rows()
+    assert.deepEqual(
+      after.slice(-2).map(({ id, danger, finished }) => [id === alarmed?.id, danger, finished]),
+      [
+        [true, 'yes', false],
+        [false, 'not-asked', true],
+      ],
+    )
+  })
+
+  test('(H1) outside its hours the form says that nobody is there, and when somebody is', async () => {
+    const day = site.world.moment
+    assert.doesNotMatch((await site.visitor().get(address)).text, /Nobody is here/)
+    site.world.moment = momentAt(new Date('2026-11-22T07:00:00Z'))
+    const closed = await site.visitor().get(address)
+    assert.ok(closed.says('Nobody is here to read it now. We next read on Monday 23 November at 9am.'), closed.text)
+    site.world.moment = day
+  })
+
   test('(H1) words from the list of the service do the same, in whatever they are written', async () => {
     const about = await begin('Me')
     const more = await about

@@ -3,7 +3,7 @@ import { practicesOf } from '../../base/organisations/index.ts'
 import type { Context } from '../../platform/context.ts'
 import type { DraftValues } from '../../platform/drafts.ts'
 import { accept, invalid, type Result, refuse } from '../../platform/result.ts'
-import { readingDay, type ServiceHours } from './hours.rules.ts'
+import { opensAgain, readingDay, type ServiceHours } from './hours.rules.ts'
 import { becauseOf } from './make-referral.rules.ts'
 import { openedNow, wasRead } from './opened.ts'
 import { receiveReferral } from './receive-referral.ts'
@@ -20,6 +20,7 @@ export type PublicDoor = {
   hours: ServiceHours
   /** Whether somebody is on duty on the day on which this will be read. */
   onDuty: boolean
+  opensAgain: string | undefined
   practices: { id: string; name: string }[]
   needs: { id: string; label: string; group: string }[]
   sources: { id: string; label: string }[]
@@ -42,6 +43,7 @@ async function publicDoorOf(context: Context, slug: string, { door, standard }: 
     phone: door.phone,
     hours: door.hours,
     onDuty: dutyPersonOn(door.rota, readingDay(door.hours, moment.now)) !== undefined,
+    opensAgain: opensAgain(door.hours, moment.now),
     practices: practices.map(({ id, name }) => ({ id, name })),
     needs: standard.referral.needs.map(({ id, label, groupLabel }) => ({ id, label, group: groupLabel })),
     sources: standard.referral.sources

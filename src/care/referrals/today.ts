@@ -42,7 +42,7 @@ function linesFor(referral: Referral, me: string, today: string): TodayLine[] {
   return referral.dueOn <= today ? [decideLine(referral, today)] : []
 }
 
-/** It is confirmed in place, and the referral opens with it. */
+/** It leads to the words: only there can somebody say that they have read them, and end the chase. */
 const alarmLine = (referral: Referral, today: string): TodayLine => ({
   key: `referral-alarm:${referral.id}`,
   rank: RANK.alarm,
@@ -51,7 +51,7 @@ const alarmLine = (referral: Referral, today: string): TodayLine => ({
   why: because(referral),
   due: today,
   state: 'owed',
-  action: { kind: 'post', label: 'I have read it', href: paths.confirmAlarm(referral), fields: {} },
+  action: { kind: 'link', label: 'Read it now', href: paths.one(referral) },
 })
 
 const because = ({ alarm }: Referral): string =>

@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { accept, missing, type Result } from '../../platform/result.ts'
-import { readingDay, type ServiceHours } from './hours.rules.ts'
+import { opensAgain, readingDay, type ServiceHours } from './hours.rules.ts'
 import { findReferral } from './referrals.store.ts'
 import { dutyPersonOn } from './rota.rules.ts'
 import { serviceAt } from './service.ts'
@@ -16,6 +16,7 @@ export type ReceivedView = {
   hours: ServiceHours
   phone: string
   onDuty: boolean
+  opensAgain: string | undefined
 }
 
 /** The page can be looked at for an hour: then nobody who finds it in a history learns anything. */
@@ -42,5 +43,6 @@ export async function viewReceived(
     hours,
     phone,
     onDuty: dutyPersonOn(rota, readingDay(hours, now)) !== undefined,
+    opensAgain: opensAgain(hours, now),
   })
 }
