@@ -3,7 +3,7 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type pg from 'pg'
 
 /** A query longer than this is rare, or was written by a loop: not worth the server's memory. */
-const LONGEST = 6_000
+const LONGEST = 12_000
 /** Statements kept by one connection. Past it a new text is sent whole, as if this file were not here. */
 const MOST = 500
 

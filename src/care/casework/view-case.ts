@@ -6,7 +6,7 @@ import { type CareRelationship, fullName, type PersonalDetails } from '../identi
 import { openPerson } from '../identity/index.ts'
 import { mayMoveCase, maySeeCase, mayWorkOnCase, relationshipFor } from './case.policy.ts'
 import type { CaseSubject } from './case.rules.ts'
-import { type Closure, closuresOf, holdingsOf, needsOf, type PastHolding } from './case-parts.store.ts'
+import { type Closure, casePartsOf, type PastHolding } from './case-parts.store.ts'
 import { findCase } from './cases.store.ts'
 import type { Concern } from './concern.rules.ts'
 import { concernsOf } from './concerns.store.ts'
@@ -52,6 +52,7 @@ async function loadCase(context: Context, caseId: string): Promise<CaseView | un
   const relationship = relationshipFor(context.actor, subject)
   const { caseload } = await standardFor(context, subject.organisation.id, context.moment.today)
   const standing = standingOf(subject, caseload.thresholds, context.moment.today)
+  const parts = await casePartsOf(context, caseId, relationship !== undefined)
   const cares = relationship !== undefined && relationship.kind !== 'break-glass'
   return {
     subject,
@@ -59,9 +60,9 @@ async function loadCase(context: Context, caseId: string): Promise<CaseView | un
     person: await personOf(context, subject, relationship),
     contacts: await contactsOf(context, caseId, relationship ? 'with notes' : 'without'),
     concerns: cares ? await concernsOf(context, caseId) : [],
-    needs: relationship ? groupNeeds(framework().caseload.needs.groups, await needsOf(context, caseId)) : [],
-    holdings: await holdingsOf(context, caseId),
-    closures: await closuresOf(context, caseId, relationship !== undefined),
+    needs: relationship ? groupNeeds(framework().caseload.needs.groups, parts.needs) : [],
+    holdings: parts.holdings,
+    closures: parts.closures,
     standing: cares ? standing : withoutConcerns(standing),
     cares,
     acts: mayWorkOnCase(context.actor, subject) === true,
