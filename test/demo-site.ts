@@ -10,6 +10,7 @@ import { siteOf } from '../src/http/router.tsx'
 import { SESSION_RULES, type Serving } from '../src/http/serving.ts'
 import { londonInstant } from '../src/lib/moment.ts'
 import type { Role } from '../src/platform/actor.ts'
+import type { DemoSeat } from '../src/platform/demo.ts'
 import { newId } from '../src/platform/moment.ts'
 import { accept } from '../src/platform/result.ts'
 import { inTransaction } from '../src/platform/transaction.ts'
@@ -55,31 +56,33 @@ export async function demoSite(today: string, dressed: { assets: Serving['assets
 }
 
 /** One signed-in browser for each role, in the first system. */
-export async function visitorsOf({ database, own, today }: DemoSite): Promise<Visitor[]> {
-  const now = londonInstant(today, '10:00')
-  const accounts = demoAccounts(today)
+export async function visitorsOf(demo: DemoSite): Promise<Visitor[]> {
+  const { colleagues, seats } = demo.own
   return Promise.all(
-    accounts.map(async ({ role, email, name }) => {
-      const colleague = own.colleagues.find((each) => each.email === email)
-      const seat = own.seats.find((each) => each.colleagueId === colleague?.id && each.role === role)
-      const secret = newSecret()
-      const expires_at = new Date(now.getTime() + SESSION_RULES.hours * 3_600_000)
-      await database.pool
-        .insertInto('session')
-        .values({
-          token_hash: secretHash(secret),
-          id: newId(),
-          account_id: colleague?.accountId ?? '',
-          device: 'test',
-          created_at: now,
-          seen_at: now,
-          expires_at,
-        })
-        .execute()
-      const cookie = `__Host-trellis=${secret}`
-      return { role, name, email, prefix: `/at/${seat?.slug}`, secret, cookie, token: csrfToken(secret) }
+    demoAccounts(demo.today).map(({ role, email }) => {
+      const colleague = colleagues.find((each) => each.email === email)
+      const seat = seats.find((each) => each.colleagueId === colleague?.id && each.role === role)
+      if (!seat) throw new Error(`Nobody of the demonstration signs in as ${role}`)
+      return signedInAs(demo, seat)
     }),
   )
+}
+
+/** A browser in which the colleague who holds this seat has signed in. */
+export async function signedInAs({ database, own, today }: DemoSite, seat: DemoSeat): Promise<Visitor> {
+  const now = londonInstant(today, '10:00')
+  const colleague = own.colleagues.find(({ id }) => id === seat.colleagueId)
+  if (!colleague) throw new Error(`Nobody of the demonstration holds the seat ${seat.slug}`)
+  const secret = newSecret()
+  const expires_at = new Date(now.getTime() + SESSION_RULES.hours * 3_600_000)
+  const times = { created_at: now, seen_at: now, expires_at }
+  await database.pool
+    .insertInto('session')
+    .values({ token_hash: secretHash(secret), id: newId(), account_id: colleague.accountId, device: 'test', ...times })
+    .execute()
+  const cookie = `__Host-trellis=${secret}`
+  const { name, email } = colleague
+  return { role: seat.role, name, email, prefix: `/at/${seat.slug}`, secret, cookie, token: csrfToken(secret) }
 }
 
 /** The first value of a column in one system, as the application itself sees it; the vault as its keeper. */
@@ -97,4 +100,28 @@ export async function anyOf(
     return accept(rows[0]?.value)
   })
   return found.ok ? found.value : undefined
+}
+
+/** How many rows of each kind a system has: of changes too, so that nobody there did anything while they stay. */
+export async function tenantCounts(demo: DemoSite, systemId: string): Promise<Record<string, number>> {
+  const tables = await tenantTables(demo)
+  const counted = await inTransaction(demo.database.pool, { systemId }, async (db) => {
+    const counts: Record<string, number> = {}
+    for (const table of tables) {
+      const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.raw(table)}`.execute(db)
+      counts[table] = rows[0]?.n ?? 0
+    }
+    return accept(counts)
+  })
+  return counted.ok ? counted.value : {}
+}
+
+/** Every table that holds a tenant's rows, the vault's left to its keeper. */
+export async function tenantTables({ database }: DemoSite): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select c.oid::regclass::text as name
+    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'system_id' and not a.attisdropped
+    where c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace = 'public'::regnamespace and c.relrowsecurity
+    order by 1`.execute(database.owner)
+  return rows.map(({ name }) => name)
 }

@@ -5,7 +5,7 @@ import type { Route } from '../src/http/route.ts'
 import { mountedAt } from '../src/http/router.tsx'
 import { accept } from '../src/platform/result.ts'
 import { inTransaction } from '../src/platform/transaction.ts'
-import { anyOf, type DemoSite, demoSite, type Visitor, visitorsOf } from './demo-site.ts'
+import { anyOf, type DemoSite, demoSite, tenantCounts, tenantTables, type Visitor, visitorsOf } from './demo-site.ts'
 import { EXAMPLES } from './route-examples.ts'
 
 // Reads the router's own table, so that a route is walked because it is there, and not because somebody remembered it.
@@ -80,7 +80,7 @@ describe('every address, as every role, as a stranger, and with another systemâ€
   })
 
   test('no role of one system sees or changes anything of another', async () => {
-    const before = await countsOf(demo)
+    const before = await tenantCounts(demo, demo.foreign.systemId)
     const foreignNames = [...demo.foreign.colleagues, ...demo.foreign.organisations].map(({ name }) => name)
     const ownNames = new Set([...demo.own.colleagues, ...demo.own.organisations].map(({ name }) => name))
     const telling = foreignNames.filter((name) => !ownNames.has(name))
@@ -98,7 +98,7 @@ describe('every address, as every role, as a stranger, and with another systemâ€
           where,
         )
       }
-    assert.deepEqual(await countsOf(demo), before)
+    assert.deepEqual(await tenantCounts(demo, demo.foreign.systemId), before)
   })
 
   test('every page opens for somebody, and fails for nobody', async () => {
@@ -123,7 +123,10 @@ describe('every address, as every role, as a stranger, and with another systemâ€
     for (const route of demo.routes.filter(({ door }) => door === 'link')) {
       const cookie = `__Host-trellis-link-${route.purpose}=${demo.own.slug}.AAAAAAAAAAAAAAAAAAAAAA`
       const answer = await demo.site.request(route.path, { method: route.method, headers: { cookie } })
-      assert.ok([403, 404, 410].includes(answer.status), `${route.method} ${route.path} ${answer.status} ${demo.faults.at(-1)}`)
+      assert.ok(
+        [403, 404, 410].includes(answer.status),
+        `${route.method} ${route.path} ${answer.status} ${demo.faults.at(-1)}`,
+      )
     }
   })
 
@@ -147,27 +150,3 @@ describe('every address, as every role, as a stranger, and with another systemâ€
     assert.deepEqual(mixed, { ok: true, value: [] })
   })
 })
-
-/** How many rows of each kind the other system has, looks at it excepted: nobody there did anything. */
-async function countsOf(demo: DemoSite): Promise<Record<string, number>> {
-  const tables = await tenantTables(demo)
-  const counted = await inTransaction(demo.database.pool, { systemId: demo.foreign.systemId }, async (db) => {
-    const counts: Record<string, number> = {}
-    for (const table of tables) {
-      const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.raw(table)}`.execute(db)
-      counts[table] = rows[0]?.n ?? 0
-    }
-    return accept(counts)
-  })
-  return counted.ok ? counted.value : {}
-}
-
-/** Every table that holds a tenant's rows, the vault's left to its keeper. */
-async function tenantTables({ database }: DemoSite): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`
-    select c.oid::regclass::text as name
-    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'system_id' and not a.attisdropped
-    where c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace = 'public'::regnamespace and c.relrowsecurity
-    order by 1`.execute(database.owner)
-  return rows.map(({ name }) => name)
-}

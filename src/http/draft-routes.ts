@@ -20,7 +20,9 @@ const keep = async (visit: Visit): Promise<Response> => {
 /** Throws away what was kept, because its writer says so, and shows the form as it was. */
 const discard = async (visit: Visit): Promise<Response> => {
   const { workings } = await formOf(visit)
-  const form = workings['_form'] ?? '/'
+  const asked = workings['_form'] ?? ''
+  // An address of this site alone: nothing in a form leads a browser away.
+  const form = asked.startsWith('/') ? asked : '/today'
   const gone = await visit.work(async (context) => {
     const holder = visit.holder()
     if (holder) await dropDraft(context, holder, form)

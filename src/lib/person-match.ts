@@ -21,7 +21,10 @@ type Facts = { nhsNumber: Fact; first: Fact; last: Fact; birth: Fact; phone: Fac
 
 const UNKNOWN: Fact = { how: 'unknown', says: '' }
 
-/** What agrees and what differs between two records. What one of them does not say neither agrees nor differs. */
+/**
+ * What agrees and what differs between two records. What one of them does not say neither agrees nor differs. Where somebody
+ * lives or is reached, and their NHS number, is never told because it differs: who invents a referral would learn it (safety H2).
+ */
 export function compare(one: PersonDetails, other: PersonDetails): Comparison {
   const facts: Facts = {
     nhsNumber: nhsNumbers(readNhsNumber(one.nhsNumber ?? ''), readNhsNumber(other.nhsNumber ?? '')),
@@ -56,7 +59,7 @@ function strengthOf({ nhsNumber, first, last, birth, phone, postcode }: Facts): 
 function nhsNumbers(one: string | undefined, other: string | undefined): Fact {
   if (!one || !other) return UNKNOWN
   if (one === other) return { how: 'same', says: `NHS number: ${showNhsNumber(one)}` }
-  return { how: 'differs', says: `NHS number: ${showNhsNumber(one)} and ${showNhsNumber(other)}` }
+  return { how: 'differs', says: 'NHS number' }
 }
 
 function names(one: PersonDetails, other: PersonDetails): { first: Fact; last: Fact } {
@@ -112,7 +115,7 @@ function phones(mine: readonly string[], theirs: readonly string[]): Fact {
 function postcodes(one: string | undefined, other: string | undefined): Fact {
   if (!one || !other) return UNKNOWN
   if (one === other) return { how: 'same', says: `Postcode: ${one}` }
-  return { how: 'differs', says: `Postcode: ${one} and ${other}` }
+  return { how: 'differs', says: 'Postcode' }
 }
 
 const isKnown = (text: string | undefined): text is string => text !== undefined

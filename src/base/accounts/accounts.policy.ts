@@ -10,8 +10,22 @@ export const INVITERS: readonly Role[] = [
   'employer-hr',
 ]
 
-export const mayInvite = (actor: Actor): true | string =>
-  actor.kind === 'job' || sitsAs(actor, ...INVITERS) ? true : 'A manager or an administrator invites colleagues'
+/** An administrator invites anybody here; a manager those who work under them, or hold no role anywhere yet. */
+export function mayInvite(actor: Actor, { reached }: { reached: boolean }): true | string {
+  if (actor.kind === 'job' || sitsAs(actor, 'administrator')) return true
+  if (!sitsAs(actor, ...INVITERS)) return 'A manager or an administrator invites colleagues'
+  return reached || 'You can invite colleagues of your own organisation'
+}
+
+/** An account may be somebody's in another system too: nobody here shuts them out there, or lets in whom they shut out. */
+export function mayLockAccount(actor: Actor, subject: { colleagueId: string; elsewhere: boolean }): true | string {
+  const may = mayKeepAccount(actor, subject)
+  if (may !== true) return may
+  return (
+    !subject.elsewhere ||
+    'They work in another system too. End their roles here instead: then this account opens nothing here'
+  )
+}
 
 /** An administrator closes and opens accounts of their own tenant, never their own: nobody would be left to open it. */
 export function mayKeepAccount(actor: Actor, subject: { colleagueId: string }): true | string {

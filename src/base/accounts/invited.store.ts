@@ -10,10 +10,13 @@ export type Invited = {
   account: Account | undefined
   /** Another colleague here signs in with that account. */
   isAnothers: boolean
+  /** They hold a role under the asker's organisation, or none anywhere yet. */
+  reached: boolean
 }
 
 /** A colleague who may be invited, held until the invitation is written; with the account that is theirs, or their address's. */
-export async function findInvited({ db }: Context, colleagueId: string): Promise<Invited | undefined> {
+export async function findInvited(context: Context, colleagueId: string): Promise<Invited | undefined> {
+  const { db } = context
   const row = await db
     .selectFrom('colleague')
     .select(['id', 'given_name', 'email', 'account_id'])
@@ -45,7 +48,29 @@ export async function findInvited({ db }: Context, colleagueId: string): Promise
     organisation: seat?.name ?? 'Your organisation',
     account,
     isAnothers: others !== undefined,
+    reached: await isReached(context, colleagueId),
   }
+}
+
+/** By the roles of today and to come. */
+async function isReached({ db, actor, moment, systemId }: Context, colleagueId: string): Promise<boolean> {
+  if (actor.kind !== 'colleague') return false
+  const { organisationId } = actor.seat
+  const held = await db
+    .selectFrom('seat')
+    .leftJoin('organisation_span as span', (on) =>
+      on
+        .onRef('span.descendant_id', '=', 'seat.organisation_id')
+        .on('span.ancestor_id', '=', organisationId)
+        .on('span.from_on', '<=', moment.today)
+        .on((row) => row.or([row('span.until_on', 'is', null), row('span.until_on', '>', moment.today)])),
+    )
+    .select('span.ancestor_id')
+    .where('seat.system_id', '=', systemId)
+    .where('seat.colleague_id', '=', colleagueId)
+    .where((row) => row.or([row('seat.until_on', 'is', null), row('seat.until_on', '>', moment.today)]))
+    .execute()
+  return held.length === 0 || held.some((seat) => seat.ancestor_id !== null)
 }
 
 const accountOfAddress = async (db: Context['db'], email: string | null) =>

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import type { Context } from '../../platform/context.ts'
 import { accept, invalid, type Result } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
-import { mayKeepAccount } from './accounts.policy.ts'
+import { mayKeepAccount, mayLockAccount } from './accounts.policy.ts'
 import type { Status } from './accounts.rules.ts'
 import { findAccount, setStatus } from './accounts.store.ts'
+import { isElsewhere } from './own-colleagues.store.ts'
 import { endSessions as endAll } from './sessions.store.ts'
 import type { TenantAccount } from './tenant-account.rules.ts'
 import { findTenantAccount } from './tenant-accounts.store.ts'
@@ -16,10 +18,17 @@ const about = ({ accountId, colleagueId }: Kept): [`account:${string}`, `colleag
   `colleague:${colleagueId}`,
 ]
 
+type ToLock = TenantAccount & { elsewhere: boolean }
+
+async function findToLock(context: Context, accountId: string): Promise<ToLock | undefined> {
+  const account = await findTenantAccount(context, accountId)
+  return account && { ...account, elsewhere: await isElsewhere(context, accountId) }
+}
+
 /** What the account becomes, unless it is closed for good. */
 const becomes =
   (status: Status) =>
-  ({ colleagueId, status: now }: TenantAccount, { accountId }: { accountId: string }): Result<Kept> =>
+  ({ colleagueId, status: now }: ToLock, { accountId }: { accountId: string }): Result<Kept> =>
     now === 'closed'
       ? invalid({ field: 'accountId', message: 'This account is closed for good' })
       : accept({ accountId, colleagueId, status })
@@ -28,8 +37,8 @@ const becomes =
 export const lock = command({
   event: 'accounts.locked',
   input: Which,
-  load: (context, { accountId }) => findTenantAccount(context, accountId),
-  may: mayKeepAccount,
+  load: (context, { accountId }) => findToLock(context, accountId),
+  may: mayLockAccount,
   decide: becomes('locked'),
   save: async ({ db }, { accountId, status }) => {
     await setStatus(db, accountId, status)
@@ -44,8 +53,8 @@ export const lock = command({
 export const unlock = command({
   event: 'accounts.unlocked',
   input: Which,
-  load: (context, { accountId }) => findTenantAccount(context, accountId),
-  may: mayKeepAccount,
+  load: (context, { accountId }) => findToLock(context, accountId),
+  may: mayLockAccount,
   decide: becomes('active'),
   save: async ({ db }, { accountId }) => {
     const account = await findAccount(db, accountId)

@@ -23,6 +23,8 @@ const KEEPERS: readonly Role[] = [
 
 /** A colleague, and whether the asker's organisation stands over one where they hold a role. */
 export type Reached = { id: string; givenName: string; reached: boolean }
+/** …and whether they hold a role outside it as well. */
+export type Edited = Reached & { elsewhere: boolean }
 
 export const mayAddColleague = (actor: Actor): true | string =>
   sitsAs(actor, ...KEEPERS) || 'A manager or an administrator adds colleagues'
@@ -33,16 +35,26 @@ export const maySeeColleague = (actor: Actor, { id, reached }: Reached): true | 
   (reached && sitsAs(actor, ...LIST_ROLES)) ||
   'You can look up colleagues of your own organisation'
 
-export const mayEditColleague = (actor: Actor, subject: Reached): true | string =>
-  (actor.kind === 'colleague' && actor.id === subject.id) ||
-  sitsAs(actor, 'administrator') ||
-  (subject.reached && sitsAs(actor, ...KEEPERS)) ||
-  `Only ${subject.givenName}, their managers and administrators can change this`
+/** An e-mail address leads to an account: a manager changes it only for those who work for nobody else. */
+export function mayEditColleague(actor: Actor, { id, givenName, reached, elsewhere }: Edited): true | string {
+  if ((actor.kind === 'colleague' && actor.id === id) || sitsAs(actor, 'administrator')) return true
+  if (!reached || !sitsAs(actor, ...KEEPERS))
+    return `Only ${givenName}, their managers and administrators can change this`
+  return !elsewhere || `${givenName} works elsewhere too, so only ${givenName} or an administrator can change this`
+}
 
-export type Giving = { role: Role; organisationReached: boolean }
+export type Giving = { role: Role; organisationReached: boolean; colleagueId: string }
 
-/** Managers give the roles of their own organisation and below it; the wider roles are an administrator's to give. */
-export function mayGiveRole(actor: Actor, { role, organisationReached }: Giving): true | string {
+/**
+ * Managers give the roles of their own organisation and below it; the wider roles are an administrator's to give. Nobody gives
+ * one to themselves: a role opens doors, and somebody else opens them.
+ */
+export function mayGiveRole(actor: Actor, giving: Giving): true | string {
+  const own = actor.kind === 'colleague' && actor.id === giving.colleagueId && !sitsAs(actor, 'administrator')
+  return own ? 'Nobody gives themselves a role. Ask another manager or an administrator' : mayKeepRole(actor, giving)
+}
+
+function mayKeepRole(actor: Actor, { role, organisationReached }: Giving): true | string {
   if (sitsAs(actor, 'administrator')) return true
   if (!sitsAs(actor, ...KEEPERS)) return 'A manager or an administrator gives roles'
   if (onlyAdministratorsGive(role)) return 'An administrator gives this role'
@@ -50,8 +62,8 @@ export function mayGiveRole(actor: Actor, { role, organisationReached }: Giving)
 }
 
 /** Nobody ends their own administrator's role: nobody might be left to give it back. */
-export function mayEndRole(actor: Actor, held: Giving & { colleagueId: string }): true | string {
+export function mayEndRole(actor: Actor, held: Giving): true | string {
   if (actor.kind === 'colleague' && actor.id === held.colleagueId && held.role === 'administrator')
     return 'Ask another administrator to end your role'
-  return mayGiveRole(actor, held)
+  return mayKeepRole(actor, held)
 }

@@ -2,11 +2,11 @@ import { accept, invalid, type Result, refuse } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
 import { EditColleague } from './colleague.form.ts'
 import { addressTaken, type Colleague } from './colleague.rules.ts'
-import { mayEditColleague, type Reached } from './colleagues.policy.ts'
+import { type Edited, mayEditColleague } from './colleagues.policy.ts'
 import { holderOfEmail, lockColleague, updateColleague } from './keep-colleagues.store.ts'
 import { showLanguages } from './language.rules.ts'
 
-type Subject = Colleague & Reached & { taken: string | undefined }
+type Subject = Colleague & Edited & { taken: string | undefined }
 
 export const editColleague = command({
   event: 'colleagues.colleague-edited',

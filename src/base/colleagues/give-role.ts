@@ -9,7 +9,13 @@ import { GiveRole } from './role.form.ts'
 import { HELD_AT } from './role.rules.ts'
 import { insertSeat } from './seats.store.ts'
 
-type Subject = { role: GiveRole['role']; organisation: Organisation; held: HeldSeat[]; organisationReached: boolean }
+type Subject = {
+  colleagueId: string
+  role: GiveRole['role']
+  organisation: Organisation
+  held: HeldSeat[]
+  organisationReached: boolean
+}
 
 /** A role at an organisation, from a day. */
 export const giveRole = command({
@@ -22,7 +28,7 @@ export const giveRole = command({
     const { actor, moment } = context
     const organisationReached =
       actor.kind === 'colleague' && (await reaches(context, actor.seat.organisationId, organisationId, moment.today))
-    return { role, organisation, held: await seatsOf(context, colleagueId), organisationReached }
+    return { colleagueId, role, organisation, held: await seatsOf(context, colleagueId), organisationReached }
   },
   may: mayGiveRole,
   decide: ({ organisation, held }, form): Result<GiveRole> => {

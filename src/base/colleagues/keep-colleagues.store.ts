@@ -3,7 +3,7 @@ import { accept, type Result, refuse } from '../../platform/result.ts'
 import type { AddColleague, EditColleague } from './colleague.form.ts'
 import type { Colleague } from './colleague.rules.ts'
 import { findColleague } from './colleagues.store.ts'
-import { isReached } from './seats.store.ts'
+import { isReached, worksElsewhere } from './seats.store.ts'
 
 /** The id came with the form, so the same form sent twice is one colleague. */
 export async function insertColleague({ db }: Context, colleague: AddColleague): Promise<Result<{ id: string }>> {
@@ -46,10 +46,12 @@ export async function holderOfEmail(
 export async function lockColleague(
   context: Context,
   id: string,
-): Promise<(Colleague & { reached: boolean }) | undefined> {
+): Promise<(Colleague & { reached: boolean; elsewhere: boolean }) | undefined> {
   await context.db.selectFrom('colleague').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
   const colleague = await findColleague(context, id)
-  return colleague && { ...colleague, reached: await isReached(context, id) }
+  return (
+    colleague && { ...colleague, reached: await isReached(context, id), elsewhere: await worksElsewhere(context, id) }
+  )
 }
 
 const columnsOf = (colleague: Omit<AddColleague, 'id'>) => ({

@@ -133,3 +133,30 @@ export async function isReached({ db, actor, moment }: Context, colleagueId: str
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** Whether a colleague holds a role, now or later, at an organisation that the asker's does not stand over. */
+export async function worksElsewhere({ db, actor, moment, systemId }: Context, colleagueId: string): Promise<boolean> {
+  if (actor.kind !== 'colleague') return false
+  const { organisationId } = actor.seat
+  const row = await db
+    .selectFrom('seat')
+    .select('seat.id')
+    .where('seat.system_id', '=', systemId)
+    .where('seat.colleague_id', '=', colleagueId)
+    .where((seat) => seat.or([seat('seat.until_on', 'is', null), seat('seat.until_on', '>', moment.today)]))
+    .where((seat) =>
+      seat.not(
+        seat.exists(
+          seat
+            .selectFrom('organisation_span as span')
+            .select('span.ancestor_id')
+            .whereRef('span.descendant_id', '=', 'seat.organisation_id')
+            .where('span.ancestor_id', '=', organisationId)
+            .where('span.from_on', '<=', moment.today)
+            .where((on) => on.or([on('span.until_on', 'is', null), on('span.until_on', '>', moment.today)])),
+        ),
+      ),
+    )
+    .executeTakeFirst()
+  return row !== undefined
+}

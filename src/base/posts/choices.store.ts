@@ -1,4 +1,5 @@
 import type { Context } from '../../platform/context.ts'
+import type { Scope } from '../../platform/scope.ts'
 
 export type ManagerChoice = { id: string; name: string; at: string }
 
@@ -26,8 +27,11 @@ export async function managersIn(
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
 }
 
-/** Colleagues whose posts have all ended, or who never had one: somebody coming back, or new to the role. */
-export async function peopleIn({ db, moment, systemId }: Context): Promise<ManagerChoice[]> {
+/**
+ * Colleagues whose posts have all ended, or who never had one: somebody coming back, or new to the role. Those of the asker's
+ * organisation, and those with no role anywhere; who works elsewhere, and at which address, is not for everybody to read.
+ */
+export async function peopleIn({ db, moment, systemId }: Context, scope: Scope): Promise<ManagerChoice[]> {
   const rows = await db
     .selectFrom('colleague')
     .select(['id', 'given_name', 'family_name', 'email'])
@@ -44,6 +48,19 @@ export async function peopleIn({ db, moment, systemId }: Context): Promise<Manag
         ),
       ),
     )
+    .where((colleague) => {
+      const held = colleague
+        .selectFrom('seat')
+        .select('seat.id')
+        .whereRef('seat.colleague_id', '=', 'colleague.id')
+        .where((seat) => seat.or([seat('seat.until_on', 'is', null), seat('seat.until_on', '>', moment.today)]))
+      const under = held
+        .innerJoin('organisation_span as span', 'span.descendant_id', 'seat.organisation_id')
+        .where('span.ancestor_id', '=', scope.organisationId)
+        .where('span.from_on', '<=', moment.today)
+        .where((span) => span.or([span('span.until_on', 'is', null), span('span.until_on', '>', moment.today)]))
+      return colleague.or([colleague.not(colleague.exists(held)), colleague.exists(under)])
+    })
     .orderBy('family_name')
     .orderBy('given_name')
     .limit(500)

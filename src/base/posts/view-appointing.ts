@@ -33,7 +33,7 @@ export async function appointing(context: Context, scope: Scope): Promise<Appoin
   return {
     employers,
     pcns,
-    colleagues: await peopleIn(context),
+    colleagues: await peopleIn(context, scope),
     managers: await managersIn(
       context,
       employers.map(({ id }) => id),

@@ -1,3 +1,4 @@
+import { practicesOf } from '../../base/organisations/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Moment } from '../../platform/moment.ts'
@@ -19,7 +20,8 @@ import { firstHolder } from './rota.rules.ts'
 import { type Service, serviceFor } from './service.ts'
 import { tellReceived } from './tell-received.ts'
 
-type Subject = Service & { known: Referral | undefined }
+/** `offered`: the practices that this service offers to choose from. */
+type Subject = Service & { known: Referral | undefined; offered: readonly string[] }
 export type Received = NewReferral & {
   person: PersonalDetails
   referrer: ReferrerDetails | undefined
@@ -39,7 +41,9 @@ export const receiveReferral = command({
   input: ReferralForm,
   load: async (context, form): Promise<Subject | undefined> => {
     const service = await serviceFor(context, form.organisationId)
-    return service && { ...service, known: await lockReferral(context, form.id) }
+    return (
+      service && { ...service, known: await lockReferral(context, form.id), offered: await offeredBy(context, service) }
+    )
   },
   may: (actor) => actor.kind === 'public' || mayRefer(actor),
   decide: (subject, form, moment, actor) => decide(subject, form, moment, actor),
@@ -48,9 +52,22 @@ export const receiveReferral = command({
   keep: ['organisationId', 'source', 'bySelf', 'door', 'urgency', 'danger', 'because', 'finished'],
 })
 
-function decide({ known, ...service }: Subject, form: ReferralForm, moment: Moment, actor: Actor): Result<Received> {
+/** Any other practice that was sent is left out, and the referral saved all the same: somebody may be in danger (safety H1). */
+async function offeredBy(context: Context, { door, practiceId }: Service): Promise<string[]> {
+  const { id, kind } = door.organisation
+  const practices = kind === 'neighbourhood' ? await practicesOf(context, id, context.moment.today) : []
+  return [...practices.map((practice) => practice.id), ...(practiceId ? [practiceId] : [])]
+}
+
+function decide(
+  { known, offered, ...service }: Subject,
+  form: ReferralForm,
+  moment: Moment,
+  actor: Actor,
+): Result<Received> {
   const early = form.early === true && actor.kind === 'public'
   if (known && (known.finished || early || actor.kind !== 'public')) return refuse({ kind: 'repeated' })
+  if (known && known.organisationId !== service.door.organisation.id) return refuse({ kind: 'missing' })
   const lacks = lacking(form)
   if (lacks) return invalid(lacks)
   const { door, standard } = service
@@ -71,7 +88,7 @@ function decide({ known, ...service }: Subject, form: ReferralForm, moment: Mome
   return accept({
     id: form.id,
     organisationId: door.organisation.id,
-    practiceId: form.practiceId ?? service.practiceId,
+    practiceId: offered.find((id) => id === form.practiceId) ?? service.practiceId,
     personId: known?.personId ?? moment.newId(),
     referrerId: referrer && moment.newId(),
     source,

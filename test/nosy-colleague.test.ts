@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
+import type { Route } from '../src/http/route.ts'
+import type { DemoPcn, DemoSeat } from '../src/platform/demo.ts'
+import { anyOf, type DemoSite, demoSite, signedInAs, tenantCounts, type Visitor } from './demo-site.ts'
+import { EXAMPLES } from './route-examples.ts'
+
+// Two neighbourhoods of one system. Row-level security says nothing between them: every query and command says it for itself.
+// Reads the router's own table, so that a route is walked because it is there, and not because somebody remembered it.
+
+const TODAY = '2026-11-25'
+const OUTSIDERS = [
+  'link-worker',
+  'line-manager',
+  'pcn-manager',
+  'provider-manager',
+  'gp-supervisor',
+  'practice-contact',
+  'practice-manager',
+  'safeguarding-lead',
+  'clinical-director',
+]
+
+/** Rows of one neighbourhood alone: of its posts, its people at work, its referrals and its cases. */
+const rowsOf = ({ id, practices, sites }: DemoPcn, mine: DemoPcn) => {
+  const own = `pcn_id = '${id}' and ended_on is null`
+  const posts = `(select id from post where ${own})`
+  const workers = `(select colleague_id from post where ${own})`
+  const elsewhere = `(select id from post where pcn_id <> '${mine.id}')`
+  const places = [id, ...practices.map((each) => each.id), ...sites.map((each) => each.id)]
+  const among = places.map((each) => `'${each}'`).join(', ')
+  const cases = `(select id from care_case where organisation_id = '${id}' and post_id in ${posts})`
+  return {
+    postId: { from: 'post', where: `${own} and role = 'link-worker'` },
+    colleagueId: { from: 'colleague', where: `id in ${workers}` },
+    accountId: { from: 'colleague', column: 'account_id', where: `id in ${workers}` },
+    seatId: { from: 'seat', where: `colleague_id in ${workers} and organisation_id in (${among})` },
+    organisationId: { from: 'organisation', where: `id = '${id}'` },
+    pcnId: { from: 'organisation', where: `id = '${id}'` },
+    providerId: { from: 'organisation', where: "kind = 'provider' and name <> 'Harbour Together'" },
+    siteId: { from: 'organisation', where: `id = '${practices[0]?.id}'` },
+    recordId: { from: 'training_record', where: `colleague_id in ${workers}` },
+    absenceId: { from: 'post_absence', where: `post_id in ${posts}` },
+    appointmentId: { from: 'appointment', where: `post_id in ${posts}` },
+    exceptionId: { from: 'agreed_exception', where: `post_id in ${elsewhere}` },
+    disputeId: { from: 'readiness_dispute', where: `post_id in ${posts}` },
+    planId: { from: 'over_limit', where: `post_id in ${elsewhere}` },
+    allocationId: { from: 'allocation', where: `post_id in ${posts}` },
+    referralId: { from: 'referral', where: `organisation_id = '${id}' and state <> 'decided'` },
+    caseId: { from: 'care_case', where: `id in ${cases} and state = 'open'` },
+    contactId: { from: 'contact', where: `case_id in ${cases}` },
+    concernId: { from: 'concern', where: `case_id in ${cases}` },
+  }
+}
+
+const namesIn = (path: string) => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')
+
+describe('a colleague of one neighbourhood who asks for what is another’s', () => {
+  let demo: DemoSite
+  let nosy: Visitor[]
+  let ids: Record<string, string> = {}
+  let telling: string[] = []
+
+  before(async () => {
+    demo = await demoSite(TODAY)
+    const { pcns, seats, organisations } = demo.own
+    const theirs = pcns.find(({ name }) => name === 'Riverside PCN')
+    const mine = pcns.find(({ name }) => name === 'Harbour PCN')
+    assert.ok(theirs && mine)
+    ids = await idsOf(demo, theirs, mine)
+    const provider = organisations.find(({ name }) => name === 'Harbour Together')
+    const places = [mine.id, ...mine.practices.map(({ id }) => id), provider?.id]
+    nosy = await Promise.all(
+      OUTSIDERS.flatMap((role) => firstSeat(seats, role, places)).map((at) => signedInAs(demo, at)),
+    )
+    telling = await toldOnlyThere(demo, theirs, mine)
+  })
+  after(() => demo.close())
+
+  const behindSeats = () => demo.routes.filter(({ door }) => door === 'seat')
+  const isTheirs = ({ path }: Route) => namesIn(path).some((name) => name in ids)
+  /** A button or an endpoint whose ids come in what is sent. Anybody may say that a link of the library is broken. */
+  const takesIds = ({ kind, path }: Route) => (kind === 'action' || kind === 'endpoint') && !path.includes('/links/')
+  const addressOf = (route: Route, prefix: string) =>
+    prefix + route.path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? EXAMPLES[name]?.value ?? name)
+
+  async function ask(route: Route, visitor: Visitor): Promise<{ status: number; body: string }> {
+    const address = addressOf(route, visitor.prefix)
+    const headers: Record<string, string> = { cookie: visitor.cookie }
+    const asJson = route.kind === 'endpoint'
+    const fields = { ...ids, _token: visitor.token }
+    const body = asJson ? JSON.stringify(fields) : new URLSearchParams(fields)
+    const sent = asJson ? { ...headers, 'content-type': 'application/json' } : headers
+    const init = route.method === 'GET' ? { headers } : { method: 'POST', headers: sent, body }
+    const answer = await demo.site.request(address, init)
+    return { status: answer.status, body: await answer.text() }
+  }
+
+  test('each of them is there, and each kind of record has one of the other neighbourhood’s', () => {
+    assert.deepEqual(
+      nosy.map(({ role }) => role),
+      OUTSIDERS,
+    )
+    const lacking = Object.entries(ids).flatMap(([name, id]) => (id ? [] : [name]))
+    assert.deepEqual(lacking, [])
+    assert.ok(telling.length > 10)
+  })
+
+  test('no page, no form and no endpoint opens a record of another neighbourhood', async () => {
+    const open: string[] = []
+    for (const route of behindSeats().filter((each) => each.method === 'GET' && isTheirs(each)))
+      for (const visitor of nosy) {
+        const { status, body } = await ask(route, visitor)
+        const named = telling.find((name) => body.includes(name))
+        if (![403, 404].includes(status) || named)
+          open.push(`${route.path} as ${visitor.role}: ${status} ${named ?? ''} ${demo.faults.at(-1) ?? ''}`)
+      }
+    assert.deepEqual(open, [])
+  })
+
+  test('no list names a colleague, a case or a referral of another neighbourhood', async () => {
+    const open: string[] = []
+    for (const route of behindSeats().filter((each) => each.method === 'GET' && !isTheirs(each)))
+      for (const visitor of nosy) {
+        const { status, body } = await ask(route, visitor)
+        const named = telling.find((name) => body.includes(name))
+        if (status >= 500 || named) open.push(`${route.path} as ${visitor.role}: ${status} ${named}`)
+      }
+    assert.deepEqual(open, [])
+  })
+
+  test('nothing sent with another neighbourhood’s ids, in the address or in the form, changes anything', async () => {
+    const before = await tenantCounts(demo, demo.own.systemId)
+    const open: string[] = []
+    for (const route of behindSeats().filter((each) => each.method === 'POST' && (isTheirs(each) || takesIds(each))))
+      for (const visitor of nosy) {
+        const { status, body } = await ask(route, visitor)
+        const named = telling.find((name) => body.includes(name))
+        if (status >= 500 || named)
+          open.push(`${route.path} as ${visitor.role}: ${status} ${named} ${demo.faults.at(-1)}`)
+      }
+    assert.deepEqual(open, [])
+    assert.deepEqual(await tenantCounts(demo, demo.own.systemId), before)
+  })
+})
+
+const firstSeat = (seats: readonly DemoSeat[], role: string, places: readonly (string | undefined)[]): DemoSeat[] =>
+  seats.filter((seat) => seat.role === role && places.includes(seat.organisationId)).slice(0, 1)
+
+async function idsOf({ database, own }: DemoSite, pcn: DemoPcn, mine: DemoPcn): Promise<Record<string, string>> {
+  const ids: Record<string, string> = {}
+  for (const [name, example] of Object.entries(rowsOf(pcn, mine)))
+    ids[name] = (await anyOf(database, own.systemId, example)) ?? ''
+  return ids
+}
+
+/** Names, numbers and references that nobody of the other neighbourhood has any business with. */
+async function toldOnlyThere({ database, own }: DemoSite, theirs: DemoPcn, mine: DemoPcn): Promise<string[]> {
+  const { rows } = await sql<{ says: string }>`
+    with of_theirs as (select colleague_id from post where pcn_id = ${theirs.id}),
+         of_mine as (select colleague_id from post where pcn_id = ${mine.id}
+                     union select colleague_id from seat where organisation_id = ${mine.id})
+    select c.given_name || ' ' || c.family_name as says from colleague c
+      where c.id in (select colleague_id from of_theirs) and c.id not in (select colleague_id from of_mine)
+    union select number from care_case where organisation_id = ${theirs.id}
+    union select reference from referral where organisation_id = ${theirs.id}`.execute(database.owner)
+  const ownNames = new Set(own.posts.filter(({ pcnId }) => pcnId === mine.id).map(({ name }) => name))
+  return rows.map(({ says }) => says).filter((says) => !ownNames.has(says))
+}
