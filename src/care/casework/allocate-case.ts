@@ -9,6 +9,7 @@ import type { CaseSubject } from './case.rules.ts'
 import { findCase } from './cases.store.ts'
 import { heldBack } from './gate.ts'
 import { moveHolding } from './holdings.store.ts'
+import { isInService, outOfService } from './in-service.ts'
 import { AllocateCase } from './move-case.form.ts'
 
 /** A waiting case gets its worker, who holds it from now, and who must be ready for somebody new from that practice. */
@@ -20,7 +21,8 @@ export const allocateCase = command({
     return move && { ...move, heldBack: await heldBack(context, move.post, move.subject.practice?.id) }
   },
   may: (actor, move) => mayAllocate(actor, move),
-  decide: ({ subject, post, heldBack: because }, _, { today }) => {
+  decide: ({ subject, post, inService, heldBack: because }, _, { today }) => {
+    if (!inService) return outOfService(post)
     if (subject.state === 'closed') return invalid({ field: 'caseId', message: 'This case is closed' })
     if (subject.post) return invalid({ field: 'caseId', message: `${subject.post.name} has this case already` })
     if (!inPost(post, today)) return invalid({ field: 'postId', message: `${post.name} is not in post today` })
@@ -35,7 +37,8 @@ export const allocateCase = command({
   keep: ['postId'],
 })
 
-export type Move = { subject: CaseSubject; post: Post }
+/** `inService`: the worker's post is of the case's service, or of one that the asker stands over. */
+export type Move = { subject: CaseSubject; post: Post; inService: boolean }
 
 export async function loadMove(
   context: Context,
@@ -43,7 +46,9 @@ export async function loadMove(
 ): Promise<Move | undefined> {
   const subject = await findCase(context, caseId, 'lock')
   const post = await findPost(context, postId)
-  return subject && post && { subject, post }
+  if (!subject || !post) return undefined
+  const service = { organisationId: subject.organisation.id, practiceId: subject.practice?.id }
+  return { subject, post, inService: await isInService(context, service, post) }
 }
 
 /** A manager over the case; or a worker who takes it on themselves. */

@@ -17,13 +17,14 @@ export const chooseCover = command({
     const post = await findPost(context, postId)
     if (!post) return undefined
     const cover = coverPostId ? (await findPosts(context, [coverPostId])).get(coverPostId) : undefined
-    return { post, cover, inReach: await reachesPost(context, post) }
+    const coverInReach = cover === undefined || (await reachesPost(context, cover))
+    return { post, cover, coverInReach, inReach: await reachesPost(context, post) }
   },
   may: (actor, { inReach }) =>
     (inReach && sitsAs(actor, ...MANAGERS)) || 'Only a manager of this worker can choose who covers',
-  decide: ({ post, cover }, { coverPostId }, { today }, actor) => {
+  decide: ({ post, cover, coverInReach }, { coverPostId }, { today }, actor) => {
     if (actor.kind !== 'colleague') return forbidden('Only a colleague can choose who covers')
-    if (coverPostId && (!cover || hasEnded(cover, today)))
+    if (coverPostId && (!cover || !coverInReach || hasEnded(cover, today)))
       return invalid({ field: 'coverPostId', message: 'Choose somebody who is in post' })
     if (coverPostId === post.id)
       return invalid({ field: 'coverPostId', message: 'Choose somebody else than the worker' })

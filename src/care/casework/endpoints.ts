@@ -6,7 +6,7 @@ import { chooseCover } from './choose-cover.ts'
 import { closeCase } from './close-case.ts'
 import { handOver } from './hand-over.ts'
 import { logContact } from './log-contact.ts'
-import { openCase } from './open-case.ts'
+import { openCaseByHand } from './open-case.ts'
 import { reassignCase } from './reassign-case.ts'
 import { reopenCase, tellPerson } from './reopen-case.ts'
 import { returnCase, takeBackCase } from './return-case.ts'
@@ -18,7 +18,7 @@ export const caseworkEndpoints = [
   getEndpoint({ path: '/api/cases', summary: 'The open cases that I hold, by number', show: myCasesForApi }),
   getEndpoint({ path: '/api/team-cases', summary: 'The open cases of this service, by number', show: teamCases }),
   getEndpoint({ path: '/api/cases/:caseId', summary: 'One case: dates, holder, contacts', show: caseForApi }),
-  postEndpoint({ path: '/api/cases', summary: 'Open a case', submit: openCase }),
+  postEndpoint({ path: '/api/cases', summary: 'Open a case', submit: openCaseByHand }),
   postEndpoint({ path: '/api/cases/:caseId/contacts', summary: 'Log a contact', submit: logContact }),
   postEndpoint({
     path: '/api/cases/:caseId/contacts/:contactId/corrections',

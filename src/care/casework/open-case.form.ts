@@ -13,3 +13,9 @@ export const OpenCase = z.object({
   postId: optional(idField()),
 })
 export type OpenCase = z.infer<typeof OpenCase>
+
+/**
+ * Without a referral behind it. Whose case it is comes with the referral alone: an id that was typed would open the personal
+ * details of whomever it names (safety H2).
+ */
+export const OpenCaseByHand = OpenCase.omit({ personId: true, referralId: true, holderId: true })

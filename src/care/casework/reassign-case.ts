@@ -4,6 +4,7 @@ import { command } from '../../platform/use-case.ts'
 import { loadMove } from './allocate-case.ts'
 import { mayMoveCase } from './case.policy.ts'
 import { moveHolding } from './holdings.store.ts'
+import { outOfService } from './in-service.ts'
 import { ReassignCase } from './move-case.form.ts'
 
 /**
@@ -15,7 +16,8 @@ export const reassignCase = command({
   input: ReassignCase,
   load: loadMove,
   may: (actor, { subject }) => mayMoveCase(actor, subject),
-  decide: ({ subject, post }, { as, because }, { today }) => {
+  decide: ({ subject, post, inService }, { as, because }, { today }) => {
+    if (!inService) return outOfService(post)
     if (subject.state === 'closed') return invalid({ field: 'caseId', message: 'This case is closed' })
     if (!inPost(post, today)) return invalid({ field: 'postId', message: `${post.name} is not in post today` })
     if (isAway(post, today)) return invalid({ field: 'postId', message: `${post.name} is away today. Choose another` })
