@@ -21,7 +21,7 @@ export function PostPage({ view }: PageProps<PostView>) {
   return (
     <Screen
       title={`${post.name}, ${lower(postRoleWords[post.role])}`}
-      crumbs={view.may.manage || view.reach.pcn ? [{ text: 'Team', href: paths.team() }] : []}
+      crumbs={view.may.seeTeam ? [{ text: 'Team', href: paths.team() }] : []}
       aside={<Beside {...view} />}
     >
       <h1 class="nhsuk-heading-l">

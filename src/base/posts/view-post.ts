@@ -1,10 +1,11 @@
+import { sitsAs } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { query } from '../../platform/query.ts'
 import type { HistoryLine } from '../colleagues/colleague.rules.ts'
 import { namedHistory } from '../colleagues/index.ts'
 import { hoursOf } from './hours.store.ts'
 import { isLinkWorker, type Post } from './post.rules.ts'
-import { asSeenBy, mayChangeSites, mayManagePost, maySeePost, type ReachedPost } from './posts.policy.ts'
+import { asSeenBy, mayChangeSites, mayManagePost, maySeePost, type ReachedPost, TEAM_ROLES } from './posts.policy.ts'
 import { findReachedPost } from './reached-post.ts'
 
 export type PostView = ReachedPost & {
@@ -12,7 +13,7 @@ export type PostView = ReachedPost & {
   history: HistoryLine[]
   beside: { label: string; href: string }[]
   today: string
-  may: { manage: boolean; changeSites: boolean }
+  may: { manage: boolean; changeSites: boolean; seeTeam: boolean }
 }
 
 /** One post: its facts, its days, its money and its past, as far as the asker may see them. */
@@ -38,6 +39,7 @@ async function wholeView(context: Context, { post, reach }: ReachedPost): Promis
     may: {
       manage: mayManagePost(actor, { post, reach }) === true,
       changeSites: mayChangeSites(actor, { post, reach }) === true,
+      seeTeam: sitsAs(actor, ...TEAM_ROLES),
     },
   }
 }

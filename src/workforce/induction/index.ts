@@ -1,1 +1,2 @@
 export { inductionFacts } from './induction.store.ts'
+export { opensFor, type Standing } from './open-ways.ts'

@@ -62,14 +62,14 @@ const entryOf = (mark: ItemView['history'][number]) => ({
     .join(' · '),
 })
 
-function Actions({ view: { postId, line } }: { view: ItemView }) {
+function Actions({ view: { postId, line, wayOpens } }: { view: ItemView }) {
   const { mend } = line.reason
   if (line.toldBy === 'sign-off') return <Button href={`/posts/${postId}/readiness`}>Open readiness</Button>
   if (line.toldBy !== 'tick')
     return (
       <>
         <p>This line has no tick of its own: it is told by what is recorded elsewhere.</p>
-        {mend && <Button href={mend.href}>{mend.label}</Button>}
+        {mend && wayOpens && <Button href={mend.href}>{mend.label}</Button>}
       </>
     )
   if (!line.mayMark) return <p>{line.heldBy} records this, or a manager above them.</p>

@@ -8,13 +8,13 @@ import { InsetText } from '../../ui/inset-text.tsx'
 import { paths } from './induction.paths.ts'
 import { PlanPhases, PlanProgress, type Shown } from './plan.view.tsx'
 import type { PlanView } from './plan-view.rules.ts'
-import { viewOwnPlan, viewPlan } from './view-plan.ts'
+import { type SeenPlan, viewOwnPlan, viewPlan } from './view-plan.ts'
 
 export const planPage = page({ path: '/posts/:postId/induction', show: viewPlan, page: PlanPage })
 export const myPlanPage = page({ path: '/my-induction', show: viewOwnPlan, page: PlanPage })
 
 /** A starter's first three months: what they are owed, by whom and when, and what has been done. [S24, S25] */
-function PlanPage({ view, asked }: PageProps<PlanView>) {
+function PlanPage({ view, asked }: PageProps<SeenPlan>) {
   const shown = shownIn(asked.show)
   const { post } = view
   return (
@@ -96,7 +96,7 @@ function Views({ view, shown }: { view: PlanView; shown: Shown }) {
   )
 }
 
-const PlanAside = ({ view: { post } }: { view: PlanView }) => (
+const PlanAside = ({ view: { post, readinessOpens, trainingOpens } }: { view: SeenPlan }) => (
   <>
     <h2 class="nhsuk-heading-s">Where this comes from</h2>
     <p>
@@ -105,8 +105,10 @@ const PlanAside = ({ view: { post } }: { view: PlanView }) => (
     </p>
     <h2 class="nhsuk-heading-s">What it leads to</h2>
     <p>
-      Lines marked “before referrals” come first. <a href={`/posts/${post.id}/readiness`}>See what is still owed</a> and{' '}
-      <a href={`/colleagues/${post.colleagueId}/training`}>the training record</a>.
+      Lines marked “before referrals” come first.{' '}
+      {readinessOpens && <a href={`/posts/${post.id}/readiness`}>See what is still owed before referrals</a>}
+      {readinessOpens && trainingOpens && ' · '}
+      {trainingOpens && <a href={`/colleagues/${post.colleagueId}/training`}>Open the training record</a>}
     </p>
   </>
 )

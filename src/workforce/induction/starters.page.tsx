@@ -6,13 +6,13 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { paths as trainingPaths } from '../training/training.paths.ts'
 import { paths } from './induction.paths.ts'
-import { listStarters } from './list-starters.ts'
+import { listStarters, type Starters } from './list-starters.ts'
 import type { Starter } from './starters.rules.ts'
 
 export const startersPage = page({ path: paths.starters(), show: listStarters, page: StartersPage })
 
 /** Who is starting, how far their induction has come, and what waits for the one who looks. */
-function StartersPage({ view: { starters } }: PageProps<{ starters: Starter[] }>) {
+function StartersPage({ view: { starters, teamTraining, toCheck } }: PageProps<Starters>) {
   const { today } = useShell()
   return (
     <Screen title="Inductions" wide>
@@ -47,10 +47,16 @@ function StartersPage({ view: { starters } }: PageProps<{ starters: Starter[] }>
           },
         ]}
       />
-      <p>
-        <a href={trainingPaths.team()}>Training before referrals</a> ·{' '}
-        <a href={trainingPaths.toCheck()}>Training that waits to be checked</a>
-      </p>
+      {teamTraining && (
+        <p>
+          <a href={trainingPaths.team()}>Training before referrals</a>
+        </p>
+      )}
+      {toCheck && (
+        <p>
+          <a href={trainingPaths.toCheck()}>Training that waits to be checked</a>
+        </p>
+      )}
     </Screen>
   )
 }

@@ -5,8 +5,10 @@ import { query } from '../../platform/query.ts'
 import { accept, type Result } from '../../platform/result.ts'
 import { findLine, type PlanAndLine } from './find-line.ts'
 import { marksOf, type StandingMark } from './induction.store.ts'
+import { opensFor } from './open-ways.ts'
 import { ownerInWords } from './owner.rules.ts'
 import { type LineView, lineView } from './plan-view.rules.ts'
+import { standingOf } from './standing-of.ts'
 
 export type ItemView = {
   postId: string
@@ -14,6 +16,8 @@ export type ItemView = {
   line: LineView
   citation: Citation | undefined
   history: StandingMark[]
+  /** Whether the page that puts it right opens for the one who asks. */
+  wayOpens: boolean
 }
 type Loaded = PlanAndLine & { history: StandingMark[] }
 type Which = { postId: string; itemId: string; siteId?: string | undefined }
@@ -35,10 +39,13 @@ export async function viewItem(context: Context, which: Which): Promise<Result<I
   const looked = await lookAtItem(context, which)
   if (!looked.ok) return looked
   const { plan, line, history } = looked.value
+  const shown = lineView(line, plan, context.actor, context.moment.today)
+  const standing = await standingOf(context, plan)
   return accept({
     postId: plan.post.id,
     name: plan.post.name,
-    line: lineView(line, plan, context.actor, context.moment.today),
+    line: shown,
+    wayOpens: opensFor(context.actor, standing, shown.reason.mend?.href ?? '', line.site?.id),
     citation: clauseOf(framework(), line.item.id),
     history: history.map((mark) => ({
       ...mark,

@@ -1,5 +1,5 @@
 import { standardFor } from '../../base/editions/index.ts'
-import { reaches } from '../../base/organisations/index.ts'
+import { pcnOfPractice, reaches } from '../../base/organisations/index.ts'
 import { findPost } from '../../base/posts/index.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
 import type { Standard } from '../../framework/standard.ts'
@@ -25,6 +25,13 @@ export const standardOf = (context: Context, { pcn, employer }: Post): Promise<S
 /** Whether the seat that asks is over the employer or the PCN of a post. */
 export async function isWithin(context: Context, { pcn, employer }: Pick<Post, 'pcn' | 'employer'>): Promise<boolean> {
   if (await seatReaches(context, employer.id)) return true
+  return pcn !== undefined && (await seatReaches(context, pcn.id))
+}
+
+/** Whether the seat that asks is over a practice or its PCN. */
+export async function reachesPractice(context: Context, siteId: string): Promise<boolean> {
+  if (await seatReaches(context, siteId)) return true
+  const pcn = await pcnOfPractice(context, siteId, context.moment.today)
   return pcn !== undefined && (await seatReaches(context, pcn.id))
 }
 

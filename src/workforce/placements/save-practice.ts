@@ -1,19 +1,18 @@
 import { framework } from '../../base/editions/index.ts'
-import { findOrganisation, pcnOfPractice } from '../../base/organisations/index.ts'
+import { findOrganisation } from '../../base/organisations/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { query } from '../../platform/query.ts'
 import { accept, invalid, type Result, refuse } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
 import { SavePractice } from './access.form.ts'
 import { findPracticeRecords, putPracticeRecords } from './access.store.ts'
-import { seatReaches } from './find-beside.ts'
+import { reachesPractice } from './find-beside.ts'
 import { maySavePractice } from './placements.policy.ts'
 
 async function findPractice(context: Context, { siteId }: { siteId: string }) {
   const practice = await findOrganisation(context, siteId)
   if (practice?.kind !== 'practice') return undefined
-  const pcn = await pcnOfPractice(context, siteId, context.moment.today)
-  const within = (await seatReaches(context, siteId)) || (pcn !== undefined && (await seatReaches(context, pcn.id)))
+  const within = await reachesPractice(context, siteId)
   const ifUsed = framework().mdt.recordAccess.accessTypes.filter(({ required }) => required === 'if-used')
   return { practice, siteId, within, ifUsed, records: await findPracticeRecords(context, siteId) }
 }

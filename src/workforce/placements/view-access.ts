@@ -6,7 +6,7 @@ import { query } from '../../platform/query.ts'
 import { trainingFacts } from '../training/index.ts'
 import { accessNeeded, accessReasons, practicesNeedingAccess } from './access.rules.ts'
 import { toAsk, toGrant } from './access-change.rules.ts'
-import { type BesidePost, findBeside } from './find-beside.ts'
+import { type BesidePost, findBeside, reachesPractice } from './find-beside.ts'
 import type { Access } from './placement-facts.rules.ts'
 import { mayAskForAccess, mayGrantAccess, maySavePractice, mayViewAccess } from './placements.policy.ts'
 
@@ -33,7 +33,7 @@ async function load(
   const beside = await findBeside(context, postId)
   const site = beside && practicesNeedingAccess(beside.post, moment.today).find(({ id }) => id === siteId)
   if (!beside || !site) return undefined
-  const { post, facts, standard, within } = beside
+  const { post, facts, standard } = beside
   const trainings = (await trainingFacts(context, [post.colleagueId])).get(post.colleagueId) ?? []
   const known = { facts, standard, site }
   const mayGrant = mayGrantAccess(actor, { ...beside, siteId }) === true
@@ -49,7 +49,7 @@ async function load(
     toAsk: mayAsk ? toAsk(known, moment.today).length : 0,
     toGrant: mayGrant ? toGrant(known, moment.today).length : 0,
     mayGrant,
-    maySavePractice: maySavePractice(actor, { siteId, within }) === true,
+    maySavePractice: maySavePractice(actor, { siteId, within: await reachesPractice(context, siteId) }) === true,
   }
 }
 

@@ -15,13 +15,14 @@ export type Trained = TrainingSubject & { standard: Standard }
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 export async function findTrained(context: Context, colleagueId: string): Promise<Trained | undefined> {
-  const colleague = UUID.test(colleagueId) ? await findColleague(context, colleagueId) : undefined
-  if (!colleague) return undefined
+  if (!UUID.test(colleagueId)) return undefined
   const posts = await postsOfColleague(context, colleagueId)
+  const name = posts[0]?.name ?? (await findColleague(context, colleagueId))?.name
+  if (name === undefined) return undefined
   const post = posts.filter((each) => !hasEnded(each, context.moment.today)).at(-1) ?? posts[0]
   return {
     colleagueId,
-    name: colleague.name,
+    name,
     post,
     standard: await standardOf(context, post),
     ...(await reachOf(context, post)),
