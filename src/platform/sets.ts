@@ -12,8 +12,11 @@ type Read<Each extends Queries> = {
   [Name in keyof Each]: RowsOf<Each>[Name] extends RawBuilder<infer Rows> ? Rows : never
 }
 
-/** `where('post_id', '=', among(ids))`: one text, and so one plan, however many there are. */
-export const among = (ids: Ids) => sql<string>`any(${[...ids]}::uuid[])`
+/**
+ * `where('post_id', '=', among(ids))`: one text, however many there are. Asked in a subquery, so that the planner reckons with the same
+ * few whoever they are: then one plan, kept, costs no more than a new one for each list, and none is made again.
+ */
+export const among = (ids: Ids) => sql<string>`any((select ${[...ids]}::uuid[])::uuid[])`
 
 /** A set that will be asked for, to be read together with others. */
 export type Wanted = { what: string; ids: Ids; queries: (context: Context, ids: Ids) => Queries; read: ReadAny }
