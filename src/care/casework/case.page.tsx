@@ -18,6 +18,12 @@ import { type CaseView, viewCase } from './view-case.ts'
 
 export const casePage = page({ path: '/cases/:caseId', show: viewCase, page: CasePage })
 
+/** Back to the list that the reader has; whoever was asked about one case alone has none. */
+function crumbsFor(acts: boolean, manages: boolean) {
+  if (acts) return [{ text: 'My cases', href: paths.mine() }]
+  return manages ? [{ text: 'Team cases', href: paths.team() }] : []
+}
+
 function CasePage({ view, asked }: PageProps<CaseView, '/cases/:caseId'>) {
   const { subject, relationship, concerns, acts, mayMove } = view
   const { csrf } = useShell()
@@ -25,7 +31,7 @@ function CasePage({ view, asked }: PageProps<CaseView, '/cases/:caseId'>) {
   return (
     <Screen
       title={subject.number}
-      crumbs={[acts ? { text: 'My cases', href: paths.mine() } : { text: 'Team cases', href: paths.team() }]}
+      crumbs={crumbsFor(acts, mayMove)}
       aside={<CaseAside view={view} mayMove={mayMove} />}
     >
       {asked.logged && (

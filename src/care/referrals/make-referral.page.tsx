@@ -1,12 +1,14 @@
 import { Form } from '../../http/form.tsx'
 import type { FormProps } from '../../http/form-page.tsx'
 import { Screen } from '../../http/screen.tsx'
+import { useShell } from '../../http/shell.tsx'
 import { Input } from '../../ui/input.tsx'
 import { Radios } from '../../ui/radios.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Textarea } from '../../ui/textarea.tsx'
 import type { MakeView } from './make-referral.ts'
 import { DangerField, NeedsField, PracticeField, SafeContactFields } from './refer-fields.view.tsx'
+import { LISTERS } from './referral.policy.ts'
 import { URGENCIES, urgencyWords } from './referral.rules.ts'
 import { paths } from './referrals.paths.ts'
 
@@ -15,11 +17,13 @@ type Props = FormProps<MakeView>
 /** The same questions as at the public door, on one page; a name and a phone number are enough here too. */
 export function MakeReferralPage(props: Props) {
   const { field } = props
+  const { seat } = useShell()
+  const lists = LISTERS.some((role) => role === seat?.role)
   return (
-    <Screen title="Refer somebody" crumbs={[{ text: 'Referrals', href: paths.list() }]}>
+    <Screen title="Refer somebody" crumbs={lists ? [{ text: 'Referrals', href: paths.list() }] : []}>
       <h1 class="nhsuk-heading-l">Refer somebody</h1>
       <p>A name and a phone number are enough. If anyone is in danger now, ring 999 first.</p>
-      <Form submit="Refer" cancel={paths.list()}>
+      <Form submit="Refer" cancel={lists ? paths.list() : '/today'}>
         <ServiceField {...props} />
         <DangerField {...field('danger')} />
         <Input {...field('firstName')} label="First name" kind="name" width={20} />

@@ -1,3 +1,4 @@
+import { useShell } from '../../http/shell.tsx'
 import { Button } from '../../ui/button.tsx'
 import { paths as capacity } from '../capacity/capacity.paths.ts'
 import { OUTCOMES, outcomes } from './outcome.rules.ts'
@@ -8,6 +9,8 @@ import { paths } from './referrals.paths.ts'
 export function OutcomeChoice({ referral }: { referral: Referral }) {
   if (referral.state === 'decided') return null
   const [first, ...others] = OUTCOMES
+  // A safeguarding lead decides what must happen today; who takes the case is for those who manage and those who do the work.
+  const finds = useShell().seat?.role !== 'safeguarding-lead'
   return (
     <>
       <h2 class="nhsuk-heading-m">What happens now?</h2>
@@ -15,7 +18,7 @@ export function OutcomeChoice({ referral }: { referral: Referral }) {
         <p>Say first that you have read it, above.</p>
       ) : (
         <>
-          <Button href={capacity.allocate({ referralId: referral.id })}>Find a worker</Button>
+          {finds && <Button href={capacity.allocate({ referralId: referral.id })}>Find a worker</Button>}
           <p class="nhsuk-hint">{outcomes[first].means}</p>
           <ul class="nhsuk-list">
             {others.map((outcome) => (

@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/actor.ts'
 import { opensFor, type Standing } from '../induction/index.ts'
 import { standsBeside } from '../placements/placements.rules.ts'
+import { paths as trainingPaths } from '../training/training.paths.ts'
 import type { GateLine } from './gate-lines.rules.ts'
 import { type Judged, mayAgree, mayAnswer, mayDispute, signsAs } from './readiness.policy.ts'
 import type { PostReadiness } from './readiness.rules.ts'
@@ -17,6 +18,7 @@ export type JudgedForReader = Omit<Judged, 'reasons'> & {
   mayDispute: boolean
   mayAnswer: boolean
   maySign: boolean
+  trainingOpens: boolean
 }
 
 export function forReader(judged: Judged, actor: Actor, today: string): JudgedForReader {
@@ -30,6 +32,7 @@ export function forReader(judged: Judged, actor: Actor, today: string): JudgedFo
     })),
     mayDispute: mayDispute(actor, judged) === true,
     mayAnswer: mayAnswer(actor, judged) === true,
+    trainingOpens: opensFor(actor, standing, trainingPaths.passport(judged.post)),
     maySign: as !== undefined && !judged.signOffs.some(({ by }) => by === as),
   }
 }

@@ -20,8 +20,9 @@ export function GateAside({ judged }: { judged: JudgedForReader }) {
       </p>
       <p class="nhsuk-body-s">Edition {framework().edition}</p>
       <p>
-        <a href={inductionPaths.plan({ postId: judged.postId })}>The induction plan</a> ·{' '}
-        <a href={trainingPaths.passport(judged.post)}>The training record</a>
+        <a href={inductionPaths.plan({ postId: judged.postId })}>The induction plan</a>
+        {judged.trainingOpens && ' · '}
+        {judged.trainingOpens && <a href={trainingPaths.passport(judged.post)}>The training record</a>}
       </p>
       <h2 class="nhsuk-heading-s">What it does</h2>
       <p>A line that is owed stops new people only. People already helped carry on with a named person to turn to.</p>

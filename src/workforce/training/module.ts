@@ -19,15 +19,7 @@ export const training: Module = {
   beside: [
     {
       of: 'colleague',
-      roles: [
-        'link-worker',
-        'line-manager',
-        'pcn-manager',
-        'provider-manager',
-        'gp-supervisor',
-        'clinical-supervisor',
-        'clinical-director',
-      ],
+      roles: ['link-worker', 'line-manager', 'pcn-manager', 'provider-manager', 'gp-supervisor', 'clinical-director'],
       label: 'Training',
       href: (colleagueId) => paths.passport({ colleagueId }),
       order: 50,

@@ -1,5 +1,6 @@
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
+import { useShell } from '../../http/shell.tsx'
 import type { Met } from '../../lib/verdict.ts'
 import { HeatGrid } from '../../ui/charts/heat-grid.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -7,6 +8,7 @@ import { paths as inductionPaths } from '../induction/induction.paths.ts'
 import { listTeam } from './list-team.ts'
 import type { TeamView } from './team.rules.ts'
 import { paths } from './training.paths.ts'
+import { CHECKING_ROLES } from './training.policy.ts'
 
 export const teamPage = page({ path: paths.team(), show: listTeam, page: TeamPage })
 
@@ -24,6 +26,8 @@ const SHADE: Record<Met, number> = {
 
 /** A team's training before referrals: a gap of the team shows as a line across, a gap of one colleague as a column. */
 function TeamPage({ view: { members, rows } }: PageProps<TeamView>) {
+  const { seat } = useShell()
+  const checks = CHECKING_ROLES.some((role) => role === seat?.role)
   const owing = members.filter(({ owed }) => owed > 0)
   return (
     <Screen title="Team training" wide>
@@ -58,7 +62,11 @@ function TeamPage({ view: { members, rows } }: PageProps<TeamView>) {
         </>
       )}
       <p>
-        <a href={paths.toCheck()}>Training that waits to be checked</a> ·{' '}
+        {checks && (
+          <>
+            <a href={paths.toCheck()}>Training that waits to be checked</a> ·{' '}
+          </>
+        )}
         <a href={inductionPaths.starters()}>Inductions under way</a>
       </p>
     </Screen>
