@@ -6,9 +6,36 @@ export type Example = { from: string; column?: string; where?: string; value?: s
 
 const word = (value: string): Example => ({ from: '', value })
 
+/** Near the accounts that the demonstration shows first, where the system has that neighbourhood; else the first there is. */
+const PCN = `(select id from organisation where kind = 'neighbourhood' order by (name = 'Riverside PCN') desc, id limit 1)`
+const PRACTICE = `(select practice_id from care_case where organisation_id = ${PCN} and practice_id is not null order by 1 limit 1)`
+/** The worker whose account stands first, where there is one of that name: the pages of a case open for who holds it. */
+const WORKER = `(select colleague_id from post join colleague on colleague.id = colleague_id
+  where role = 'link-worker' and exists (select from care_case where holder_id = colleague_id and state = 'open')
+  order by (pcn_id = ${PCN} and given_name = 'Amina') desc, colleague_id limit 1)`
+const CASES = `(select id from care_case where holder_id = ${WORKER} and state = 'open' and open_concerns = 0 and contacts_count > 0)`
+/** Of theirs, or of whoever else was given somebody. */
+const ALLOCATED = `(select post_id from allocation join post on post.id = post_id
+  order by (colleague_id = ${WORKER}) desc, post_id limit 1)`
+/** A worker whom a provider employs for a neighbourhood. */
+const SUB_CONTRACTED = `(select post.id from post join organisation on organisation.id = employer_id
+  where pcn_id <> employer_id order by (organisation.name = 'Good Neighbours Thornmere') desc, post.id limit 1)`
+
+/** An id of nothing, where a system has no such row. */
+const orNobodys = (table: string) =>
+  `(select coalesce((select min(id::text) from ${table}), '0198c0de-0000-7000-8000-000000000002') as id) as any_of_them`
+
 export const EXAMPLES: Record<string, Example> = {
   accountId: { from: 'colleague', column: 'account_id' },
-  postId: { from: 'post', where: "role = 'link-worker'" },
+  organisationId: { from: 'organisation', where: `id = ${PRACTICE}` },
+  pcnId: { from: 'post', column: 'pcn_id', where: `id = ${SUB_CONTRACTED}` },
+  providerId: { from: 'post', column: 'employer_id', where: `id = ${SUB_CONTRACTED}` },
+  siteId: { from: 'organisation', where: `id = ${PRACTICE}` },
+  seatId: { from: 'seat' },
+  postId: { from: 'post', where: `colleague_id = ${WORKER}` },
+  absenceId: { from: orNobodys('post_absence') },
+  appointmentId: { from: 'appointment', where: `post_id in (select id from post where colleague_id = ${WORKER})` },
+  accessType: word('acc.gp-record'),
   colleagueId: { from: 'colleague' },
   recordId: { from: 'training_record' },
   itemId: word('ind.b.it'),
@@ -18,7 +45,10 @@ export const EXAMPLES: Record<string, Example> = {
   referralId: { from: 'referral', where: "state <> 'decided'" },
   outcome: word('person-declined'),
   input: word('travel_hours'),
-  allocationId: { from: 'allocation' },
+  allocationId: { from: 'allocation', where: `post_id in ${ALLOCATED}` },
+  caseId: { from: 'care_case', where: `id in ${CASES}` },
+  contactId: { from: 'contact', where: `case_id in ${CASES} and void is null` },
+  concernId: { from: 'concern' },
   planId: { from: 'over_limit' },
   organisation: { from: 'address', column: 'slug' },
   figure: word('link-workers'),

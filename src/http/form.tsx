@@ -67,10 +67,12 @@ type PressProps = {
   small?: boolean
   /** What a screen reader adds to the label: whose record it is. */
   about?: string
+  /** A field that may be filled in beside the button, and need not be. */
+  children?: ComponentChildren
 }
 
 /** A form of one button, for an `action`. */
-export function Press({ to, label, fields = {}, variant, small, about }: PressProps) {
+export function Press({ to, label, fields = {}, variant, small, about, children }: PressProps) {
   const { csrf } = useShell()
   return (
     <form method="post" action={to} class="trellis-press">
@@ -78,6 +80,7 @@ export function Press({ to, label, fields = {}, variant, small, about }: PressPr
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {children}
       <Button variant={variant} small={small} preventDoubleClick>
         {label}
         {about && <span class="nhsuk-u-visually-hidden"> {about}</span>}

@@ -229,6 +229,27 @@ describe('giving a referral to a worker', () => {
     assert.ok(!(await client.get('/today?all=1')).says(reference))
   })
 
+  test('a worker takes one that they hold and books the first contact with the same press, reasons shown to them too (H9)', async () => {
+    const { id, reference } = await waiting()
+    await world.write((db) => db.updateTable('referral').set({ holder_id: amina.id }).where('id', '=', id).execute())
+    const client = await site.client(amina)
+    const page = await client.get(paths.allocate({ referralId: id }))
+    assert.ok(page.says('Ready at Riverside Surgery') && !page.says('Ben Carter'), page.text)
+    const taken = await page
+      .form('Take it')
+      .fill({ 'First contact (if you know the day)': world.daysAgo(-3) })
+      .submit('Take it')
+    assert.equal(taken.heading, `${reference} is with Amina Yusuf`)
+    const [allocation] = await world.as(manager, (context) => allocationsOf(context, id))
+    const opened = await world.as(amina, (context) => findCase(context, allocation?.caseId ?? ''))
+    assert.deepEqual(opened?.next, { on: world.daysAgo(-3), what: 'First contact' })
+  })
+
+  test('the manager’s Today says who has room, by name and with no figure of theirs (H9)', async () => {
+    const page = await (await site.client(manager)).get('/today')
+    assert.match(page.text, /Room with Amina Yusuf, Ben Carter and Dev Patel\. Over a limit: Fay Grant\./)
+  })
+
   test('the API gives the candidates with their reasons, and makes the same allocation', async () => {
     const { id } = await waiting()
     const client = await site.client(manager)

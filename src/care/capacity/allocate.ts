@@ -4,7 +4,7 @@ import { type Actor, sitsAs } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { accept, forbidden, invalid, missing, type Problem, type Result, refuse } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
-import { allocateCase } from '../casework/index.ts'
+import { allocateCase, findCase, setNextStep } from '../casework/index.ts'
 import { allocateReferral } from '../referrals/index.ts'
 import { keptReasons, waits } from './allocation.rules.ts'
 import { findAllocation, insertAllocation, lastGivenBy, lockPost } from './allocations.store.ts'
@@ -63,7 +63,7 @@ async function load(context: Context, { id, referralId, postId }: AllocateReferr
 }
 
 function decide(subject: Subject, form: AllocateReferral, newId: () => string, actor: Actor): Result<Decided> {
-  const { ask, candidate, lastBy, again } = subject
+  const { ask, candidate, lastBy, again, post } = subject
   if (actor.kind !== 'colleague') return missing()
   if (again) return refuse({ kind: 'repeated' })
   if (ask.blocked) return forbidden(withoutStop(ask.blocked))
@@ -79,7 +79,8 @@ function decide(subject: Subject, form: AllocateReferral, newId: () => string, a
   const over = candidate.overs.length > 0 ? whyNotOver(subject, form, actor) : undefined
   if (over) return over
   const caseId = ask.case?.id ?? newId()
-  return accept({ ...form, caseId, overs: candidate.overs, reasons: keptReasons(candidate), by: actor.id })
+  const firstOn = post.colleagueId === actor.id ? form.firstOn : undefined
+  return accept({ ...form, firstOn, caseId, overs: candidate.overs, reasons: keptReasons(candidate), by: actor.id })
 }
 
 /** What the line manager has yet to say, or that it is not for this actor to say. */
@@ -108,8 +109,17 @@ async function save(
     ? await allocateCase(context, { caseId, postId })
     : await allocateReferral(context, { referralId, postId, caseId })
   if (!given.ok) return given
+  const booked = await bookFirst(context, decided)
+  if (!booked.ok) return booked
   const made = await insertAllocation(context, { id, referralId, caseId, postId, reasons, overLimitId, by })
   return made ? accept({ id, caseId }) : refuse({ kind: 'repeated' })
+}
+
+/** The first contact, when somebody takes it on themselves and says the day with the same press. */
+async function bookFirst(context: Context, { caseId, firstOn }: Decided): Promise<Result<unknown>> {
+  const opened = firstOn ? await findCase(context, caseId) : undefined
+  if (!opened || !firstOn) return accept(undefined)
+  return setNextStep(context, { caseId, on: firstOn, what: 'First contact', version: String(opened.version) })
 }
 
 /** What is owed; where nothing is, that they are away, or have not started. */

@@ -1,6 +1,8 @@
-import { Press } from '../../http/form.tsx'
+import { Press, useForm } from '../../http/form.tsx'
+import { firstOf } from '../../http/form-values.ts'
 import { Button } from '../../ui/button.tsx'
 import { Details } from '../../ui/details.tsx'
+import { Input } from '../../ui/input.tsx'
 import { Status } from '../../ui/status.tsx'
 import { paths as readinessPaths } from '../../workforce/readiness/readiness.paths.ts'
 import type { Candidate } from './candidate.rules.ts'
@@ -8,10 +10,16 @@ import { type CandidateReason, reasonWords } from './candidate-reasons.rules.ts'
 import { paths } from './capacity.paths.ts'
 import { oversInWords } from './standing-words.rules.ts'
 
-type ListProps = { referralId: string; candidates: readonly Candidate[]; newIds: readonly string[] }
+type ListProps = {
+  referralId: string
+  candidates: readonly Candidate[]
+  newIds: readonly string[]
+  /** The worker looks, and could take it on themselves. */
+  own: boolean
+}
 
 /** Those who may be given somebody, the first suggested first: each with six short reasons that open. */
-export const CandidateList = ({ referralId, candidates, newIds }: ListProps) => (
+export const CandidateList = ({ referralId, candidates, newIds, own }: ListProps) => (
   <ol class="trellis-candidates">
     {candidates.map((candidate, index) => (
       <li key={candidate.postId} class="trellis-candidate" id={`worker-${candidate.postId}`}>
@@ -21,7 +29,13 @@ export const CandidateList = ({ referralId, candidates, newIds }: ListProps) => 
             <br />
             <span class="nhsuk-body-s">{candidate.roleTitle}</span>
           </h3>
-          <Give referralId={referralId} candidate={candidate} newId={newIds[index] ?? ''} first={index === 0} />
+          <Give
+            referralId={referralId}
+            candidate={candidate}
+            newId={newIds[index] ?? ''}
+            first={index === 0}
+            own={own}
+          />
         </div>
         <Why reasons={candidate.reasons} />
       </li>
@@ -29,10 +43,11 @@ export const CandidateList = ({ referralId, candidates, newIds }: ListProps) => 
   </ol>
 )
 
-type GiveProps = { referralId: string; candidate: Candidate; newId: string; first: boolean }
+type GiveProps = { referralId: string; candidate: Candidate; newId: string; first: boolean; own: boolean }
 
 /** One press; over a limit a page that asks why. */
-function Give({ referralId, candidate: { postId, givenName, overs, seen }, newId, first }: GiveProps) {
+function Give({ referralId, candidate: { postId, givenName, overs, seen }, newId, first, own }: GiveProps) {
+  const { values, problems } = useForm()
   if (overs.length > 0)
     return (
       <div>
@@ -45,11 +60,22 @@ function Give({ referralId, candidate: { postId, givenName, overs, seen }, newId
   return (
     <Press
       to={paths.allocate({ referralId })}
-      label={`Give to ${givenName}`}
+      label={own ? 'Take it' : `Give to ${givenName}`}
       fields={{ id: newId, postId, seen }}
       variant={first ? undefined : 'secondary'}
       small
-    />
+    >
+      {own && (
+        <Input
+          name="firstOn"
+          label="First contact (if you know the day)"
+          hint="For example, tomorrow, or 3 Dec"
+          kind="date"
+          value={firstOf(values['firstOn'])}
+          error={problems.find(({ field }) => field === 'firstOn')?.message}
+        />
+      )}
+    </Press>
   )
 }
 

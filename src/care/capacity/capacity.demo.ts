@@ -10,9 +10,10 @@ import type { FactorId } from './factor.rules.ts'
  */
 export const capacityDemo: DemoSource = (cast, chance, { keys }) => {
   const ready = cast.posts.filter(({ role, stage }) => role === 'link-worker' && stage === 'ready')
+  const taking = cast.posts.filter(({ role, stage }) => role === 'link-worker' && TAKING.has(stage))
   const over = ready[2] ?? ready[0]
   const given = cast.pcns.flatMap((pcn) => {
-    const post = ready.find(({ pcnId }) => pcnId === pcn.id)
+    const post = taking.find(({ pcnId }) => pcnId === pcn.id)
     return post ? [allocationRows({ cast, chance, keys }, post, pcn.managerId)] : []
   })
   return {
@@ -34,6 +35,8 @@ export const capacityDemo: DemoSource = (cast, chance, { keys }) => {
     })),
   }
 }
+
+const TAKING: ReadonlySet<DemoPost['stage']> = new Set(['ready', 'ready-but-one-practice'])
 
 type Set = { input: FactorId; value: number; reason: string }
 const COMPLEX: Set = {

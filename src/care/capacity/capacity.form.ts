@@ -35,9 +35,10 @@ export const EndPlan = z.object({ postId: idField(), planId: idField() })
 /** `seen` is what the page said of this worker when the button was pressed. */
 const press = { id: idField(), referralId: idField(), postId: idField('Choose a worker'), seen: z.string().max(40) }
 
-/** One press. Over a limit the same three are asked for as in a plan. */
+/** One press. Over a limit the same three are asked for as in a plan; who takes it themselves may book the first contact. */
 export const AllocateReferral = z.object({
   ...press,
+  firstOn: optional(dateField('Enter the day of the first contact, like 2 December 2026', { notBefore: 'today' })),
   reason: optional(plan.reason),
   plan: optional(plan.plan),
   reviewOn: optional(plan.reviewOn),

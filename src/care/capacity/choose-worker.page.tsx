@@ -17,6 +17,7 @@ import { Asked } from './asked.view.tsx'
 import { RANKED_BY } from './candidate.rules.ts'
 import { CandidateList, NotYetList } from './candidates.view.tsx'
 import { paths } from './capacity.paths.ts'
+import { MANAGERS } from './capacity.policy.ts'
 import { type AllocationChoice, viewChoice } from './view-allocation.ts'
 
 type Choice = AllocationChoice & { newIds: string[] }
@@ -36,11 +37,13 @@ export const chooseWorkerPage: Route[] = [page({ path, show, page: ChooseWorker 
 
 function ChooseWorker({ view }: Pick<PageProps<Choice>, 'view'>) {
   const { theirs, problems } = useForm()
+  const { seat } = useShell()
+  const manages = MANAGERS.some((role) => role === seat?.role)
   return (
     <Frame
       title={`Who takes ${view.ask.reference}`}
       crumbs={[
-        { text: 'Waiting for a worker', href: paths.toAllocate() },
+        ...(manages ? [{ text: 'Waiting for a worker', href: paths.toAllocate() }] : []),
         { text: view.ask.reference, href: referralPaths.one(view.ask) },
       ]}
       wide
@@ -87,7 +90,7 @@ function Given({ view: { ask }, given }: { view: Choice; given: NonNullable<Choi
 }
 
 function Choosing({ view }: { view: Choice }) {
-  const { ask, may, notYet, newIds, waits, handedBack } = view
+  const { ask, may, notYet, newIds, waits, handedBack, own } = view
   if (!waits || ask.blocked) return <NotNow view={view} />
   return (
     <>
@@ -98,8 +101,8 @@ function Choosing({ view }: { view: Choice }) {
           <h2 class="nhsuk-heading-m">Can take it now</h2>
           {may.length > 0 ? (
             <>
-              <p>{RANKED_BY}</p>
-              <CandidateList referralId={ask.id} candidates={may} newIds={newIds} />
+              {!own && <p>{RANKED_BY}</p>}
+              <CandidateList referralId={ask.id} candidates={may} newIds={newIds} own={own} />
             </>
           ) : (
             <EmptyState heading="Nobody can take it now" level={3}>

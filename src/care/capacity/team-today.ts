@@ -4,7 +4,7 @@ import { waitingForWorker } from '../referrals/index.ts'
 import { paths } from './capacity.paths.ts'
 import { MANAGERS } from './capacity.policy.ts'
 import type { PostCapacity } from './find-capacity.ts'
-import { findTeam, roomNow } from './find-team.ts'
+import { findTeam, roomNow, type Teammate } from './find-team.ts'
 import { reviewPassed } from './over-limit.rules.ts'
 import { COUNTS, fullnessInWords, projectedInWords } from './standing-words.rules.ts'
 
@@ -19,7 +19,7 @@ export const teamsCapacity: TodaySource = {
     if (!scope) return {}
     const team = await findTeam(context, scope)
     const room = roomNow(team)
-    const says = `New people that link workers who are ready may still take, each by the limit that binds. ${COUNTS}`
+    const says = `${whoHasRoom(team)} New people that link workers who are ready may still take, each by the limit that binds. ${COUNTS}`
     return {
       lines: [
         ...team.flatMap((one) => memberLines(one, context.moment.today)),
@@ -73,6 +73,24 @@ function memberLines({ post, standing, overs, plan }: PostCapacity, today: strin
     ]
   return []
 }
+
+/** By name and never by number: who can be asked, and who is over and why is one press away (safety H9). */
+function whoHasRoom(team: readonly Teammate[]): string {
+  const workers = team.filter(({ standing }) => standing)
+  const open = workers.filter(({ standing, taking }) => taking.may && (standing?.room ?? 0) > 0)
+  const over = workers.filter(({ overs, standing }) => overs.length > 0 || standing?.state === 'red')
+  const names = (some: readonly Teammate[]) => enumerated(some.map(({ post }) => post.name))
+  const room = open.length === 0 ? 'Nobody has room.' : `Room with ${names(open)}.`
+  return `${room} ${over.length === 0 ? 'Nobody is over a limit.' : `Over a limit: ${names(over)}.`}`
+}
+
+/** More than so many are a list, which is a press away. */
+const MOST_NAMES = 6
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const enumerated = (all: readonly string[]) =>
+  all.length > MOST_NAMES
+    ? LIST.format([...all.slice(0, MOST_NAMES), `${all.length - MOST_NAMES} more`])
+    : LIST.format(all)
 
 type Waiting = Awaited<ReturnType<typeof waitingForWorker>>[number]
 /** Each of the first few has its line; the rest share one. */

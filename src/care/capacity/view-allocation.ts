@@ -10,7 +10,7 @@ import { waitingForWorker } from '../referrals/index.ts'
 import { type Allocation, canUndo, waits } from './allocation.rules.ts'
 import { allocationsOf } from './allocations.store.ts'
 import { type Candidate, ranked } from './candidate.rules.ts'
-import { isTheWorker, MANAGERS, mayAllocate } from './capacity.policy.ts'
+import { isTheWorker, MANAGERS, mayAllocate, WORKERS } from './capacity.policy.ts'
 import { findAsk, type ReachedAsk } from './find-ask.ts'
 import { findCandidates } from './find-candidates.ts'
 import { type AllocationSubject, findAllocated } from './take-back.ts'
@@ -18,6 +18,8 @@ import { type AllocationSubject, findAllocated } from './take-back.ts'
 export type AllocationChoice = {
   ask: ReachedAsk
   waits: boolean
+  /** The worker looks, and could take it on themselves. */
+  own: boolean
   /** Those who may be given it, the first suggested first. */
   may: Candidate[]
   /** Those who may not yet, with what is still owed. */
@@ -42,6 +44,7 @@ export const viewChoice = query({
     return {
       ask,
       waits: waiting,
+      own: Scope.of(context.actor, ...WORKERS) !== undefined,
       may: ranked(candidates.filter(({ may }) => may)),
       notYet: candidates.filter(({ may }) => !may),
       ...(await historyOf(context, ask.id)),

@@ -17,6 +17,8 @@ export const concernWords: Record<ConcernKind, string> = {
 export type Notice = Named & {
   duty: 'safeguarding-gp' | 'manager'
   mail: 'waiting' | 'held' | 'sent' | 'failed' | 'none'
+  /** At work: whoever was not reached by a message is rung. */
+  phone?: string | undefined
 }
 
 export type ConcernEntry = {

@@ -138,6 +138,11 @@ describe('A concern is not a note (H4)', () => {
     const { concernId } = await raised()
     const waiting = await worker.get(`/concerns/${concernId}`)
     assert.ok(waiting.says('has not reached Helen Marsh or Priya Shah'))
+    assert.ok(waiting.says('No phone number is known here'))
+    await world.write((db) =>
+      db.updateTable('colleague').set({ phone: '01632 960 222' }).where('id', '=', gp.id).execute(),
+    )
+    assert.ok((await worker.get(`/concerns/${concernId}`)).says('Ring 01632 960 222'))
     await world.write(async (db) => {
       await db.updateTable('mail').set({ status: 'sent' }).where('status', '!=', 'sent').execute()
     })

@@ -158,16 +158,17 @@ export async function noticesOf({ db }: Context, concernId: string): Promise<Not
     .selectFrom('concern_notice')
     .innerJoin('colleague', 'colleague.id', 'concern_notice.colleague_id')
     .leftJoin('mail', 'mail.id', 'concern_notice.mail_id')
-    .select(['colleague.id', 'given_name', 'family_name', 'duty', 'mail.status'])
+    .select(['colleague.id', 'given_name', 'family_name', 'colleague.phone', 'duty', 'mail.status'])
     .where('concern_id', '=', concernId)
     .orderBy('duty', 'desc')
     .execute()
-  return rows.map(({ id, given_name, family_name, duty, status }) => ({
+  return rows.map(({ id, given_name, family_name, phone, duty, status }) => ({
     id,
     name: `${given_name} ${family_name}`,
     // The tables' own checks hold exactly these.
     duty: duty as Notice['duty'],
     mail: (status ?? 'none') as Notice['mail'],
+    phone: phone ?? undefined,
   }))
 }
 

@@ -9,9 +9,16 @@ export const NoticeList = ({ notices }: { notices: readonly Notice[] }) => (
         <strong>Trellis found nobody to tell.</strong> Ring your safeguarding lead or the local authority now.
       </p>
     )}
-    {notices.map(({ id, name, duty, mail }) => (
+    {notices.map(({ id, name, duty, mail, phone }) => (
       <p key={id}>
-        <strong>{name}</strong>, {duty === 'manager' ? 'manager' : 'safeguarding'}. {MAIL[mail]}
+        <strong>{name}</strong>, {duty === 'manager' ? 'manager' : 'safeguarding'}. {MAIL[mail]}{' '}
+        {phone ? (
+          <>
+            Ring <a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a>.
+          </>
+        ) : (
+          'No phone number is known here.'
+        )}
       </p>
     ))}
     <p>A message names neither the person nor the reason.</p>
