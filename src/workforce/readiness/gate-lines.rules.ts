@@ -83,13 +83,25 @@ function answerTo(item: InductionItem, { ticks, duties, training }: GateFacts, s
       ? training.filter((reason) => answersTraining(reason, item.training) && here(reason))
       : ticks.filter((reason) => reason.clause === item.id && here(reason))
   return (
-    worstFirst(found)[0] ?? {
+    together(worstFirst(found)) ?? {
       clause: item.id,
       met: 'owed',
       says: `Not yet done: ${item.title}`,
       heldBy: { role: item.owner },
     }
   )
+}
+
+/** Several that answer one item stand in one line: the worst of them, and how many are like it. */
+function together([worst, ...others]: readonly Reason[]): Reason | undefined {
+  const owed = others.filter(({ met }) => met === 'owed').length
+  if (!worst || worst.met !== 'owed' || owed === 0) return worst
+  const { mend } = worst
+  return {
+    ...worst,
+    says: `${owed + 1} of ${others.length + 1} are still owed. First: ${worst.says}`,
+    ...(mend ? { mend: { ...mend, href: mend.href.replace(/\?.*/, '') } } : {}),
+  }
 }
 
 /** Every statutory and mandatory training answers the item that asks for all of them. */
