@@ -11,6 +11,8 @@ import { EXAMPLES } from './route-examples.ts'
 // Reads the router's own table, so that a route is walked because it is there, and not because somebody remembered it.
 
 const TODAY = '2026-11-25'
+/** Answers only to a message that was written, and nobody has written in the demonstration: `notices.test.ts` opens it. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['/outbox/message'])
 const namesIn = (path: string) => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')
 
 describe('every address, as every role, as a stranger, and with another systemâ€™s ids', () => {
@@ -114,7 +116,7 @@ describe('every address, as every role, as a stranger, and with another systemâ€
         if (answer.status === 200 || answer.status === 303) opened.add(route.path)
       }
     assert.deepEqual(
-      pages.map(({ path }) => path).filter((path) => !opened.has(path)),
+      pages.map(({ path }) => path).filter((path) => !opened.has(path) && !ELSEWHERE.has(path)),
       [],
     )
   })
