@@ -3,6 +3,8 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import type { Route } from '../src/http/route.ts'
 import type { DemoPcn, DemoSeat } from '../src/platform/demo.ts'
+import { accept } from '../src/platform/result.ts'
+import { inTransaction } from '../src/platform/transaction.ts'
 import { anyOf, type DemoSite, demoSite, signedInAs, tenantCounts, type Visitor } from './demo-site.ts'
 import { EXAMPLES } from './route-examples.ts'
 
@@ -157,14 +159,17 @@ async function idsOf({ database, own }: DemoSite, pcn: DemoPcn, mine: DemoPcn): 
 
 /** Names, numbers and references that nobody of the other neighbourhood has any business with. */
 async function toldOnlyThere({ database, own }: DemoSite, theirs: DemoPcn, mine: DemoPcn): Promise<string[]> {
-  const { rows } = await sql<{ says: string }>`
-    with of_theirs as (select colleague_id from post where pcn_id = ${theirs.id}),
-         of_mine as (select colleague_id from post where pcn_id = ${mine.id}
-                     union select colleague_id from seat where organisation_id = ${mine.id})
-    select c.given_name || ' ' || c.family_name as says from colleague c
-      where c.id in (select colleague_id from of_theirs) and c.id not in (select colleague_id from of_mine)
-    union select number from care_case where organisation_id = ${theirs.id}
-    union select reference from referral where organisation_id = ${theirs.id}`.execute(database.owner)
+  const found = await inTransaction(database.pool, { systemId: own.systemId }, async (db) => {
+    const { rows } = await sql<{ says: string }>`
+      with of_theirs as (select colleague_id from post where pcn_id = ${theirs.id}),
+           of_mine as (select colleague_id from post where pcn_id = ${mine.id}
+                       union select colleague_id from seat where organisation_id = ${mine.id})
+      select c.given_name || ' ' || c.family_name as says from colleague c
+        where c.id in (select colleague_id from of_theirs) and c.id not in (select colleague_id from of_mine)
+      union select number from care_case where organisation_id = ${theirs.id} and state = 'open'
+      union select reference from referral where organisation_id = ${theirs.id}`.execute(db)
+    return accept(rows.map(({ says }) => says))
+  })
   const ownNames = new Set(own.posts.filter(({ pcnId }) => pcnId === mine.id).map(({ name }) => name))
-  return rows.map(({ says }) => says).filter((says) => !ownNames.has(says))
+  return found.ok ? found.value.filter((says) => !ownNames.has(says)) : []
 }

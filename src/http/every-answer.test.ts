@@ -69,6 +69,35 @@ describe('every answer', () => {
   })
 })
 
+describe('what is sent by somebody who is not signed in', () => {
+  let place: TestSite
+  before(async () => {
+    place = await testSite()
+  })
+  after(() => place.close())
+
+  /** A body that says nothing of its length, as a machine may send it. */
+  const endless = (bytes: number) =>
+    new ReadableStream({
+      start: (stream) => {
+        stream.enqueue(new TextEncoder().encode(`firstName=${'a'.repeat(bytes)}`))
+        stream.close()
+      },
+    })
+
+  test('is read only so far as anybody could have typed it, whatever length was said', async () => {
+    const sent = async (path: string, bytes: number) => {
+      const headers = { 'content-type': 'application/x-www-form-urlencoded', 'transfer-encoding': 'chunked' }
+      const init = { method: 'POST', headers, body: endless(bytes), duplex: 'half' }
+      return (await place.site.request(path, init)).status
+    }
+    for (const path of ['/sign-in', `/refer/${place.world.pcn.slug}/who`]) {
+      assert.equal(await sent(path, 300_000), 413, path)
+      assert.notEqual(await sent(path, 1_000), 413, path)
+    }
+  })
+})
+
 describe('what is typed', () => {
   let place: TestSite
   before(async () => {

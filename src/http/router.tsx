@@ -13,11 +13,14 @@ import type { visitOf } from './visit-of.tsx'
 /** A form with one file, its other fields and some room. */
 const MOST_BODY = MOST_BYTES + 512 * 1024
 
+/** A form for somebody who is not signed in: many times what anybody types, and far too little to fill a disk with. */
+const MOST_PUBLIC_BODY = 256 * 1024
+
 /** The whole site as one Hono application: `app.request()` tests a page without a port. */
 export function siteOf(serving: Serving): Hono {
   const site = new Hono()
   site.use(secured(serving))
-  site.use(bodyLimit({ maxSize: MOST_BODY, onError: (c) => c.text('That is too large to send here.', 413) }))
+  site.use(atMost(MOST_BODY))
   site.route('/', assetRoutes(serving))
   site.route('/', healthRoutes(serving))
   for (const route of serving.routes) mount(site, serving, route)
@@ -29,7 +32,13 @@ export function siteOf(serving: Serving): Hono {
 export const mountedAt = (route: Route): string => (route.door === 'seat' ? `/at/:seat${route.path}` : route.path)
 
 const mount = (site: Hono, serving: Serving, route: Route) =>
-  site.on(route.method, mountedAt(route), (c) => guarded(serving, baseOf(c, serving), route))
+  site.on(route.method, mountedAt(route), atMost(route.door === 'seat' ? MOST_BODY : MOST_PUBLIC_BODY), (c) =>
+    guarded(serving, baseOf(c, serving), route),
+  )
+
+/** Counted while it is read, whatever length was said. */
+const atMost = (maxSize: number) =>
+  bodyLimit({ maxSize, onError: (c) => c.text('That is too large to send here.', 413) })
 
 const baseOf = (http: Parameters<typeof visitOf>[1]['http'], serving: Serving) => ({
   http,

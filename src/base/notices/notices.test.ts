@@ -103,6 +103,25 @@ describe('the administrator’s pages', () => {
     assert.equal((await keeper.get('/audit?until=1+Jan+2020')).rows.length, 0)
   })
 
+  test('to ask after what a colleague did, or when they signed in, is itself a look at them (H9)', async () => {
+    const client = await place.client(admin)
+    await place.world.as(admin, (context) =>
+      recordEvent(context, { event: 'accounts.signed-in', about: [`colleague:${worker.id}`], detail: {} }),
+    )
+    const looksAtWorker = async () => {
+      const rows = await place.world.write((db) =>
+        db.selectFrom('access').select(['name', 'about']).where('name', '=', 'notices.audit-viewed').execute(),
+      )
+      return rows.filter(({ about }) => about.includes(`colleague:${worker.id}`)).length
+    }
+    const before = await looksAtWorker()
+    await client.get('/audit')
+    assert.equal(await looksAtWorker(), before)
+    await client.get('/audit?kind=sign-ins')
+    await client.json('/api/audit?who=Keeper')
+    assert.equal(await looksAtWorker(), before + 2)
+  })
+
   test('the audit turns its pages without losing or repeating an entry', async () => {
     await place.world.as(worker, async (context) => {
       for (let each = 0; each < 120; each++)

@@ -16,8 +16,10 @@ export const maySeeCase = (actor: Actor, subject: CaseSubject): true | string =>
   (subject.reached && sitsAs(actor, ...MANAGERS, 'safeguarding-lead', 'privacy-officer')) ||
   'Only those who support this person, and their managers, can see this case'
 
-/** Contacts, next steps and closing: whoever holds the case, or its worker. */
+/** Contacts, next steps and closing: whoever holds the case, or its worker. Who that is, only those who may see the case are told. */
 export function mayWorkOnCase(actor: Actor, subject: CaseSubject): true | string {
+  const sees = maySeeCase(actor, subject)
+  if (sees !== true) return sees
   const kind = relationshipFor(actor, subject)?.kind
   return (
     kind === 'allocated' ||

@@ -120,6 +120,16 @@ describe('How support goes and how it ends', () => {
     assert.ok((await client.get('/today')).says('finished this week'))
   })
 
+  it('a manager who reopens a case gives it back to its worker, and opens no personal details by it (H2)', async () => {
+    const { caseId } = await caseOf()
+    await client.json(`/api/cases/${caseId}/close`, { id: world.moment.newId(), reason: 'close.goals-met' })
+    const boss = await site.client(manager)
+    assert.equal((await boss.json(`/api/cases/${caseId}/reopen`, {})).status, 201)
+    assert.equal((await found(caseId))?.holder.id, amina.id)
+    const page = await boss.get(`/cases/${caseId}`)
+    assert.ok(!page.says('Kathleen') && !page.says('Murphy'))
+  })
+
   it('a closed case can be opened again, in the hands of whoever opened it (H7)', async () => {
     const { caseId } = await caseOf()
     const closing = await client.get(`/cases/${caseId}/close`)

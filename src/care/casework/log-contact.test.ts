@@ -160,11 +160,17 @@ describe('Logging a contact', () => {
 
   it('another worker, a manager and a stranger read no name and no note', async () => {
     const { caseId } = await caseOf(ben)
-    await aContact(world, ben, caseId, { note: 'Private to the two of them' })
+    await aContact(world, ben, caseId, { note: 'Private to the two of them', nextWhat: 'Ask about the bruise' })
     assert.equal((await (await site.client(amina)).get(`/cases/${caseId}`)).status, 404)
+    assert.ok((await (await site.client(ben)).get(`/cases/${caseId}`)).says('Ask about the bruise'))
     const seen = await (await site.client(manager)).get(`/cases/${caseId}`)
     assert.equal(seen.status, 200)
-    assert.ok(!seen.says('Private to the two of them') && !seen.says('Kathleen') && !seen.says('Loneliness'))
+    assert.ok(
+      !seen.says('Private to the two of them') &&
+        !seen.says('bruise') &&
+        !seen.says('Kathleen') &&
+        !seen.says('Loneliness'),
+    )
     const refused = await (await site.client(amina)).get(`/cases/${caseId}/log`)
     assert.equal(refused.status, 404)
   })

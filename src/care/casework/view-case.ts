@@ -55,7 +55,7 @@ async function loadCase(context: Context, caseId: string): Promise<CaseView | un
   const parts = await casePartsOf(context, caseId, relationship !== undefined)
   const cares = relationship !== undefined && relationship.kind !== 'break-glass'
   return {
-    subject,
+    subject: relationship ? subject : withoutWords(subject),
     relationship,
     person: await personOf(context, subject, relationship),
     contacts: await contactsOf(context, caseId, relationship ? 'with notes' : 'without'),
@@ -79,6 +79,12 @@ async function personOf(context: Context, subject: CaseSubject, relationship: Ca
   const found = await openPerson(context, subject.personId, `case:${subject.id}`, relationship)
   return found && { ...found.details, name: fullName(found.details) }
 }
+
+/** The words of the next step are notes: a manager sees its day. */
+const withoutWords = (subject: CaseSubject): CaseSubject => ({
+  ...subject,
+  next: subject.next && { on: subject.next.on, what: '' },
+})
 
 /** What is said to those who must not be told that there is a concern. */
 export function withoutConcerns({ reasons }: Standing): Standing {

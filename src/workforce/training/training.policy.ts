@@ -51,6 +51,8 @@ export function maySeeRecords(actor: Actor, subject: TrainingSubject): boolean {
 
 export function mayRecord(actor: Actor, subject: TrainingSubject): true | string {
   if (actor.kind !== 'colleague') return 'Sign in to add to a training record'
+  const sees = mayViewTraining(actor, subject)
+  if (sees !== true) return sees
   const own = isSelf(actor, subject)
   return own || supports(actor, subject) || `Only ${subject.name}, their managers and their training hub can add to it`
 }
