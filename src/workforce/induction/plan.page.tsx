@@ -77,7 +77,7 @@ function Views({ view, shown }: { view: PlanView; shown: Shown }) {
     { id: 'all', label: 'Everything, to print' },
   ] as const
   return (
-    <div class="trellis-no-print">
+    <div class="trellis-unprinted">
       <p>
         Show:{' '}
         {choices.map(({ id, label }, at) => (

@@ -48,7 +48,7 @@ function Shown({ cell: { line, may } }: { cell: Cell }) {
   if (!line) return <>Not asked</>
   const until = line.met === 'exception' && line.on ? ` until ${shortDate(line.on)}` : ''
   return (
-    <div>
+    <div class="trellis-cell">
       <Status state={line.met}>
         {metInWords(line.met)}
         {until}

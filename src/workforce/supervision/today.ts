@@ -32,6 +32,9 @@ const FILLED_TOGETHER: Readonly<Record<string, string>> = {
   'sup.safeguarding-discussion': 'safeguarding-gp',
 }
 
+/** Its words say the day that has passed; the end of the grace beside them would read as a second day. */
+const pastDay = ({ met, on }: DutyGroup['duties'][0]['reason']) => (met === 'in-grace' ? undefined : on)
+
 function dutyLine(group: DutyGroup): TodayLine {
   const [first, ...more] = group.duties
   const kind = FILLED_TOGETHER[group.clause]
@@ -45,7 +48,7 @@ function dutyLine(group: DutyGroup): TodayLine {
     what: `Not in place: ${clauseName(group.clause)}`,
     whom: whomInWords(group),
     why: first.reason.says,
-    due: first.reason.on,
+    due: pastDay(first.reason),
     state: first.reason.met === 'owed' ? 'owed' : 'waiting',
     clause: group.clause,
     action: { kind: 'link', ...(more.length ? together : one) },

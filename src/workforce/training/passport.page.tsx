@@ -44,7 +44,7 @@ function headline({ owed, own, name, sections }: PassportView): string {
 function Doing({ view }: { view: PassportView }) {
   if (!view.mayRecord) return null
   return (
-    <div class="nhsuk-button-group trellis-no-print">
+    <div class="nhsuk-button-group trellis-unprinted">
       <Button href={paths.add(view)}>Add completed training</Button>
       <a class="nhsuk-link" href={paths.enrol(view)}>
         Add a booking
