@@ -36,12 +36,13 @@ export async function demoSite(today: string, dressed: { assets: Serving['assets
   const database = await testDatabase({ max: 8 })
   await keepDemonstration({ owner: database.owner, app: database.pool, keys: testKeys, sources: app.demo, today })
   const faults: string[] = []
+  const clock = { now: londonInstant(today, '10:00') }
   const site: Hono = siteOf({
     pool: database.pool,
     keys: testKeys,
     files: memoryShelf,
     log: pino({ level: 'error' }, { write: (line: string) => void faults.push(line) }),
-    now: () => londonInstant(today, '10:00'),
+    now: () => clock.now,
     routes,
     joined: app.joined,
     placesFor: app.placesFor,
@@ -52,7 +53,7 @@ export async function demoSite(today: string, dressed: { assets: Serving['assets
   })
   const [own, foreign] = castsFor(today)
   if (!own || !foreign) throw new Error('The demonstration has two systems')
-  return { database, site, faults, own, foreign, today, routes, close: database.close }
+  return { database, site, faults, clock, own, foreign, today, routes, close: database.close }
 }
 
 /** One signed-in browser for each role, in the first system. */
