@@ -145,10 +145,74 @@ describe('a colleague of one neighbourhood who asks for what is another’s', ()
     assert.deepEqual(open, [])
     assert.deepEqual(await tenantCounts(demo, demo.own.systemId), before)
   })
+
+  test('another worker of the same neighbourhood, and a practice that they do not serve, open nothing of a worker’s', async () => {
+    const { worker, ids: theirs, colleagues } = await besides(demo, 'Riverside PCN')
+    assert.ok(colleagues.length >= 3 && Object.values(theirs).every((id) => id))
+    const open: string[] = []
+    for (const route of behindSeats().filter((each) => each.method === 'GET' && !isForAll(each)))
+      if (namesIn(route.path).some((name) => name in theirs))
+        for (const visitor of colleagues) {
+          const address = route.path.replace(/:(\w+)/g, (_, name: string) => theirs[name] ?? ids[name] ?? name)
+          const { status } = await demo.site.request(visitor.prefix + address, { headers: { cookie: visitor.cookie } })
+          if (![403, 404].includes(status)) open.push(`${route.path} of ${worker} as ${visitor.role}: ${status}`)
+        }
+    assert.deepEqual(open, [])
+  })
+
+  test('a concern opens for nobody by their role alone, whatever it is (H4)', async () => {
+    const roles = [
+      'administrator',
+      'privacy-officer',
+      'ics-lead',
+      'place-lead',
+      'ig-lead',
+      'training-hub',
+      'employer-hr',
+    ]
+    const seats = roles.flatMap((role) => firstSeat(demo.own.seats, role))
+    assert.equal(seats.length, roles.length)
+    for (const seat of seats) {
+      const visitor = await signedInAs(demo, seat)
+      for (const route of behindSeats().filter(({ path }) => path.includes(':concernId'))) {
+        const { status } = await ask(route, visitor)
+        assert.ok([403, 404].includes(status), `${route.method} ${route.path} as ${seat.role}: ${status}`)
+      }
+    }
+  })
 })
 
-const firstSeat = (seats: readonly DemoSeat[], role: string, places: readonly (string | undefined)[]): DemoSeat[] =>
-  seats.filter((seat) => seat.role === role && places.includes(seat.organisationId)).slice(0, 1)
+const firstSeat = (seats: readonly DemoSeat[], role: string, places?: readonly (string | undefined)[]): DemoSeat[] =>
+  seats.filter((seat) => seat.role === role && (!places || places.includes(seat.organisationId))).slice(0, 1)
+
+/** Asking to open details with a reason is for every worker of a service; each asking is noted, and the opening too. */
+const isForAll = ({ path }: Route) => path === '/cases/:caseId/open-details'
+
+/** Somebody at work in a neighbourhood, what is theirs, and colleagues around who have nothing to do with it. */
+async function besides(demo: DemoSite, neighbourhood: string) {
+  const { pcns, posts, seats, systemId } = demo.own
+  const pcn = pcns.find(({ name }) => name === neighbourhood)
+  const [other, worker] = posts.filter((post) => post.pcnId === pcn?.id && post.stage.startsWith('ready'))
+  if (!pcn || !other || !worker) throw new Error(`${neighbourhood} has two workers who are ready`)
+  const served = worker.sites.map(({ organisationId }) => organisationId)
+  const unserved = pcn.practices.map(({ id }) => id).filter((id) => !served.includes(id))
+  const around = [
+    ...seats.filter(({ colleagueId, role }) => colleagueId === other.colleagueId && role === 'link-worker'),
+    ...firstSeat(seats, 'practice-contact', unserved),
+    ...firstSeat(seats, 'practice-manager', unserved),
+  ]
+  const held = `post_id = '${worker.id}' and holder_id = '${worker.colleagueId}' and state = 'open'`
+  const idOf = async (from: string, where: string) => (await anyOf(demo.database, systemId, { from, where })) ?? ''
+  const caseId = await idOf('care_case', `${held} and exists (select from contact where case_id = care_case.id)`)
+  const ids: Record<string, string> = {
+    postId: worker.id,
+    colleagueId: worker.colleagueId,
+    recordId: await idOf('training_record', `colleague_id = '${worker.colleagueId}'`),
+    caseId,
+    contactId: await idOf('contact', `case_id = '${caseId}'`),
+  }
+  return { worker: worker.name, ids, colleagues: await Promise.all(around.map((seat) => signedInAs(demo, seat))) }
+}
 
 async function idsOf({ database, own }: DemoSite, pcn: DemoPcn, mine: DemoPcn): Promise<Record<string, string>> {
   const ids: Record<string, string> = {}

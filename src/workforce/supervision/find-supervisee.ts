@@ -1,11 +1,12 @@
 import { reaches } from '../../base/organisations/index.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
+import { sitsAs } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { type BesidePost, candidatesAt, findBeside } from '../placements/index.ts'
 import { isOwn, standsBeside } from '../placements/placements.rules.ts'
 
 export type Supervisee = BesidePost & {
-  /** The reader sees every kind: the worker, a supervisor, or somebody over the employer (H9). */
+  /** The reader sees every kind: the worker, a supervisor, or somebody over the employer; a practice does not (H9). */
   everyKind: boolean
   supervisors: { id: string; name: string }[]
 }
@@ -23,7 +24,9 @@ export async function findSupervisee(context: Context, postId: string): Promise<
   const others = around.filter(({ id }) => id !== post.colleagueId).map(({ id, name }) => ({ id, name }))
   const supervisors = [...new Map([...first, ...others].map((each) => [each.id, each])).values()]
   const everyKind =
-    isOwn(actor, beside) || standsBeside(actor, beside, moment.today) || (await isOverEmployer(context, post))
+    isOwn(actor, beside) ||
+    (standsBeside(actor, beside, moment.today) && !sitsAs(actor, 'practice-contact', 'practice-manager')) ||
+    (await isOverEmployer(context, post))
   return { ...beside, supervisors, everyKind }
 }
 
