@@ -151,4 +151,42 @@ describe('every address, as every role, as a stranger, and with another systemâ€
     })
     assert.deepEqual(mixed, { ok: true, value: [] })
   })
+
+  test('each month of the logs holds to the same rule, and personal details open to their keeper alone', async () => {
+    const { rows: months } = await sql<{ name: string }>`
+      select c.oid::regclass::text as name from pg_class c
+      where c.relispartition and c.relkind = 'r' and c.relnamespace = 'public'::regnamespace`.execute(
+      demo.database.owner,
+    )
+    assert.ok(months.length > 20)
+    for (const { name } of months) {
+      const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.raw(name)}`.execute(
+        demo.database.pool,
+      )
+      assert.equal(rows[0]?.n, 0, name)
+      await assert.rejects(sql`delete from ${sql.raw(name)}`.execute(demo.database.pool), /permission denied/, name)
+      await assert.rejects(
+        sql`update ${sql.raw(name)} set name = ''`.execute(demo.database.pool),
+        /permission denied/,
+        name,
+      )
+    }
+    for (const table of ['vault.person', 'vault.person_mark'])
+      await assert.rejects(sql`select from ${sql.raw(table)}`.execute(demo.database.pool), /permission denied/, table)
+  })
+
+  test('what runs with the ownerâ€™s rights looks up nothing that somebody else could have put in its way', async () => {
+    const { rows } = await sql<{ name: string; safe: boolean }>`
+      select p.oid::regprocedure::text as name,
+             coalesce(p.proconfig @> array['search_path=""'], false)
+               and not has_function_privilege('public', p.oid, 'execute') as safe
+      from pg_proc p where p.prosecdef and p.pronamespace in ('public'::regnamespace, 'vault'::regnamespace)`.execute(
+      demo.database.owner,
+    )
+    assert.ok(rows.length >= 3)
+    assert.deepEqual(
+      rows.filter(({ safe }) => !safe),
+      [],
+    )
+  })
 })
