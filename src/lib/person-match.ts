@@ -2,6 +2,7 @@ import { isSameGiven } from './given-names.ts'
 import { birthDates, dialled, type PersonDetails } from './match-keys.ts'
 import { readNhsNumber, showNhsNumber } from './nhs-number.ts'
 import { isOneSlip } from './one-slip.ts'
+import { readPhone } from './phone.ts'
 import { isDay, showDate } from './plain-date.ts'
 import { plainName, surnameParts } from './plain-name.ts'
 import { readPostcode } from './postcode.ts'
@@ -109,7 +110,12 @@ function phones(mine: readonly string[], theirs: readonly string[]): Fact {
   const [ones, others] = [mine.map(dialled).filter(isKnown), theirs.map(dialled).filter(isKnown)]
   if (ones.length === 0 || others.length === 0) return UNKNOWN
   const shared = ones.find((phone) => others.includes(phone))
-  return shared ? { how: 'same', says: `Phone: ${shared}` } : { how: 'differs', says: 'Phone' }
+  return shared ? { how: 'same', says: `Phone: ${phoneInWords(shared)}` } : { how: 'differs', says: 'Phone' }
+}
+
+const phoneInWords = (number: string): string => {
+  const read = readPhone(number)
+  return read.ok ? read.phone.shown : number
 }
 
 function postcodes(one: string | undefined, other: string | undefined): Fact {

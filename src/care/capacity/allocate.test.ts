@@ -239,7 +239,7 @@ describe('giving a referral to a worker', () => {
       .form('Take it')
       .fill({ 'First contact (if you know the day)': world.daysAgo(-3) })
       .submit('Take it')
-    assert.equal(taken.heading, `${reference} is with Amina Yusuf`)
+    assert.equal(taken.heading, `${reference} is with you`)
     const [allocation] = await world.as(manager, (context) => allocationsOf(context, id))
     const opened = await world.as(amina, (context) => findCase(context, allocation?.caseId ?? ''))
     assert.deepEqual(opened?.next, { on: world.daysAgo(-3), what: 'First contact' })

@@ -62,7 +62,7 @@ function ChooseWorker({ view }: Pick<PageProps<Choice>, 'view'>) {
   )
 }
 
-function Given({ view: { ask }, given }: { view: Choice; given: NonNullable<Choice['given']> }) {
+function Given({ view: { ask, own }, given }: { view: Choice; given: NonNullable<Choice['given']> }) {
   const { csrf } = useShell()
   const words = `${ask.reference} is now with ${given.to}.`
   return (
@@ -73,7 +73,7 @@ function Given({ view: { ask }, given }: { view: Choice; given: NonNullable<Choi
         </UndoBanner>
       )}
       <h1 class="nhsuk-heading-l">
-        {ask.reference} is with {given.to}
+        {ask.reference} is with {own ? 'you' : given.to}
       </h1>
       <p>
         {given.allocatedBy.name} gave it.{' '}
@@ -83,7 +83,11 @@ function Given({ view: { ask }, given }: { view: Choice; given: NonNullable<Choi
         <a href={paths.allocation({ allocationId: given.id })}>Why {given.to}</a>: the worker reads the same reasons.
       </p>
       <p>
-        <a href={paths.toAllocate()}>The next that waits for a worker</a>
+        {own ? (
+          <a href={referralPaths.list()}>Referrals that wait</a>
+        ) : (
+          <a href={paths.toAllocate()}>The next that waits for a worker</a>
+        )}
       </p>
     </>
   )

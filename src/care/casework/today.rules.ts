@@ -1,5 +1,5 @@
 import type { CaseloadThresholds } from '../../framework/standard/caseload.ts'
-import { daysBetween } from '../../lib/plain-date.ts'
+import { daysBetween, shortDate } from '../../lib/plain-date.ts'
 import { workingDaysBetween } from '../../lib/working-days.ts'
 import type { TodayLine } from '../../platform/today.ts'
 import type { Holding } from './case.rules.ts'
@@ -124,10 +124,15 @@ function firstLine(due: DueCase, { waitingWorkingDays }: CaseloadThresholds, tod
     rank: red ? 10 : amber ? 30 : 40,
     what: 'Make the first contact',
     whom: due.number,
-    why: days === 0 ? 'New today' : `Waiting ${days} working ${days === 1 ? 'day' : 'days'}`,
+    why: waitedInWords(due.openedOn, days, today),
     state: red ? 'owed' : amber ? 'due' : 'waiting',
     action: log(due),
   }
+}
+
+function waitedInWords(openedOn: string, days: number, today: string): string {
+  if (days > 0) return `Waiting ${days} working ${days === 1 ? 'day' : 'days'}`
+  return openedOn === today ? 'New today' : `New since ${shortDate(openedOn)}`
 }
 
 /** Back from leave: mine to take back, one by one or not at all. */
