@@ -79,7 +79,7 @@ test('the human who decides is shown what agrees and what differs', () => {
       'First name: Katherine and Kath, forms of one name',
       'Last name: Smith and Smyth, which sound alike',
       'Date of birth: 4 March 1950 and 3 April 1950, day and month exchanged',
-      'Phone: +447700900123',
+      'Phone: 07700 900 123',
     ],
     differs: ['Postcode'],
     strength: 'possible',
