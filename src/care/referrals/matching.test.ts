@@ -72,6 +72,18 @@ describe('the same person is found again, and a human decides', () => {
     assert.ok((await personOf()).every(({ undone_at }) => undone_at !== null))
   })
 
+  test('(H2) who invents a referral of somebody learns neither where they live now nor how they are reached', async () => {
+    const hidden = { birthDate: '2 May 1991', postcode: 'LS1 4AP', phone: '07700 900888', email: 'safe@example.org' }
+    await receive(site.world, { firstName: 'Esther', lastName: 'Wren', ...hidden })
+    const guess = { birthDate: '2 May 1991', postcode: 'BS3 1AA', phone: '07700 900001' }
+    const { id } = await receive(site.world, { firstName: 'Esther', lastName: 'Wren', ...guess })
+    const client = await site.client(triager)
+    const page = await client.get(paths.one({ id }))
+    const told = JSON.stringify((await client.json(`/api${paths.one({ id })}`)).body) + page.html
+    assert.ok(page.says('Do we know them already?') && page.says('Postcode'))
+    assert.doesNotMatch(told, /LS1|900888|safe@example/)
+  })
+
   test('(H6) "two people" is remembered, so that nobody is asked again', async () => {
     const one = {
       firstName: 'Ada',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { noSuchId, type TestSite, testSite } from '../../../test/site.ts'
+import { noSuchId, type Page, type TestSite, testSite } from '../../../test/site.ts'
 import type { Holder, Worker } from '../../../test/world.ts'
 import { appoint } from '../placements/appoint.ts'
 import { placements } from '../placements/module.ts'
@@ -106,6 +106,23 @@ describe('supervision sessions, recorded and owed', () => {
     )
     assert.equal((await supervisors()).length, 0)
     assert.ok(!(await workers()).includes('sup.gp-supervisor-meeting'))
+  })
+
+  test('a practice sees of a worker’s sessions those that the contract asks for, and no appraisal (H9)', async () => {
+    const { world } = site
+    const zia = await supervised('Zia Malik', 'gp-supervisor')
+    const contact = await world.colleague('Nell Byrne', 'practice-contact', world.practices.riverside)
+    const chosen = { id: noSuchId(), postId: zia.postId, kind: 'practice-contact', colleagueId: contact.id }
+    const at = { siteId: world.practices.riverside.id, from: '2026-06-01' }
+    const appointed = await world.as(manager, (context) => appoint(context, { ...chosen, ...at }))
+    assert.ok(appointed.ok, JSON.stringify(appointed))
+    const held = { postId: zia.postId, heldOn: '2026-11-24', minutes: 30 }
+    for (const kind of ['appraisal', 'gp-supervision'])
+      await world.as(manager, (context) => recordSession(context, { ...held, id: noSuchId(), kinds: [kind] }))
+    const seenBy = async (reader: Holder) => (await site.client(reader)).get(`/posts/${zia.postId}/supervision`)
+    const kindsOn = (page: Page) => page.rows.filter(([day]) => day === '24 Nov 2026').map(([, kind]) => kind)
+    assert.deepEqual(kindsOn(await seenBy(contact)), ['GP supervision'])
+    assert.equal(kindsOn(await seenBy(gp)).length, 2)
   })
 
   test('a session to come, or from before the start, is refused in words', async () => {
