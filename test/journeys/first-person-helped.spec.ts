@@ -33,7 +33,7 @@ function visitOf(role: Role | undefined, { page, go, complaints }: Window): Visi
       .url()
       .replace(service.base, '')
       .replace(/^\/at\/[^/]+/, '')
-    if (role) been.set(`${role} ${path.replace(/[0-9a-f-]{36}/g, 'one')}`, { role, path })
+    if (role) been.set(path.replace(/[0-9a-f-]{36}/g, 'one').replace(/\?.*/, ''), { role, path })
   }
   return {
     page,

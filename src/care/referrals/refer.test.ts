@@ -273,6 +273,13 @@ describe('somebody is referred at the public door', () => {
     assert.ok(manager.id)
   })
 
+  test('(H1) a link that no longer works, and the pages at the foot of the form, begin with the numbers too', async () => {
+    for (const path of ['/l/northmoor/AAAAAAAAAAAAAAAAAAAAAA', '/link/referral', '/privacy', '/accessibility']) {
+      const page = await site.visitor().get(path)
+      for (const number of NUMBERS) assert.ok(page.says(number), path)
+    }
+  })
+
   test('an address that is not there still begins with the numbers', async () => {
     const page = await site.visitor().get('/refer/nowhere/who')
     assert.equal(page.status, 404)
