@@ -60,6 +60,19 @@ describe('every answer', () => {
       assert.equal((await client.raw(path)).status, 404, path)
   })
 
+  test('to a list that is asked for nonsense is a page, and no fault', async () => {
+    const { world } = place
+    const manager = await place.client(await world.colleague('Priya Shah', 'pcn-manager', world.pcn))
+    const nonsense = Buffer.from(JSON.stringify(['x', 'y', 'z'])).toString('base64url')
+    const lists = addresses('GET').filter(({ route }) => route.door === 'seat' && !route.path.includes(':'))
+    for (const { route } of lists)
+      for (const asked of [`after=${nonsense}`, 'words=%00&number=%00&people=x&from=99-99&holder=x'])
+        for (const reader of [client, manager]) {
+          const { status } = await reader.raw(`${route.path}?${asked}`)
+          assert.ok(status < 500, `${route.path}?${asked} ${status}`)
+        }
+  })
+
   test('to a form from elsewhere is a refusal', async () => {
     for (const { address, route } of addresses('POST')) {
       const path = address.startsWith('/at/') ? address : `/at/..${address}`

@@ -27,7 +27,8 @@ export async function guarded(serving: Serving, base: Base, route: Route | undef
       if (asJson) return base.http.json({ kind: 'forbidden', why: 'This did not come from Trellis' }, 403)
       return visit.html(<SignInFirst />, 403)
     }
-    if (isNoId(error)) return asJson ? base.http.json({ kind: 'missing' }, 404) : refused(visit, { kind: 'missing' })
+    if (isNoId(error) || (route?.method === 'GET' && isNoValue(error)))
+      return asJson ? base.http.json({ kind: 'missing' }, 404) : refused(visit, { kind: 'missing' })
     serving.log.error({ requestId: base.requestId, error: describe(error) }, 'fault')
     if (asJson) return base.http.json({ kind: 'fault', requestId: base.requestId }, 500)
     return visit.html(<Problem requestId={base.requestId} />, 500)
@@ -37,6 +38,13 @@ export async function guarded(serving: Serving, base: Base, route: Route | undef
 /** What came as an id is none (22P02, of a uuid): there is nothing of that name. It was a parameter, and did no harm. */
 const isNoId = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === '22P02' && error.message.includes('type uuid')
+
+/**
+ * What stood after the question mark is no day, no number or no text (22P02, 22007, 22008, 22021): there is no such page. Answered so,
+ * what was typed stays out of the log of faults too.
+ */
+const isNoValue = (error: unknown) =>
+  error instanceof Error && 'code' in error && ['22P02', '22007', '22008', '22021'].includes(String(error.code))
 
 const signInFor = (path: string) => `/sign-in?next=${encodeURIComponent(path)}`
 
