@@ -8,7 +8,7 @@ import { testKeys } from '../test/ground.ts'
 import type { BareAsked, BareTold } from './bare.ts'
 import { castNumber, growTo } from './grown.ts'
 import { ask, pressed } from './load.ts'
-import { databaseCpuMs, type Subject, startServer } from './process.ts'
+import { AS_IT_IS, databaseCpuMs, type Subject, startServer } from './process.ts'
 import { type Subjects, subjectsIn } from './subjects.ts'
 
 const quick = process.argv.includes('--quick')
@@ -30,7 +30,10 @@ const today = londonDay(new Date())
 const say = (line: string) => void process.stderr.write(`${line}\n`)
 
 const database = await testDatabase({ max: 8 })
-const bare = fork(fileURLToPath(new URL('./bare.ts', import.meta.url)), { execArgv: ['--import', 'tsx'] })
+const bare = fork(fileURLToPath(new URL('./bare.ts', import.meta.url)), AS_IT_IS)
+bare.once('exit', (code) => {
+  if (code) throw new Error(`What the site is compared with ended with ${code}`)
+})
 const told = <Kind extends BareTold['told']>(kind: Kind) =>
   new Promise<Extract<BareTold, { told: Kind }>>((resolve) => {
     const listen = (message: BareTold) => {
@@ -96,6 +99,10 @@ async function measured(server: Subject, size: string): Promise<PageRow[]> {
   return rows
 }
 
+/** The server's own and its connections': the page's whole cost. */
+const cpuMsOf = async (server: Subject) =>
+  (await server.usage()).cpuMs + (await databaseCpuMs(new URL(database.url).pathname.slice(1)))
+
 async function onePage(
   server: Subject,
   { name, path, cookie }: Subjects['pages'][number],
@@ -109,10 +116,10 @@ async function onePage(
   const statements = await server.noted()
   const cpu: number[] = []
   const perSecond = await median(async () => {
-    const before = (await server.usage()).cpuMs + (await databaseCpuMs())
+    const before = await cpuMsOf(server)
     const run = await pressed(server.port, CLIENTS, FOR_MS, asking, 200)
     if (run.odd) throw new Error(`${run.odd} of ${run.answered} answers of ${name} were not as expected`)
-    cpu.push(((await server.usage()).cpuMs + (await databaseCpuMs()) - before) / run.answered)
+    cpu.push(((await cpuMsOf(server)) - before) / run.answered)
     return run.perSecond
   })
   const bareSql = await median(async () => {
@@ -123,7 +130,7 @@ async function onePage(
   return {
     page: name,
     size,
-    statements: statements.length,
+    statements: statements.filter(({ text }) => !/^(begin|commit)/i.test(text)).length,
     perSecond: round(perSecond),
     ofBareSql: round(perSecond / bareSql),
     ofHello: round(perSecond / hello, 4),

@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import { type ChildProcess, type ForkOptions, fork } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Asked, Statement, Told } from './server.ts'
@@ -11,9 +11,12 @@ export type Subject = {
   stop: () => void
 }
 
+/** Bytes and instants pass between processes as they are: as JSON the hash of a session would open no seat. */
+export const AS_IT_IS: ForkOptions = { execArgv: ['--import', 'tsx'], serialization: 'advanced' }
+
 /** Starts the site over a database, in a process of its own. */
 export async function startServer(url: string): Promise<Subject> {
-  const child = fork(fileURLToPath(new URL('./server.ts', import.meta.url)), [url], { execArgv: ['--import', 'tsx'] })
+  const child = fork(fileURLToPath(new URL('./server.ts', import.meta.url)), [url], AS_IT_IS)
   const told = await next(child, 'port')
   const ask = (asked: Asked) => void child.send(asked)
   return {
@@ -46,17 +49,19 @@ function next<Kind extends Told['told']>(child: ChildProcess, kind: Kind): Promi
   })
 }
 
-/** CPU milliseconds that every process of PostgreSQL has used since it began, as Linux counts them; 0 elsewhere. */
-export async function databaseCpuMs(): Promise<number> {
+/** CPU milliseconds that the connections to one database have used since each began, as Linux counts them; 0 elsewhere. */
+export async function databaseCpuMs(database: string): Promise<number> {
   const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name))
-  const all = await Promise.all(pids.map(cpuOf))
+  const all = await Promise.all(pids.map((pid) => cpuOf(pid, database)))
   return all.reduce((sum, ms) => sum + ms, 0)
 }
 
 const TICK_MS = 10
-async function cpuOf(pid: string): Promise<number> {
+async function cpuOf(pid: string, database: string): Promise<number> {
+  // A connection's process is titled with its role and its database.
+  const title = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+  if (!title.startsWith('postgres:') || !title.includes(` ${database} `)) return 0
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
-  if (!stat.includes('(postgres)')) return 0
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return (Number(fields[11]) + Number(fields[12])) * TICK_MS
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS || 0
 }
