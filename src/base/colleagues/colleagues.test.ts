@@ -42,6 +42,21 @@ describe('colleagues and the roles they hold', () => {
     assert.match(ended.document.text, /Role given: GP supervisor, from 23 November 2026/)
   })
 
+  test('one address is one colleague: whoever adds a second is told who has it, and nothing is written', async () => {
+    await (await administrator.get(paths.add()))
+      .fill({ 'First name': 'Ola', 'Last name': 'Bright', 'Work e-mail (optional)': 'ola@example.org' })
+      .submit()
+    const refused = await (await administrator.get(paths.add()))
+      .fill({ 'First name': 'Olu', 'Last name': 'Bright', 'Work e-mail (optional)': 'Ola@Example.org' })
+      .submit()
+    assert.equal(refused.status, 422)
+    assert.match(refused.problems.join(), /Ola Bright has this address already/)
+    const named = await world.write((db) =>
+      db.selectFrom('colleague').select('id').where('given_name', '=', 'Olu').execute(),
+    )
+    assert.equal(named.length, 0)
+  })
+
   test('a role is held where it belongs, and once', async () => {
     const lead = await world.colleague('Femi Balogun', 'pcn-manager', world.pcn)
     const form = await administrator.get(paths.giveRole({ colleagueId: lead.id }))
