@@ -100,8 +100,9 @@ async function measured(server: Subject, size: string): Promise<PageRow[]> {
 }
 
 /** The server's own and its connections': the page's whole cost. */
-const cpuMsOf = async (server: Subject) =>
-  (await server.usage()).cpuMs + (await databaseCpuMs(new URL(database.url).pathname.slice(1)))
+async function cpuMsOf(server: Subject): Promise<number> {
+  return (await server.usage()).cpuMs + (await databaseCpuMs(new URL(database.url).pathname.slice(1)))
+}
 
 async function onePage(
   server: Subject,
