@@ -43,7 +43,12 @@ export async function testDatabase(options: { max?: number } = {}): Promise<Test
   const owner = connect(ownerUrl, { max: 2, name: 'trellis test' })
   const close = async () => {
     await Promise.all([pool.destroy(), owner.destroy()])
-    await asAdministrator(server.url, (client) => client.query(`drop database if exists ${name} with (force)`))
+    // A connection that is just closing is waited for, as PostgreSQL does; one that stays open is ended.
+    await asAdministrator(server.url, (client) =>
+      client
+        .query(`drop database if exists ${name}`)
+        .catch(() => client.query(`drop database if exists ${name} with (force)`)),
+    )
   }
   return { pool, owner, url, ownerUrl, superuserUrl: databaseUrl(server.url, name), close }
 }
