@@ -143,20 +143,24 @@ async function onePage(
 async function contacts(server: Subject): Promise<number> {
   say('Contacts')
   const { contact } = await subjectsIn(database.pool, castNumber(0, today))
-  const asking = () => ({
-    method: 'POST' as const,
-    path: contact.path,
-    headers: { cookie: contact.cookie, 'content-type': 'application/json' },
-    body: JSON.stringify({
-      id: newId(),
-      kind: 'con.phone',
-      heldOn: today,
-      minutes: 20,
-      note: 'We talked about the walking group, and she will try it on Thursday.',
-      nextIn: '14',
-      nextWhat: 'Ring to hear how it went',
-    }),
-  })
+  let turn = 0
+  const asking = () => {
+    turn += 1
+    return {
+      method: 'POST' as const,
+      path: contact.paths[turn % contact.paths.length] ?? '',
+      headers: { cookie: contact.cookie, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        id: newId(),
+        kind: 'con.phone',
+        heldOn: today,
+        minutes: 20,
+        note: 'We talked about the walking group, and she will try it on Thursday.',
+        nextIn: '14',
+        nextWhat: 'Ring to hear how it went',
+      }),
+    }
+  }
   return median(async () => {
     const run = await pressed(server.port, CLIENTS, FOR_MS, asking, 201)
     if (run.odd) throw new Error(`${run.odd} of ${run.answered} contacts were refused`)

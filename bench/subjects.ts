@@ -9,14 +9,14 @@ import { inTransaction } from '../src/platform/transaction.ts'
 /** Who asks, and for what: the busiest worker of one system, their fullest case, and a manager with a referral to allocate. */
 export type Subjects = {
   pages: { name: string; path: string; cookie: string }[]
-  contact: { path: string; cookie: string; token: string; caseId: string }
+  contact: { paths: string[]; cookie: string }
 }
 
 export async function subjectsIn(pool: Pool, cast: Cast): Promise<Subjects> {
-  const busiest = await one<{ id: string; case_id: string }>(
+  const busiest = await one<{ id: string; case_id: string; all_ids: string[] }>(
     pool,
     cast,
-    `select p.colleague_id::text as id, max(c.id::text) as case_id from care_case c join post p on p.id = c.post_id
+    `select p.colleague_id::text as id, max(c.id::text) as case_id, array_agg(c.id::text) as all_ids from care_case c join post p on p.id = c.post_id
      where c.state = 'open' and p.role = 'link-worker' and c.holder_id = p.colleague_id
      group by 1 order by count(*) desc limit 1`,
   )
@@ -39,7 +39,13 @@ export async function subjectsIn(pool: Pool, cast: Cast): Promise<Subjects> {
       { name: 'Case', path: `${at.worker}/cases/${busiest.case_id}`, cookie: mine.cookie },
       { name: 'Allocation', path: `${at.manager}/referrals/${waiting.id}/allocate`, cookie: theirs.cookie },
     ],
-    contact: { path: `${at.worker}/api/cases/${busiest.case_id}/contacts`, ...mine, caseId: busiest.case_id },
+    // Contacts are with different people, as in life, and never with the one whose page is measured.
+    contact: {
+      paths: busiest.all_ids
+        .filter((id) => id !== busiest.case_id)
+        .map((id) => `${at.worker}/api/cases/${id}/contacts`),
+      ...mine,
+    },
   }
 }
 
