@@ -48,7 +48,8 @@ export const reasonsFor = (facts: CandidateFacts, ask: Ask, may: boolean, today:
 
 function ready({ post, readiness }: CandidateFacts, { practice: at }: Ask, may: boolean): CandidateReason {
   const where = at && isLinkWorker(post) ? `at ${at.name}` : 'for new people'
-  const says = readiness.verdict === 'not-gated' ? 'nothing is asked first of this role' : may ? where : `not yet ${where}`
+  const says =
+    readiness.verdict === 'not-gated' ? 'nothing is asked first of this role' : may ? where : `not yet ${where}`
   return { kind: 'ready', met: may ? 'met' : 'owed', says, more: `${readiness.headline}.` }
 }
 
