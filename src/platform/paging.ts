@@ -28,3 +28,9 @@ function keysIn(token: string): string[] | undefined {
     return undefined
   }
 }
+
+/** The instant that a page's token begins from; the beginning of time when somebody wrote the token themselves. */
+export function instantKey(key: string | undefined): Date {
+  const at = new Date(key ?? 0)
+  return Number.isNaN(at.getTime()) ? new Date(0) : at
+}

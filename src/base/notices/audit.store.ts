@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { londonInstant } from '../../lib/moment.ts'
 import { plusDays } from '../../lib/plain-date.ts'
 import type { Context } from '../../platform/context.ts'
-import { type Page, pageOf } from '../../platform/paging.ts'
+import { instantKey, type Page, pageOf } from '../../platform/paging.ts'
 import { colleagueNames } from '../colleagues/index.ts'
 import type { AuditFilter, AuditLine } from './audit.rules.ts'
 
@@ -20,7 +20,7 @@ export async function auditLines(context: Context, filter: AuditFilter): Promise
     who && sql`e.actor_id in (select id from colleague where given_name || ' ' || family_name ilike ${likeWords(who)})`,
     from && sql`e.at >= ${londonInstant(from, '00:00')}`,
     until && sql`e.at < ${londonInstant(plusDays(until, 1), '00:00')}`,
-    after && sql`(e.at, e.id) < (${new Date(after[0] ?? 0)}, ${after[1] ?? ''}::uuid)`,
+    after && sql`(e.at, e.id) < (${instantKey(after[0])}, ${after[1] ?? ''}::uuid)`,
   ].filter((condition) => condition !== false && condition !== undefined && condition !== '')
   const { rows } = await sql<Row>`
     select e.id, e.at, e.name, e.actor, e.about, c.given_name, c.family_name,

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { openMail } from '../../platform/mail.ts'
-import { type Page, pageOf } from '../../platform/paging.ts'
+import { instantKey, type Page, pageOf } from '../../platform/paging.ts'
 import type { MailState, OutboxLine } from './outbox.rules.ts'
 
 const ON_A_PAGE = 50
@@ -16,7 +16,7 @@ export async function outboxLines({ db }: Context, { states, after }: Filter): P
     .where('status', 'in', [...states])
     .$if(after !== undefined, (all) =>
       all.where((row) =>
-        row(row.refTuple('created_at', 'id'), '<', row.tuple(new Date(after?.[0] ?? 0), after?.[1] ?? '')),
+        row(row.refTuple('created_at', 'id'), '<', row.tuple(instantKey(after?.[0]), after?.[1] ?? '')),
       ),
     )
     .orderBy('created_at', 'desc')
