@@ -30,6 +30,23 @@ describe('Opening a case and saying who holds it', () => {
     ...more,
   })
 
+  it('[S23] nobody new reaches a worker who is not ready, by opening a case or by allocating one, and nothing is written', async () => {
+    const starter = await world.linkWorker('Nadia Hart')
+    const straight = asked({ postId: starter.postId })
+    const opened = await world.as(manager, (context) => openCase(context, straight))
+    assert.ok(!opened.ok && opened.refusal.kind === 'invalid')
+    assert.match(opened.refusal.problems[0]?.message ?? '', /still owed before Nadia takes referrals/)
+    assert.equal(await world.as(manager, (context) => findCase(context, straight.id)), undefined)
+
+    const waiting = asked()
+    assert.ok((await world.as(manager, (context) => openCase(context, waiting))).ok)
+    const move = { caseId: waiting.id, postId: starter.postId }
+    const given = await world.as(manager, (context) => allocateCase(context, move))
+    assert.ok(!given.ok && given.refusal.kind === 'invalid')
+    const still = await world.as(manager, (context) => findCase(context, waiting.id))
+    assert.deepEqual([still?.holder.name, still?.post], ['Priya Shah', undefined])
+  })
+
   it('a case has a short number of its own and a holder from its first moment (H7)', async () => {
     const form = asked()
     const opened = await world.as(manager, (context) => openCase(context, form))
