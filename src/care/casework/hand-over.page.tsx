@@ -4,13 +4,13 @@ import { Screen } from '../../http/screen.tsx'
 import { useShell } from '../../http/shell.tsx'
 import { Checkboxes } from '../../ui/checkboxes.tsx'
 import { Filters } from '../../ui/filters.tsx'
-import { Radios } from '../../ui/radios.tsx'
 import { Select } from '../../ui/select.tsx'
 import { UndoBanner } from '../../ui/undo-banner.tsx'
 import { paths } from './casework.paths.ts'
 import { CoverTable } from './cover-table.view.tsx'
 import { handOver } from './hand-over.ts'
 import { type HandoverView, viewHandover } from './handover-view.ts'
+import { NewHolder } from './new-holder.view.tsx'
 
 export const handOverPage = formPage({
   path: '/team-cases/hand-over',
@@ -65,22 +65,11 @@ function HandOverPage({ view, asked, field, choices, problems }: FormProps<Hando
                 .join(' · '),
             }))}
           />
-          <Select
-            {...field('postId')}
-            label="To"
-            items={[
-              { value: '', label: 'Choose a worker' },
-              ...workers.map(({ postId, name }) => ({ value: postId, label: name })),
-            ]}
-          />
-          <Radios
-            {...field('as')}
-            legend={{ text: 'For how long', size: 's' }}
-            small
-            items={[
-              { value: 'own', label: 'For good: the cases become theirs' },
-              { value: 'cover', label: 'For a while: they cover, and the cases stay with their worker' },
-            ]}
+          <NewHolder
+            field={field}
+            workers={workers}
+            own="For good: the cases become theirs"
+            cover="For a while: they cover, and the cases stay with their worker"
           />
         </Form>
       )}

@@ -1,11 +1,10 @@
 import { Form } from '../../http/form.tsx'
 import { type FormProps, formPage } from '../../http/form-page.tsx'
 import { Screen } from '../../http/screen.tsx'
-import { Radios } from '../../ui/radios.tsx'
-import { Select } from '../../ui/select.tsx'
 import { holdingWords } from './case-words.rules.ts'
 import { paths } from './casework.paths.ts'
 import { type MoveView, viewForMove } from './handover-view.ts'
+import { NewHolder } from './new-holder.view.tsx'
 import { reassignCase } from './reassign-case.ts'
 
 export const moveCasePage = formPage({
@@ -24,22 +23,11 @@ function MoveCasePage({ view: { subject, workers }, field }: FormProps<MoveView>
       <h1 class="nhsuk-heading-l">Give {subject.number} to another worker</h1>
       <p>{holdingWords(subject)}. The new holder tells the person who it is now.</p>
       <Form submit="Give them the case" cancel={paths.case({ caseId })}>
-        <Select
-          {...field('postId')}
-          label="To"
-          items={[
-            { value: '', label: 'Choose a worker' },
-            ...workers.map(({ postId, name }) => ({ value: postId, label: name })),
-          ]}
-        />
-        <Radios
-          {...field('as')}
-          legend={{ text: 'For how long', size: 's' }}
-          small
-          items={[
-            { value: 'own', label: 'For good: the case becomes theirs' },
-            { value: 'cover', label: 'For a while: they cover' },
-          ]}
+        <NewHolder
+          field={field}
+          workers={workers}
+          own="For good: the case becomes theirs"
+          cover="For a while: they cover"
         />
       </Form>
     </Screen>
