@@ -1,12 +1,15 @@
 import type { Db } from '../db/connect.ts'
+import type { About } from './about.ts'
 import type { Actor, Role } from './actor.ts'
+import type { AgendaAsked, AgendaLine } from './agenda.ts'
+import type { EvidenceAsked, EvidenceRow } from './evidence.ts'
 import type { FileShelf } from './file-shelf.ts'
 import type { Memory } from './memory.ts'
 import type { Moment } from './moment.ts'
 import type { Keyring } from './sealing.ts'
+import type { TimeSpent } from './time-spent.ts'
 
-/** What a change or a look concerns: `case:0198…`. */
-export type About = `${string}:${string}`
+export type { About } from './about.ts'
 
 /** Work to do after the change, in a transaction of its own. `payload` carries ids, never identity. */
 export type Job = { task: string; payload: object; runAt?: Date | undefined; key?: string | undefined }
@@ -19,6 +22,33 @@ export type Joined = {
   wordsFor: (event: string, detail: Record<string, unknown>) => string
   /** The pages that modules keep beside a record, for a role, in their order. */
   besideFor: (of: Beside['of'], role: Role) => Beside[]
+  /** What modules have to say to a supervision session, to a pack of evidence, and of how a worker's days went. */
+  agenda: readonly AgendaSource[]
+  evidence: readonly EvidenceSource[]
+  timeSpent: readonly TimeSource[]
+}
+
+/** What one module has to say to the agendas of the sessions asked for: lines by post, in a fixed number of statements. */
+export type AgendaSource = {
+  name: string
+  load: (context: Context, asked: readonly AgendaAsked[]) => Promise<Map<string, AgendaLine[]>>
+}
+
+/** One heading of a pack of evidence, from one module, in a fixed number of statements however many posts. */
+export type EvidenceSource = {
+  name: string
+  title: string
+  order: number
+  load: (context: Context, asked: EvidenceAsked) => Promise<EvidenceRow[]>
+}
+
+/**
+ * What one module knows of how a worker's own days went. It is asked only for the worker who looks at their own
+ * (safety H9): no page, export or API joins it over several workers.
+ */
+export type TimeSource = {
+  name: string
+  load: (context: Context, postId: string, days: { from: string; until: string }) => Promise<TimeSpent[]>
 }
 
 /** A page of one module about another's record: readiness beside a post. `href` is seat-relative. */

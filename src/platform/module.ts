@@ -1,6 +1,6 @@
 import type { Route } from '../http/route.ts'
 import type { Role } from './actor.ts'
-import type { About, Beside, Job, Joined } from './context.ts'
+import type { About, AgendaSource, Beside, EvidenceSource, Job, Joined, TimeSource } from './context.ts'
 import type { DemoSource } from './demo.ts'
 import type { FileDoor } from './files.ts'
 import type { JobSpec } from './jobs.ts'
@@ -28,6 +28,12 @@ export type Module = {
   files?: readonly FileDoor[]
   /** Its pages beside another module's records. */
   beside?: readonly Beside[]
+  /** What it has to say to the agenda of a supervision session. */
+  agenda?: readonly AgendaSource[]
+  /** Its headings of a pack of evidence. */
+  evidence?: readonly EvidenceSource[]
+  /** What it knows of how a worker's own days went. */
+  timeSpent?: readonly TimeSource[]
   /** Its rows of the demonstration. */
   demo?: DemoSource
 }
@@ -59,6 +65,9 @@ export function join(modules: readonly Module[]): Whole {
       reactions: (event, about) => modules.flatMap((module) => module.on?.[event]?.(about) ?? []),
       wordsFor: (event, detail) => wording[event]?.(detail) ?? spoken(event),
       besideFor: (of, role) => beside.filter((each) => each.of === of && each.roles.includes(role)),
+      agenda: modules.flatMap((module) => module.agenda ?? []),
+      evidence: modules.flatMap((module) => module.evidence ?? []).sort((a, b) => a.order - b.order),
+      timeSpent: modules.flatMap((module) => module.timeSpent ?? []),
     },
     routes: modules.flatMap((module) => module.routes),
     jobs: modules.flatMap((module) => module.jobs ?? []),
