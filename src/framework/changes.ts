@@ -7,6 +7,9 @@ import { supervisionSettings } from './standard/supervision-settings.ts'
 import { trainingSettings } from './standard/training-settings.ts'
 import type { Standard } from './standard.ts'
 
+/** Whose a change is, seen from the organisation for which it holds. */
+export type Level = 'system' | 'place' | 'pcn' | 'own'
+
 /** A dated change to the standard, made by a system, a place, a PCN or the organisation itself. */
 export type StandardChange = {
   /** The path of a `Setting`. */
@@ -15,7 +18,9 @@ export type StandardChange = {
   from: string
   /** The first day on which it no longer holds. */
   until?: string
-  by: 'system' | 'place' | 'pcn' | 'own'
+  by: Level
+  /** The organisation that made it. */
+  at?: { id: string; name: string }
   /** Why, and on whose word: shown wherever the changed figure is. */
   basis: string
 }
@@ -44,7 +49,8 @@ export function mayChange(standard: Standard, { path, value }: Pick<StandardChan
   return settingAt(standard, path)?.allows(value) ?? notASetting(path)
 }
 
-function settingAt(standard: Standard, path: string): Setting | undefined {
+/** The setting at a path, if there is one in this standard. */
+export function settingAt(standard: Standard, path: string): Setting | undefined {
   return settingsOf(standard).find((setting) => setting.path === path)
 }
 

@@ -22,10 +22,13 @@ export function caseloadSettings(standard: Standard): Setting[] {
 
 /** The pairs whose first figure warns and whose second is worse. */
 const PAIRS = {
-  openNow: { title: 'Open cases, times the plan', most: 3, whole: false },
-  waitingWorkingDays: { title: 'Working days to the first contact', most: 60, whole: true },
-  noContactDays: { title: 'Days without contact', most: 183, whole: true },
+  openNow: { title: 'Open cases, times the plan', most: 3, whole: false, unit: 'times the plan' },
+  waitingWorkingDays: { title: 'Working days to the first contact', most: 60, whole: true, unit: 'working days' },
+  noContactDays: { title: 'Days without contact', most: 183, whole: true, unit: 'days' },
 } as const
+
+/** From which figure somebody plans, and from which they must act. */
+const COLOURS = { amber: 'from which to plan', red: 'from which to act' } as const
 
 function thresholdSettings(now: CaseloadThresholds, put: (by: Partial<CaseloadThresholds>) => Standard): Setting[] {
   const path = 'caseload.thresholds'
@@ -33,8 +36,9 @@ function thresholdSettings(now: CaseloadThresholds, put: (by: Partial<CaseloadTh
   const pairs = (['openNow', 'waitingWorkingDays', 'noContactDays'] as const).flatMap((which) =>
     (['amber', 'red'] as const).map((colour) => {
       const pair = now[which]
-      const { title, most, whole } = PAIRS[which]
-      const bounds = colour === 'amber' ? { least: 1, most: pair.red, whole } : { least: pair.amber, most, whole }
+      const { title: what, most, ...as } = PAIRS[which]
+      const title = `${what}, ${COLOURS[colour]}`
+      const bounds = colour === 'amber' ? { least: 1, most: pair.red, ...as } : { least: pair.amber, most, ...as }
       return numberSetting({ path: `${path}.${which}.${colour}`, clause, title }, pair[colour], bounds, (value) =>
         put({ [which]: { ...pair, [colour]: value } }),
       )
@@ -52,7 +56,7 @@ function thresholdSettings(now: CaseloadThresholds, put: (by: Partial<CaseloadTh
     numberSetting(
       { path: `${path}.longOpenDays.review`, clause, title: 'Days open after which to review' },
       longOpenDays.review,
-      { least: 28, most: longOpenDays.seniorReview, whole: true },
+      { least: 28, most: longOpenDays.seniorReview, whole: true, unit: 'days' },
       (review) => put({ longOpenDays: { ...longOpenDays, review } }),
     ),
   ]
@@ -64,7 +68,7 @@ function meetingSettings(standard: Standard): Setting[] {
     numberSetting(
       { path: `meetings.${meeting.id}.everyDays`, clause: meeting.id, title: `Most days apart: ${meeting.title}` },
       meeting.everyDays,
-      { least: 1, most: 183, whole: true },
+      { least: 1, most: 183, whole: true, unit: 'days' },
       (everyDays) => ({ ...standard, meetings: replaced(standard.meetings, meeting.id, { everyDays }) }),
     ),
   )

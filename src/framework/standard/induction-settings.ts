@@ -5,7 +5,7 @@ import { numberSetting, type Setting } from './setting.ts'
 export function inductionSettings(standard: Standard): Setting[] {
   const { induction, recordAccess } = standard
   const { gate } = induction
-  const closer = { least: 0, whole: true, tighten: 'no-more-than-now' } as const
+  const closer = { least: 0, whole: true, tighten: 'no-more-than-now', unit: 'days' } as const
   return [
     numberSetting(
       {

@@ -62,7 +62,8 @@ function retire(
   put: () => Standard,
 ): Setting {
   const allows = (value: unknown) => (value === true ? may : 'Say yes to retire it')
-  return { path: `${path}.retired`, clause: id, title: `Retire: ${title}`, now: false, allows, put }
+  const asks = { kind: 'retire' } as const
+  return { path: `${path}.retired`, clause: id, title: `Retire: ${title}`, now: false, asks, allows, put }
 }
 
 function addInductionItem(
@@ -75,6 +76,7 @@ function addInductionItem(
     clause: gate.id,
     title: 'Add an item to induction',
     now: null,
+    asks: { kind: 'add', what: 'induction' },
     allows: (value) => {
       const read = localInductionItem.safeParse(value)
       if (!read.success) return problems(read.error)
@@ -101,6 +103,7 @@ function addTrainingItem(standard: Standard, put: (item: Standard['training']['i
     clause: 'training.renewal',
     title: 'Add a training',
     now: null,
+    asks: { kind: 'add', what: 'training' },
     allows: (value) => {
       const read = localTrainingItem.safeParse(value)
       if (!read.success) return problems(read.error)

@@ -32,6 +32,7 @@ function ofModule({ modules }: TrainingItem, module: TrainingModule, put: Put): 
       clause: module.id,
       title: `Name of the module: ${module.title}`,
       now: module.title,
+      asks: { kind: 'words' },
       allows: (value) => mayRename(module, value),
       put: (value) => put(replaced(modules, module.id, { title: String(value).trim() })),
     },
@@ -40,6 +41,7 @@ function ofModule({ modules }: TrainingItem, module: TrainingModule, put: Put): 
       clause: module.id,
       title: `Retire: ${module.title}`,
       now: false,
+      asks: { kind: 'retire' },
       allows: (value) => (value === true ? mayRetire(module, modules) : 'Say yes to retire it'),
       put: () => put(modules.filter((each) => each.id !== module.id)),
     },
@@ -64,6 +66,7 @@ function addition(standard: Standard, programme: TrainingItem, put: Put): Settin
     clause: programme.id,
     title: `Add a module: ${programme.title}`,
     now: null,
+    asks: { kind: 'add', what: 'module' },
     allows: (value) => {
       const read = localModule.safeParse(value)
       if (!read.success) return read.error.issues.map((each) => `${each.path.join('.')}: ${each.message}`).join('; ')

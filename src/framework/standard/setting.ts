@@ -15,15 +15,30 @@ export type Setting = {
   /** What it is, in words: `Days between sessions: GP supervisor and link worker meet regularly`. */
   title: string
   now: SettingValue
+  /** What an answer to it looks like, for whoever draws a form. */
+  asks: Asks
   /** True, or why this value may not be set, in words a person can act on. */
   allows: (value: unknown) => Allowed
   /** The standard with this value in it; only called with a value that is allowed. */
   put: (value: unknown) => Standard
 }
 
+export type Asks =
+  | { kind: 'number'; unit: string; least: number; most: number; whole: boolean; closerOnly: boolean }
+  /** Whole months, or null where once is enough. */
+  | { kind: 'months'; most: number; mayBeNever: boolean }
+  | { kind: 'list' }
+  | { kind: 'switch' }
+  | { kind: 'words' }
+  | { kind: 'choice'; of: readonly { id: string; label: string }[] }
+  /** Only ever true: what is retired is no longer asked for. */
+  | { kind: 'retire' }
+  /** Something of an organisation's own, with a name and an id that begins with `local.`. */
+  | { kind: 'add'; what: 'induction' | 'training' | 'module' }
+
 export type SettingValue = number | boolean | string | null | readonly string[]
 
-type Bounds = { least: number; most: number; whole?: boolean; tighten?: 'no-more-than-now' }
+type Bounds = { least: number; most: number; whole?: boolean; tighten?: 'no-more-than-now'; unit?: string }
 
 /** What may be said of a number: within its bounds, whole where it counts days, no looser where a contract asks. */
 export function numberWithin(value: unknown, now: number | null, bounds: Bounds): Allowed {
@@ -37,12 +52,20 @@ export function numberWithin(value: unknown, now: number | null, bounds: Bounds)
 
 /** A setting that is a number. `put` gets the number. */
 export function numberSetting(
-  of: Omit<Setting, 'now' | 'allows' | 'put'>,
+  of: Omit<Setting, 'now' | 'allows' | 'put' | 'asks'>,
   now: number,
   bounds: Bounds,
   put: (value: number) => Standard,
 ): Setting {
-  return { ...of, now, allows: (value) => numberWithin(value, now, bounds), put: (value) => put(Number(value)) }
+  const { least, most, whole = false, tighten, unit = '' } = bounds
+  const closerOnly = tighten !== undefined
+  return {
+    ...of,
+    now,
+    asks: { kind: 'number', unit, least, most: closerOnly ? Math.min(now, most) : most, whole, closerOnly },
+    allows: (value) => numberWithin(value, now, bounds),
+    put: (value) => put(Number(value)),
+  }
 }
 
 /** A list with one row replaced. */

@@ -31,7 +31,7 @@ function tightening({ severity, severityIf }: SupervisionRule) {
 
 function cadenceSettings(rule: SupervisionRule, path: string, put: Put): Setting[] {
   const { cadence, newStarterCadence } = rule
-  const bounds = { least: 1, most: YEAR, whole: true, ...tightening(rule) }
+  const bounds = { least: 1, most: YEAR, whole: true, unit: 'days', ...tightening(rule) }
   const usual =
     cadence?.kind === 'interval' && cadence.configurable
       ? [
@@ -60,7 +60,7 @@ function graceSetting(rule: SupervisionRule, path: string, put: Put): Setting {
   return numberSetting(
     { path: `${path}.graceDays`, clause: rule.id, title: `Days of grace: ${rule.title}` },
     rule.graceDays,
-    { least: 0, most: 92, whole: true, ...tightening(rule) },
+    { least: 0, most: 92, whole: true, unit: 'days', ...tightening(rule) },
     (graceDays) => put({ graceDays }),
   )
 }
@@ -76,6 +76,7 @@ function registerSettings(rule: SupervisionRule, path: string, put: Put): Settin
       clause: rule.id,
       title: `Registers accepted: ${rule.title}`,
       now: conditions.acceptedRegisters ?? [],
+      asks: { kind: 'list' },
       allows: (value) => namesIn(value).length > 0 || 'Name at least one professional register',
       put: (value) => put({ check: { ...check, conditions: { ...conditions, acceptedRegisters: namesIn(value) } } }),
     },
@@ -95,6 +96,7 @@ function switchSettings(rule: SupervisionRule, path: string, put: Put): Setting[
       clause: rule.id,
       title: `Kept by this organisation: ${rule.title}`,
       now: rule.inForce,
+      asks: { kind: 'switch' },
       allows: (value) => {
         if (typeof value !== 'boolean') return 'Say yes or no'
         if (value || rule.severity === 'local') return true
@@ -109,6 +111,7 @@ function switchSettings(rule: SupervisionRule, path: string, put: Put): Setting[
       clause: rule.id,
       title: `Needed before referrals: ${rule.title}`,
       now: rule.gatesReferrals,
+      asks: { kind: 'switch' },
       allows: (value) => {
         if (typeof value !== 'boolean') return 'Say yes or no'
         if (rule.gatesReferrals && !value) return 'This must be in place before referrals: it cannot be made optional'

@@ -10,7 +10,7 @@ export function trainingSettings(standard: Standard): Setting[] {
   const renewal = numberSetting(
     { path: 'training.renewal.graceDays', clause: 'training.renewal', title: 'Days of grace when training runs out' },
     training.renewal.graceDays,
-    { least: 0, most: 92, whole: true },
+    { least: 0, most: 92, whole: true, unit: 'days' },
     (graceDays) => ({ ...standard, training: { ...training, renewal: { ...training.renewal, graceDays } } }),
   )
   const items = training.items.flatMap((item) => {
@@ -32,6 +32,7 @@ function refreshSetting(item: TrainingItem, put: Put): Setting {
     clause: item.id,
     title: `Months until it is due again: ${item.title}`,
     now: item.refreshMonths,
+    asks: { kind: 'months', most: TEN_YEARS, mayBeNever: item.refreshMonths === null },
     allows: (value) => {
       if (value !== null) return numberWithin(value, null, { least: 1, most: TEN_YEARS, whole: true })
       return item.refreshMonths === null || 'Enter how many months until it is due again'
@@ -49,6 +50,7 @@ function requirementSetting(item: TrainingItem, standard: Standard, put: Put): S
     clause: item.id,
     title: `When it must be done: ${item.title}`,
     now: item.requirement,
+    asks: { kind: 'choice', of: levels.map(({ id, label }) => ({ id, label })) },
     allows: (value) => {
       const level = levelOf(value)
       if (!level) return `Choose one of: ${levels.map((each) => each.label).join('; ')}`
@@ -81,7 +83,7 @@ function hoursSettings(standard: Standard): Setting[] {
     numberSetting(
       { path: `training.protectedHours.${which}`, clause: 'training.protected-time', title: titles[which] },
       hours[which],
-      { least: 0, most: 37.5 },
+      { least: 0, most: 37.5, unit: 'hours' },
       (value) => ({
         ...standard,
         training: { ...standard.training, protectedHoursPerFullTimeWeek: { ...hours, [which]: value } },
