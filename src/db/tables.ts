@@ -93,6 +93,38 @@ export interface Appointment {
   until_on: string | null;
 }
 
+export interface AppointmentAbsence {
+  colleague_id: string | null;
+  from_on: string | null;
+  id: string | null;
+  post_id: string | null;
+  until_on: string | null;
+}
+
+export interface AppointmentCover {
+  colleague_id: string | null;
+  covers_id: string | null;
+  deputy: boolean | null;
+  from_on: string | null;
+  id: string | null;
+  kind: string | null;
+  post_id: string | null;
+  site_id: string | null;
+  until_on: string | null;
+}
+
+export interface BreachNotice {
+  about_id: string;
+  at_id: Generated<string>;
+  clause: string;
+  mail_id: string | null;
+  since: string;
+  system_id: Generated<string>;
+  told_as: string;
+  told_at: Timestamp;
+  told_id: string;
+}
+
 export interface CapacityFactor {
   from_on: string;
   id: string;
@@ -311,6 +343,26 @@ export interface CrisisWordList {
   system_id: Generated<string>;
   version: number;
   words: string[];
+}
+
+export interface DevelopmentPlan {
+  agreed_on: string;
+  goals: Json;
+  id: string;
+  post_id: string;
+  review_on: string;
+  system_id: Generated<string>;
+  version: Generated<number>;
+  written_by: string | null;
+}
+
+export interface DevelopmentPlanConfirmation {
+  confirmed_as: string;
+  confirmed_by: string;
+  confirmed_on: string;
+  plan_id: string;
+  system_id: Generated<string>;
+  version: number;
 }
 
 export interface Draft {
@@ -766,6 +818,10 @@ export interface Session {
 }
 
 export interface StandardChange {
+  before_value: Json | null;
+  close_reason: string | null;
+  closed_by: string | null;
+  ended_at: Timestamp | null;
   from_on: string;
   id: string;
   made_at: Timestamp;
@@ -776,6 +832,42 @@ export interface StandardChange {
   system_id: Generated<string>;
   until_on: string | null;
   value: Json;
+  version: Generated<number>;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface SupervisionAgreement {
+  created_at: Timestamp;
+  id: string;
+  kind: string;
+  post_id: string;
+  supervisor_id: string;
+  system_id: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface SupervisionAgreementSignature {
+  agreement_id: string;
+  hash: Buffer;
+  signed_as: string;
+  signed_at: Timestamp;
+  signed_by: string;
+  signed_on: string;
+  system_id: Generated<string>;
+  version: number;
+}
+
+export interface SupervisionAgreementText {
+  agreement_id: string;
+  edition: string;
+  hash: Buffer;
+  manages: Json;
+  review_on: string;
+  sections: Json;
+  system_id: Generated<string>;
+  version: number;
+  written_at: Timestamp;
+  written_by: string | null;
 }
 
 export interface SupervisionSession {
@@ -789,6 +881,35 @@ export interface SupervisionSession {
   recorded_at: Timestamp;
   recorded_by: string | null;
   supervisor_id: string | null;
+  system_id: Generated<string>;
+}
+
+export interface SupervisorAbsence {
+  colleague_id: string;
+  from_on: string;
+  id: string;
+  recorded_by: string | null;
+  system_id: Generated<string>;
+  until_on: string | null;
+  version: Generated<number>;
+}
+
+export interface SupervisorConfirmation {
+  colleague_id: string;
+  confirmed_at: Timestamp;
+  confirmed_on: string;
+  edition: string;
+  id: string;
+  points: string[];
+  system_id: Generated<string>;
+}
+
+export interface SupervisorCover {
+  absence_id: string;
+  colleague_id: string;
+  from_on: string;
+  id: string;
+  post_id: string | null;
   system_id: Generated<string>;
 }
 
@@ -869,6 +990,9 @@ export interface DB {
   agreed_exception: AgreedException;
   allocation: Allocation;
   appointment: Appointment;
+  appointment_absence: AppointmentAbsence;
+  appointment_cover: AppointmentCover;
+  breach_notice: BreachNotice;
   capacity_factor: CapacityFactor;
   care_case: CareCase;
   case_closure: CaseClosure;
@@ -885,6 +1009,8 @@ export interface DB {
   crisis_alarm: CrisisAlarm;
   crisis_alarm_call: CrisisAlarmCall;
   crisis_word_list: CrisisWordList;
+  development_plan: DevelopmentPlan;
+  development_plan_confirmation: DevelopmentPlanConfirmation;
   draft: Draft;
   duty: Duty;
   event: Event;
@@ -923,7 +1049,13 @@ export interface DB {
   service_contact_length: ServiceContactLength;
   session: Session;
   standard_change: StandardChange;
+  supervision_agreement: SupervisionAgreement;
+  supervision_agreement_signature: SupervisionAgreementSignature;
+  supervision_agreement_text: SupervisionAgreementText;
   supervision_session: SupervisionSession;
+  supervisor_absence: SupervisorAbsence;
+  supervisor_confirmation: SupervisorConfirmation;
+  supervisor_cover: SupervisorCover;
   support_gap: SupportGap;
   tenant: Tenant;
   throttle: Throttle;

@@ -7,6 +7,7 @@ import type { FileShelf } from './file-shelf.ts'
 import type { Memory } from './memory.ts'
 import type { Moment } from './moment.ts'
 import type { Keyring } from './sealing.ts'
+import type { StandsSo, Supposed } from './standard-effects.ts'
 import type { TimeSpent } from './time-spent.ts'
 
 export type { About } from './about.ts'
@@ -26,6 +27,19 @@ export type Joined = {
   agenda: readonly AgendaSource[]
   evidence: readonly EvidenceSource[]
   timeSpent: readonly TimeSource[]
+  /** What modules work out for a post from what is asked for, so that a change can be weighed before it is made. */
+  standardEffects: readonly StandardEffectSource[]
+}
+
+/**
+ * How posts stand in what one module works out for them from the standard. It is asked twice, with and without a change that
+ * somebody thinks of (`Context.supposed`), in a fixed number of statements; what differs is what the change would do.
+ */
+export type StandardEffectSource = {
+  name: string
+  /** Whether a setting at this path can matter here: the rest need not be worked out. */
+  turnsOn: (path: string) => boolean
+  stands: (context: Context, postIds: readonly string[]) => Promise<StandsSo[]>
 }
 
 /** What one module has to say to the agendas of the sessions asked for: lines by post, in a fixed number of statements. */
@@ -72,6 +86,8 @@ export type Context = {
   app: Joined
   /** Set while looking only (`platform/remember.ts`). */
   memory?: Memory | undefined
+  /** A change to what is asked for that this look supposes; never set where anything is changed. */
+  supposed?: Supposed | undefined
   /** Where Trellis is found from outside, for links in messages: `https://trellis.example.nhs.uk`. */
   publicUrl: string
 }

@@ -1,6 +1,15 @@
 import type { Route } from '../http/route.ts'
 import type { Role } from './actor.ts'
-import type { About, AgendaSource, Beside, EvidenceSource, Job, Joined, TimeSource } from './context.ts'
+import type {
+  About,
+  AgendaSource,
+  Beside,
+  EvidenceSource,
+  Job,
+  Joined,
+  StandardEffectSource,
+  TimeSource,
+} from './context.ts'
 import type { DemoSource } from './demo.ts'
 import type { FileDoor } from './files.ts'
 import type { JobSpec } from './jobs.ts'
@@ -34,6 +43,8 @@ export type Module = {
   evidence?: readonly EvidenceSource[]
   /** What it knows of how a worker's own days went. */
   timeSpent?: readonly TimeSource[]
+  /** What it works out for a post from what is asked for. */
+  standardEffects?: readonly StandardEffectSource[]
   /** Its rows of the demonstration. */
   demo?: DemoSource
 }
@@ -68,6 +79,7 @@ export function join(modules: readonly Module[]): Whole {
       agenda: modules.flatMap((module) => module.agenda ?? []),
       evidence: modules.flatMap((module) => module.evidence ?? []).sort((a, b) => a.order - b.order),
       timeSpent: modules.flatMap((module) => module.timeSpent ?? []),
+      standardEffects: modules.flatMap((module) => module.standardEffects ?? []),
     },
     routes: modules.flatMap((module) => module.routes),
     jobs: modules.flatMap((module) => module.jobs ?? []),
