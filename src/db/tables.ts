@@ -32,6 +32,27 @@ export interface Access {
   system_id: Generated<string>;
 }
 
+export interface AccessRequest {
+  asked_by: string;
+  asked_on: string;
+  called_back_at: Timestamp | null;
+  done_at: Timestamp | null;
+  expires_at: Timestamp;
+  id: string;
+  site_id: string;
+  system_id: Generated<string>;
+  to_about: string;
+  to_name: string;
+}
+
+export interface AccessRequestPost {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  post_id: string;
+  request_id: string;
+  system_id: Generated<string>;
+}
+
 export interface Account {
   created_at: Generated<Timestamp>;
   email: string;
@@ -45,6 +66,25 @@ export interface Address {
   organisation_id: string;
   slug: string;
   system_id: string;
+}
+
+export interface AgreedAction {
+  about: Generated<string[]>;
+  due_on: string;
+  id: string;
+  key_id: string;
+  owner_id: string;
+  sealed: Buffer;
+  set_at: Timestamp;
+  set_by: string | null;
+  set_in: string;
+  set_in_href: string | null;
+  set_in_words: Generated<string>;
+  settled_as: string | null;
+  settled_by: string | null;
+  settled_on: string | null;
+  system_id: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface AgreedException {
@@ -551,6 +591,20 @@ export interface OverLimit {
   system_id: Generated<string>;
 }
 
+export interface PcnSharing {
+  decided_at: Timestamp;
+  decided_by: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  from_on: string;
+  id: string;
+  kind: string;
+  pcn_id: string;
+  provider_id: string;
+  system_id: Generated<string>;
+  until_on: string | null;
+}
+
 export interface PersonApart {
   one_id: string;
   other_id: string;
@@ -639,19 +693,6 @@ export interface PublishedFigure {
   suppressed: boolean;
   system_id: string;
   value: number | null;
-}
-
-export interface ReadinessDispute {
-  answer: string | null;
-  answered_by: string | null;
-  answered_on: string | null;
-  id: string;
-  item_id: string;
-  post_id: string;
-  raised_on: string;
-  says: string;
-  site_id: string | null;
-  system_id: Generated<string>;
 }
 
 export interface ReadinessSignOff {
@@ -815,6 +856,53 @@ export interface Session {
   id: string;
   seen_at: Timestamp;
   token_hash: Buffer;
+}
+
+export interface SiteArrangement {
+  phone: string | null;
+  post_id: string;
+  room: string | null;
+  site_id: string;
+  system_id: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface SiteCheck {
+  answer: string;
+  answered_at: Timestamp;
+  answered_by: string;
+  id: string;
+  item: string;
+  on_day: string;
+  post_id: string;
+  site_id: string;
+  system_id: Generated<string>;
+  voice: string;
+}
+
+export interface SiteContact {
+  email: string | null;
+  from_on: string;
+  id: string;
+  name: string;
+  phone: string | null;
+  role: string;
+  site_id: string;
+  system_id: Generated<string>;
+  until_on: string | null;
+}
+
+export interface SiteWelcome {
+  ended_on: string | null;
+  id: string;
+  kind: string;
+  on_day: string;
+  post_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  site_id: string;
+  system_id: Generated<string>;
+  whom: string;
 }
 
 export interface StandardChange {
@@ -983,10 +1071,27 @@ export interface VaultPersonMark {
   system_id: Generated<string>;
 }
 
+export interface VerdictDispute {
+  answer: string | null;
+  answered_by: string | null;
+  answered_on: string | null;
+  id: string;
+  item_id: string;
+  post_id: string;
+  raised_on: string;
+  says: string;
+  site_id: string | null;
+  system_id: Generated<string>;
+  verdict: string;
+}
+
 export interface DB {
   access: Access;
+  access_request: AccessRequest;
+  access_request_post: AccessRequestPost;
   account: Account;
   address: Address;
+  agreed_action: AgreedAction;
   agreed_exception: AgreedException;
   allocation: Allocation;
   appointment: Appointment;
@@ -1026,6 +1131,7 @@ export interface DB {
   organisation_membership: OrganisationMembership;
   organisation_span: OrganisationSpan;
   over_limit: OverLimit;
+  pcn_sharing: PcnSharing;
   person_apart: PersonApart;
   person_merge: PersonMerge;
   post: Post;
@@ -1034,7 +1140,6 @@ export interface DB {
   post_site: PostSite;
   practice_records: PracticeRecords;
   published_figure: PublishedFigure;
-  readiness_dispute: ReadinessDispute;
   readiness_sign_off: ReadinessSignOff;
   record_access: RecordAccess;
   referral: Referral;
@@ -1048,6 +1153,10 @@ export interface DB {
   service_agreement_item: ServiceAgreementItem;
   service_contact_length: ServiceContactLength;
   session: Session;
+  site_arrangement: SiteArrangement;
+  site_check: SiteCheck;
+  site_contact: SiteContact;
+  site_welcome: SiteWelcome;
   standard_change: StandardChange;
   supervision_agreement: SupervisionAgreement;
   supervision_agreement_signature: SupervisionAgreementSignature;
@@ -1063,4 +1172,5 @@ export interface DB {
   training_record_site: TrainingRecordSite;
   "vault.person": VaultPerson;
   "vault.person_mark": VaultPersonMark;
+  verdict_dispute: VerdictDispute;
 }

@@ -50,7 +50,7 @@ export function appointmentReason(
 ): Reason {
   const { rule, kind, site } = duty
   const heldBy = dutyHolder(rule, post, facts, standard)
-  const stands = standing(duty, post, facts.appointments, standard, today)
+  const stands = standing(duty, post, facts, standard, today)
   const asked = { kind, siteId: site?.id }
   const at = site && { id: site.id, name: site.name }
   const appoint = {
@@ -64,29 +64,61 @@ export function appointmentReason(
 
 type Standing = { met: Met; on?: string; says?: string; because?: string }
 
-function standing(duty: AppointmentDuty, post: Post, all: Appointment[], standard: Standard, today: string): Standing {
+function standing(
+  duty: AppointmentDuty,
+  post: Post,
+  facts: PlacementFacts,
+  standard: Standard,
+  today: string,
+): Standing {
   const { rule, kind, site, substitute } = duty
-  const these = all.filter((each) => each.kind === kind && each.siteId === site?.id)
+  const all = facts.appointments.filter((each) => each.kind === kind && each.siteId === site?.id)
+  // Whoever stands in while another is away holds no appointment of their own.
+  const these = all.filter((each) => !each.covers)
   const fit = these.filter((each) => substitute !== undefined || qualifies(kind, each, standard) === true)
   // Before the worker starts, whoever is there on the first day counts.
   const day = neededBy(duty, post, today) ?? today
-  const now = fit.find((each) => holdsOn(each, day) && !each.deputy) ?? fit.find((each) => holdsOn(each, day))
+  const there = fit.filter((each) => holdsOn(each, day))
+  const now = rule.sameDay ? reachable(there, all, facts, day) : (there.find(({ deputy }) => !deputy) ?? there[0])
   if (now) {
-    const role = now.deputy ? `deputy for ${kindWords(duty, 'plain')}` : kindWords(duty, 'plain')
+    const plain = kindWords(duty, 'plain')
+    const role = now.deputy ? `deputy for ${plain}` : now.covers ? `cover as ${plain}` : plain
     return {
       met: 'met',
       on: now.from,
       says: `${now.name} is ${post.givenName}’s ${role} ${now.from > today ? 'from' : 'since'} ${shortDate(now.from)}.`,
     }
   }
-  const { because, ended } = whyNobody(duty, these, fit, today)
+  const { because, ended } = there[0] ? awayWords(there[0], facts, day) : whyNobody(duty, these, fit, today)
   if (isAway(post, today)) return { met: 'paused', because }
   const graceEnds = ended && plusDays(ended, rule.graceDays - 1)
   if (graceEnds && today <= graceEnds) return { met: 'in-grace', on: graceEnds, because }
   return beforeDeadline(duty, post, today) ?? { met: 'owed', on: neededBy(duty, post, today) ?? ended, because }
 }
 
-function whyNobody(duty: AppointmentDuty, these: Appointment[], fit: Appointment[], today: string) {
+/** Who can be reached on that very day: the main person, else a deputy, else whoever stands in for one who is away. */
+function reachable(there: Appointment[], all: Appointment[], facts: PlacementFacts, day: string) {
+  const isThere = (each: Appointment) => absenceOf(each, facts, day) === undefined
+  const present = there.filter(isThere)
+  return (
+    present.find(({ deputy }) => !deputy) ??
+    present[0] ??
+    all.find((each) => each.covers !== undefined && holdsOn(each, day) && isThere(each))
+  )
+}
+
+const absenceOf = ({ colleagueId }: Appointment, { away = [] }: PlacementFacts, day: string) =>
+  away.find((each) => each.colleagueId === colleagueId && holdsOn(each, day))
+
+/** A duty of the same day has no grace: it is open from the first day away. */
+function awayWords(one: Appointment, facts: PlacementFacts, day: string): WhyNobody {
+  const away = absenceOf(one, facts, day)
+  const until = away?.until ? ` until ${shortDate(away.until)}` : ''
+  return { because: `: ${one.name} is away${until} and nobody stands in` }
+}
+
+type WhyNobody = { because?: string | undefined; ended?: string | undefined }
+function whyNobody(duty: AppointmentDuty, these: Appointment[], fit: Appointment[], today: string): WhyNobody {
   const unfit = these.find((each) => holdsOn(each, today))
   const coming = fit.filter(({ from }) => from > today).sort((one, two) => one.from.localeCompare(two.from))[0]
   const left = fit.filter(({ until }) => until !== undefined && until <= today).sort(latestEndFirst)[0]

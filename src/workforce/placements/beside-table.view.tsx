@@ -50,12 +50,13 @@ function Who({ line: { holders, warning }, view }: { line: BesideLine; view: Bes
           <strong>{each.name}</strong>
           {professionWords(each) && ` (${professionWords(each)})`}
           {each.deputy && ', deputy'}
+          {each.covers && ', standing in'}
           <br />
           <span class="nhsuk-u-font-size-16">
             since {shortDate(each.from)}
             {each.until && `, until ${shortDate(each.until)}`}
           </span>
-          {view.manages && !each.until && (
+          {view.manages && !each.until && !each.covers && (
             <>
               {' '}
               <a

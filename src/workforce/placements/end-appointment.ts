@@ -16,7 +16,7 @@ export const endAppointment = command({
   load: async (context, { postId, appointmentId }) => {
     await lockPost(context, postId)
     const beside = await findBeside(context, postId)
-    const appointment = beside?.facts.appointments.find(({ id }) => id === appointmentId)
+    const appointment = beside?.facts.appointments.find(({ id, covers }) => id === appointmentId && !covers)
     return beside && appointment && { ...beside, appointment }
   },
   may: mayAppoint,

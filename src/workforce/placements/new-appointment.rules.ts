@@ -36,7 +36,12 @@ export function decideAppointment(subject: Appointing, form: Appoint, today: str
   if (form.kind === 'practice-contact' && !post.sites.some(({ id }) => id === siteId))
     return invalid({ field: 'siteId', message: `Choose a practice that ${post.givenName} serves` })
   const replaces = facts.appointments.find(
-    (each) => each.kind === form.kind && each.siteId === siteId && each.deputy === deputy && each.until === undefined,
+    (each) =>
+      each.kind === form.kind &&
+      each.siteId === siteId &&
+      each.deputy === deputy &&
+      each.until === undefined &&
+      !each.covers,
   )
   if (replaces?.colleagueId === candidate.id) return refuse({ kind: 'repeated' })
   if (replaces && replaces.from > form.from)

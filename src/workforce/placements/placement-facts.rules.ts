@@ -24,7 +24,12 @@ export type Appointment = {
   deputy: boolean
   from: string
   until?: string | undefined
+  /** The colleague for whom they stand in while that one is away: who, and not an appointment of their own. */
+  covers?: string | undefined
 }
+
+/** That somebody who stands beside the post is away, never why. `until` is the first day back. */
+export type Away = { id: string; colleagueId: string; from: string; until?: string | undefined }
 
 /** One way into one practice's records. `lostOn` is the first day without, for what was live. */
 export type Access = {
@@ -55,6 +60,8 @@ export type PlacementFacts = {
   access: Access[]
   practices: PracticeRecords[]
   agreement?: Agreement | undefined
+  /** When any of those who stand beside the post are away. */
+  away?: readonly Away[] | undefined
 }
 
 export const NO_PLACEMENTS: PlacementFacts = { appointments: [], access: [], practices: [] }

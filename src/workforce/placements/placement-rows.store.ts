@@ -12,6 +12,33 @@ export const appointmentRows = ({ db }: Context, postIds: Ids) =>
     .where('post_id', '=', among(postIds))
     .orderBy('from_on', 'desc')
 
+/** Who stands in for whom: the rows of a view, every column of which the tables behind it fill, but the last days. */
+export const coverRows = ({ db }: Context, postIds: Ids) =>
+  db
+    .selectFrom('appointment_cover as cover')
+    .innerJoin('colleague', 'colleague.id', 'cover.colleague_id')
+    .select(['cover.id', 'post_id', 'kind', 'site_id', 'cover.colleague_id', 'deputy', 'from_on', 'until_on'])
+    .select(['given_name', 'family_name', 'profession', 'register', 'covers_id'])
+    .where('post_id', '=', among(postIds))
+    .$narrowType<{
+      id: string
+      post_id: string
+      kind: string
+      colleague_id: string
+      deputy: boolean
+      from_on: string
+      covers_id: string
+    }>()
+
+/** When those who stand beside these posts are away. */
+export const awayRows = ({ db }: Context, postIds: Ids) =>
+  db
+    .selectFrom('appointment_absence')
+    .select(['id', 'post_id', 'colleague_id', 'from_on', 'until_on'])
+    .where('post_id', '=', among(postIds))
+    .orderBy('from_on')
+    .$narrowType<{ id: string; post_id: string; colleague_id: string; from_on: string }>()
+
 export const accessRows = ({ db }: Context, postIds: Ids) =>
   db
     .selectFrom('record_access as access')
@@ -41,9 +68,18 @@ export const agreementRows = ({ db }: Context, postIds: Ids) =>
     .where('post.id', '=', among(postIds))
 
 /** Days are text, as in JSON; there is no instant among them. */
-type RowOf<Query extends typeof appointmentRows | typeof accessRows | typeof practiceRows | typeof agreementRows> =
-  Awaited<ReturnType<ReturnType<Query>['execute']>>[number]
+type RowOf<
+  Query extends
+    | typeof appointmentRows
+    | typeof coverRows
+    | typeof awayRows
+    | typeof accessRows
+    | typeof practiceRows
+    | typeof agreementRows,
+> = Awaited<ReturnType<ReturnType<Query>['execute']>>[number]
 export type AppointmentRow = RowOf<typeof appointmentRows>
+export type CoverRow = RowOf<typeof coverRows>
+export type AwayRow = RowOf<typeof awayRows>
 export type AccessRow = RowOf<typeof accessRows>
 export type PracticeRow = RowOf<typeof practiceRows>
 export type AgreementRow = RowOf<typeof agreementRows>

@@ -8,6 +8,7 @@ export {
   type Agreement,
   type Appointment,
   type AppointmentKind,
+  type Away,
   NO_PLACEMENTS,
   type PlacementFacts,
 } from './placement-facts.rules.ts'

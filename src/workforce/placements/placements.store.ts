@@ -7,15 +7,20 @@ import type {
   AgreementHolder,
   Appointment,
   AppointmentKind,
+  Away,
   PracticeRecords,
 } from './placement-facts.rules.ts'
 import {
   type AccessRow,
   type AgreementRow,
   type AppointmentRow,
+  type AwayRow,
   accessRows,
   agreementRows,
   appointmentRows,
+  awayRows,
+  type CoverRow,
+  coverRows,
   type PracticeRow,
   practiceRows,
 } from './placement-rows.store.ts'
@@ -25,12 +30,18 @@ export const placementFacts = setOf(
   'placements',
   (context: Context, postIds) => ({
     appointments: appointmentRows(context, postIds),
+    covers: coverRows(context, postIds),
+    away: awayRows(context, postIds),
     access: accessRows(context, postIds),
     practices: practiceRows(context, postIds),
     agreements: agreementRows(context, postIds),
   }),
   (rows, postIds) => {
-    const appointments = grouped(rows.appointments, appointmentOf)
+    const appointments = grouped<AppointmentRow | CoverRow, Appointment>(
+      [...rows.appointments, ...rows.covers],
+      appointmentOf,
+    )
+    const away = grouped(rows.away, awayOf)
     const access = grouped(rows.access, accessOf)
     const practices = grouped(rows.practices, practiceOf)
     const agreements = agreementsIn(rows.agreements)
@@ -42,31 +53,39 @@ export const placementFacts = setOf(
           access: access.get(id) ?? [],
           practices: practices.get(id) ?? [],
           agreement: agreements.get(id),
+          away: away.get(id) ?? [],
         },
       ]),
     )
   },
 )
 
-/** The posts beside which a colleague stands today, in any of these ways. */
+/** The posts beside which a colleague stands today, in any of these ways, their own or in somebody's place. */
 export async function postsBeside(
   { db, moment }: Context,
   colleagueId: string,
   kinds: readonly AppointmentKind[],
 ): Promise<string[]> {
-  const rows = await db
-    .selectFrom('appointment')
-    .select('post_id')
-    .distinct()
-    .where('colleague_id', '=', colleagueId)
-    .where('kind', 'in', [...kinds])
-    .where('from_on', '<=', moment.today)
-    .where((row) => row.or([row('until_on', 'is', null), row('until_on', '>', moment.today)]))
-    .execute()
-  return rows.map(({ post_id }) => post_id)
+  const held = (from: 'appointment' | 'appointment_cover') =>
+    db
+      .selectFrom(from)
+      .select('post_id')
+      .where('colleague_id', '=', colleagueId)
+      .where('kind', 'in', [...kinds])
+      .where('from_on', '<=', moment.today)
+      .where((row) => row.or([row('until_on', 'is', null), row('until_on', '>', moment.today)]))
+  const rows = await held('appointment').union(held('appointment_cover')).execute()
+  return rows.flatMap(({ post_id }) => post_id ?? [])
 }
 
-const appointmentOf = (row: AppointmentRow): Appointment => ({
+const awayOf = (row: AwayRow): Away => ({
+  id: row.id,
+  colleagueId: row.colleague_id,
+  from: row.from_on,
+  until: row.until_on ?? undefined,
+})
+
+const appointmentOf = (row: AppointmentRow | CoverRow): Appointment => ({
   id: row.id,
   // The table's own check holds exactly these kinds.
   kind: row.kind as AppointmentKind,
@@ -78,6 +97,7 @@ const appointmentOf = (row: AppointmentRow): Appointment => ({
   deputy: row.deputy,
   from: row.from_on,
   until: row.until_on ?? undefined,
+  ...('covers_id' in row ? { covers: row.covers_id } : {}),
 })
 
 const accessOf = (row: AccessRow): Access => ({

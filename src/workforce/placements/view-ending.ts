@@ -15,7 +15,7 @@ export const viewEnding = query({
     { postId, appointmentId }: { postId: string; appointmentId: string },
   ): Promise<EndingView | undefined> => {
     const beside = await findBeside(context, postId)
-    const appointment = beside?.facts.appointments.find(({ id }) => id === appointmentId)
+    const appointment = beside?.facts.appointments.find(({ id, covers }) => id === appointmentId && !covers)
     if (!beside || !appointment) return undefined
     const rule = beside.standard.supervision.rules.find((each) => kindAsked(each) === appointment.kind)
     return { ...beside, appointment, graceDays: rule?.graceDays ?? 0 }
