@@ -1,6 +1,8 @@
 import { accounts } from './base/accounts/module.ts'
+import { agreedActions } from './base/agreed-actions/module.ts'
 import { apiModule } from './base/api/module.ts'
 import { colleagues } from './base/colleagues/module.ts'
+import { disputes } from './base/disputes/module.ts'
 import { homeModule } from './base/home/module.ts'
 import { notices } from './base/notices/module.ts'
 import { organisations } from './base/organisations/module.ts'
@@ -31,8 +33,10 @@ const modules: readonly Module[] = [
   accounts,
   colleagues,
   posts,
+  disputes,
   notices,
   resources,
+  agreedActions,
   // workforce
   induction,
   training,

@@ -165,6 +165,16 @@ export interface BreachNotice {
   told_id: string;
 }
 
+export interface CalendarFeed {
+  colleague_id: string;
+  fetched_at: Timestamp | null;
+  id: string;
+  made_at: Timestamp;
+  revoked_at: Timestamp | null;
+  secret_hash: Buffer;
+  system_id: Generated<string>;
+}
+
 export interface CapacityFactor {
   from_on: string;
   id: string;
@@ -543,6 +553,113 @@ export interface Mail {
   system_id: Generated<string>;
 }
 
+export interface MdtAttendee {
+  attendance: string | null;
+  attends_as: string;
+  colleague_id: string | null;
+  guest_email: string | null;
+  guest_name: string | null;
+  guest_organisation: string | null;
+  id: string;
+  mail_id: string | null;
+  meeting_id: string;
+  post_id: string | null;
+  share_id: string | null;
+  system_id: Generated<string>;
+}
+
+export interface MdtDecision {
+  decided_at: Timestamp;
+  decided_by: string;
+  due_on: string | null;
+  id: string;
+  item_id: string | null;
+  key_id: string;
+  kind: string;
+  lead_id: string | null;
+  meeting_id: string;
+  owner_id: string | null;
+  said: Buffer;
+  system_id: Generated<string>;
+}
+
+export interface MdtGap {
+  id: string;
+  meeting_id: string | null;
+  met_by: string | null;
+  met_on: string | null;
+  met_says: string | null;
+  need: string | null;
+  noted_by: string;
+  noted_on: string;
+  organisation_id: string;
+  says: string;
+  system_id: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface MdtItem {
+  came_from: string | null;
+  case_id: string;
+  discussed: Generated<boolean>;
+  id: string;
+  key_id: string;
+  meeting_id: string;
+  put_at: Timestamp;
+  put_by: string;
+  share_id: string | null;
+  system_id: Generated<string>;
+  version: Generated<number>;
+  words: Buffer;
+}
+
+export interface MdtMeeting {
+  called_off_because: string | null;
+  chair_id: string;
+  held_minutes: number | null;
+  id: string;
+  joined_into: string | null;
+  kind: string;
+  made_by: string;
+  minutes: number;
+  moved_from: Timestamp | null;
+  on_day: string;
+  place: Generated<string>;
+  series_id: string;
+  starts_at: Timestamp;
+  state: Generated<string>;
+  system_id: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface MdtMeetingSite {
+  meeting_id: string;
+  organisation_id: string;
+  share_id: string | null;
+  system_id: Generated<string>;
+}
+
+export interface MdtNamedSheet {
+  destroy_by: string;
+  destroyed_on: string | null;
+  id: string;
+  meeting_id: string;
+  printed_at: Timestamp;
+  printed_by: string;
+  reason: string;
+  system_id: Generated<string>;
+}
+
+export interface MdtShare {
+  id: string;
+  joined_id: string;
+  meeting_id: string;
+  shared_at: Timestamp;
+  shared_by: string;
+  system_id: Generated<string>;
+  undone_at: Timestamp | null;
+}
+
 export interface Organisation {
   closed_on: string | null;
   id: string;
@@ -623,6 +740,46 @@ export interface PersonMerge {
   system_id: Generated<string>;
   undone_at: Timestamp | null;
   undone_by: string | null;
+}
+
+export interface PlannedSession {
+  cancelled_by: string | null;
+  changed_at: Timestamp;
+  format: string | null;
+  gap_reason: string | null;
+  id: string;
+  kinds: string[];
+  minutes: number;
+  planned_at: Timestamp;
+  planned_by: string | null;
+  planned_on: Generated<string>;
+  post_id: string;
+  sequence: Generated<number>;
+  series_id: string | null;
+  starts_at: Timestamp;
+  state: Generated<string>;
+  supervisor_id: string;
+  system_id: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface PlannedSessionMove {
+  from_at: Timestamp;
+  moved_at: Timestamp;
+  moved_by: string | null;
+  sequence: number;
+  session_id: string;
+  system_id: Generated<string>;
+  to_at: Timestamp;
+}
+
+export interface PlannedSessionWords {
+  key_id: string;
+  reader_ids: string[];
+  sealed: Buffer;
+  session_id: string;
+  system_id: Generated<string>;
+  written_at: Timestamp;
 }
 
 export interface Post {
@@ -1098,6 +1255,7 @@ export interface DB {
   appointment_absence: AppointmentAbsence;
   appointment_cover: AppointmentCover;
   breach_notice: BreachNotice;
+  calendar_feed: CalendarFeed;
   capacity_factor: CapacityFactor;
   care_case: CareCase;
   case_closure: CaseClosure;
@@ -1127,6 +1285,14 @@ export interface DB {
   local_target: LocalTarget;
   log_seal: LogSeal;
   mail: Mail;
+  mdt_attendee: MdtAttendee;
+  mdt_decision: MdtDecision;
+  mdt_gap: MdtGap;
+  mdt_item: MdtItem;
+  mdt_meeting: MdtMeeting;
+  mdt_meeting_site: MdtMeetingSite;
+  mdt_named_sheet: MdtNamedSheet;
+  mdt_share: MdtShare;
   organisation: Organisation;
   organisation_membership: OrganisationMembership;
   organisation_span: OrganisationSpan;
@@ -1134,6 +1300,9 @@ export interface DB {
   pcn_sharing: PcnSharing;
   person_apart: PersonApart;
   person_merge: PersonMerge;
+  planned_session: PlannedSession;
+  planned_session_move: PlannedSessionMove;
+  planned_session_words: PlannedSessionWords;
   post: Post;
   post_absence: PostAbsence;
   post_hours: PostHours;

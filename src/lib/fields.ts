@@ -4,6 +4,7 @@
  * JSON.
  */
 export { optional } from './fields/field.ts'
+export { notAPersonField } from './fields/not-a-person.ts'
 export { decimalField, idField, moneyField, versionField, wholeNumberField } from './fields/number.ts'
 export {
   emailField,

@@ -1,0 +1,22 @@
+import type { Module } from '../../platform/module.ts'
+import { agreedActionsRoutes } from './routes.ts'
+import { actionsToday } from './today.ts'
+
+const SETTLED: Record<string, string> = {
+  done: 'An agreed action is done',
+  'not-needed': 'An agreed action is not needed any more',
+  open: 'An agreed action is open again',
+}
+
+/** What one colleague agreed to do by a day, wherever it was agreed. */
+export const agreedActions: Module = {
+  name: 'agreed-actions',
+  routes: agreedActionsRoutes,
+  today: [actionsToday],
+  wording: {
+    'agreed-actions.actions-added': ({ count }) =>
+      count === 1 ? 'An action was agreed' : `${count} actions were agreed`,
+    'agreed-actions.action-changed': () => 'An agreed action was changed',
+    'agreed-actions.action-settled': ({ as }) => SETTLED[String(as)] ?? 'An agreed action was settled',
+  },
+}
