@@ -1,4 +1,5 @@
 type Post = { postId: string }
+type Session = { sessionId: string }
 
 const asking = (values: Record<string, string | undefined>) => {
   const given = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined)
@@ -9,8 +10,21 @@ const asking = (values: Record<string, string | undefined>) => {
 export const paths = {
   sessions: ({ postId }: Post) => `/posts/${postId}/supervision`,
   record: ({ postId }: Post, kind?: string) => `/posts/${postId}/supervision/record${asking({ kinds: kind })}`,
+  plan: ({ postId }: Post, kind?: string) => `/posts/${postId}/supervision/plan${asking({ kinds: kind })}`,
+  /** One session, planned or held: its agenda, its record and its signatures. */
+  session: ({ sessionId }: Session) => `/supervision-sessions/${sessionId}`,
+  move: ({ sessionId }: Session) => `/supervision-sessions/${sessionId}/move`,
+  callOff: ({ sessionId }: Session) => `/supervision-sessions/${sessionId}/call-off`,
+  missed: ({ sessionId }: Session) => `/supervision-sessions/${sessionId}/missed`,
+  held: ({ sessionId }: Session) => `/supervision-sessions/${sessionId}/held`,
+  calendarFile: ({ sessionId }: Session) => `/supervision-sessions/${sessionId}/session.ics`,
+  grid: (asked: { kind?: string; of?: string; after?: string } = {}) => `/supervision-grid${asking(asked)}`,
   myPeople: () => '/my-people',
   mySessions: (after?: string) => `/sessions${asking({ after })}`,
   mySupport: () => '/my-support',
   duties: () => '/duties',
+  /** Pages of `supervisors/`, to which the rules lead. */
+  developmentPlan: ({ postId }: Post) => `/posts/${postId}/development-plan`,
+  supervisor: ({ colleagueId }: { colleagueId: string }) => `/supervisors/${colleagueId}`,
+  cover: ({ absenceId }: { absenceId: string }) => `/supervisor-absences/${absenceId}/cover`,
 }

@@ -1,0 +1,42 @@
+import type { Standard } from '../../framework/standard.ts'
+import { londonDay, showTime } from '../../lib/moment.ts'
+import { shortDate } from '../../lib/plain-date.ts'
+import type { GapReason, SessionState } from './found-session.rules.ts'
+
+/** What is planned for a worker, as lists and duties read it. */
+export type PlannedSession = {
+  id: string
+  postId: string
+  supervisorId: string
+  kinds: string[]
+  startsAt: Date
+  minutes: number
+  format?: string | undefined
+  state: SessionState
+  gapReason?: GapReason | undefined
+  sequence: number
+  version: number
+}
+
+export const endsAt = ({ startsAt, minutes }: Pick<PlannedSession, 'startsAt' | 'minutes'>): Date =>
+  new Date(startsAt.getTime() + minutes * 60_000)
+
+/** Its time has come and gone, and nobody has said yet whether it was held. */
+export const awaitsAnswer = (session: Pick<PlannedSession, 'startsAt' | 'minutes' | 'state'>, now: Date): boolean =>
+  session.state === 'planned' && endsAt(session) <= now
+
+/** `18 Dec 2026 at 2pm`. */
+export const whenPlanned = (startsAt: Date): string => `${shortDate(londonDay(startsAt))} at ${showTime(startsAt)}`
+
+/** What kinds are called to people: `GP supervision and Caseload review`. */
+export const kindsInWords = (kinds: readonly string[], { supervision }: Pick<Standard, 'supervision'>): string =>
+  kinds.map((kind) => supervision.types.find(({ id }) => id === kind)?.label ?? kind).join(' and ')
+
+/** Why a session was not held, as anybody who sees the gap may be told. */
+export const GAP_WORDS: Readonly<Record<GapReason, string>> = {
+  absence: 'Absence',
+  'supervisor-away': 'Supervisor away',
+  'service-pressure': 'Service pressure',
+  rearranged: 'Rearranged',
+  other: 'Another reason',
+}
