@@ -46,7 +46,7 @@ const rowsOf = ({ id, practices, sites }: DemoPcn, mine: DemoPcn) => {
     absenceId: { from: 'post_absence', where: `post_id in ${posts}` },
     appointmentId: { from: 'appointment', where: `post_id in ${posts}` },
     exceptionId: { from: 'agreed_exception', where: `post_id in ${elsewhere}` },
-    disputeId: { from: 'readiness_dispute', where: `post_id in ${posts}` },
+    disputeId: { from: 'verdict_dispute', where: `post_id in ${posts}` },
     planId: { from: 'over_limit', where: `post_id in ${elsewhere}` },
     allocationId: { from: 'allocation', where: `post_id in ${posts}` },
     referralId: { from: 'referral', where: `organisation_id = '${id}' and state <> 'decided'` },

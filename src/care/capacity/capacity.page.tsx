@@ -1,15 +1,17 @@
+import { paths as disputePaths } from '../../base/disputes/disputes.paths.ts'
 import { clauseHref } from '../../base/editions/index.ts'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { useShell } from '../../http/shell.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Disputed } from '../../ui/disputed.tsx'
 import { Status } from '../../ui/status.tsx'
 import { paths as readinessPaths } from '../../workforce/readiness/readiness.paths.ts'
 import { paths } from './capacity.paths.ts'
 import { MANAGERS } from './capacity.policy.ts'
 import { oneDecimal } from './capacity.rules.ts'
 import { FigureTable } from './figures.view.tsx'
-import type { CapacitySubject } from './find-subject.ts'
+import { type CapacitySubject, FULLNESS } from './find-subject.ts'
 import { Fullness } from './fullness.view.tsx'
 import { OverPlanBox } from './over-plan.view.tsx'
 import { colourWords, type Standing } from './standing.rules.ts'
@@ -40,6 +42,7 @@ function CapacityPage({ view }: PageProps<CapacitySubject>) {
         </Status>
       </p>
       <p>{limitsInWords(standing)}</p>
+      <SaidAgainst view={view} manages={manages} />
       <OverWords view={view} standing={standing} manages={manages} />
       <Fullness standing={standing} />
       <p>{projectedInWords(standing)}</p>
@@ -55,6 +58,17 @@ function CapacityPage({ view }: PageProps<CapacitySubject>) {
     </Screen>
   )
 }
+
+/** The worker may say that the verdict is wrong, and what they say stands beside it (safety H9). */
+const SaidAgainst = ({ view: { post, beside, own }, manages }: { view: CapacitySubject; manages: boolean }) => (
+  <Disputed
+    said={beside}
+    who={post.givenName}
+    about="how full"
+    raise={own && disputePaths.raise({ postId: post.id }, FULLNESS)}
+    answer={manages && beside.disputeId ? disputePaths.answer({ postId: post.id }, beside.disputeId) : undefined}
+  />
+)
 
 /** Being over is for the line manager to put right, and is said so. */
 function OverWords({ view, standing, manages }: { view: CapacitySubject; standing: Standing; manages: boolean }) {

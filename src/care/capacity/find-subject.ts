@@ -1,14 +1,22 @@
+import { type BesideLine, besideLine, type DisputedLine } from '../../base/disputes/dispute.rules.ts'
+import { disputesOf } from '../../base/disputes/index.ts'
 import { reaches } from '../../base/organisations/index.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
 import type { Context } from '../../platform/context.ts'
 import { capacityOf, type PostCapacity } from './find-capacity.ts'
 
-export type CapacitySubject = PostCapacity & { reached: boolean }
+export type CapacitySubject = PostCapacity & { reached: boolean; beside: BesideLine }
+
+/** The one line of this verdict that a worker may say is not right: how full they are said to be. */
+export const FULLNESS: DisputedLine = { verdict: 'capacity', item: 'norm.annual-max' }
 
 /** How full a post is, with what decides who may see and change it. */
 export async function findSubject(context: Context, postId: string): Promise<CapacitySubject | undefined> {
   const capacity = (await capacityOf(context, [postId])).get(postId)
-  return capacity && { ...capacity, reached: await isOver(context, capacity.post) }
+  if (!capacity) return undefined
+  const disputes = (await disputesOf(context, [postId])).get(postId) ?? []
+  const beside = besideLine(disputes, FULLNESS)
+  return { ...capacity, reached: await isOver(context, capacity.post), beside }
 }
 
 /** Whether the asker's organisation stands over the employer or the PCN of a post. */

@@ -19,17 +19,3 @@ export const EndException = z.object({ postId: idField(), exceptionId: idField()
 
 /** Each of the two signs once, so a signature needs no id from the form. */
 export const SignOffForm = z.object({ postId: idField() })
-
-export const DisputeLine = z.object({
-  id: idField(),
-  postId: idField(),
-  item: textField({ max: 80, name: 'Item', ask: 'Choose the line that is not right' }),
-  siteId,
-  says: textField({ max: 1000, name: 'What you say', ask: 'Enter what is not right about this line' }),
-})
-
-export const AnswerDispute = z.object({
-  postId: idField(),
-  disputeId: idField(),
-  answer: textField({ max: 1000, name: 'Answer', ask: 'Enter your answer, so that it can stand beside the line' }),
-})

@@ -1,6 +1,5 @@
 import { getEndpoint, postEndpoint } from '../../http/endpoint.ts'
 import { agreeException, endAgreedException } from './agree-exception.ts'
-import { answerDisputedLine, disputeLine } from './dispute-line.ts'
 import type { PostReadiness } from './readiness.rules.ts'
 import { signOff } from './sign-off.ts'
 import { teamReadiness, viewReadiness } from './view-readiness.ts'
@@ -45,11 +44,5 @@ export const readinessEndpoints = [
     path: '/api/posts/:postId/readiness/sign-offs',
     summary: 'Sign that all is in place',
     submit: signOff,
-  }),
-  postEndpoint({ path: '/api/posts/:postId/readiness/disputes', summary: 'Dispute a line', submit: disputeLine }),
-  postEndpoint({
-    path: '/api/posts/:postId/readiness/disputes/:disputeId/answer',
-    summary: 'Answer a dispute',
-    submit: answerDisputedLine,
   }),
 ]

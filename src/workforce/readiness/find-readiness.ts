@@ -1,3 +1,5 @@
+import type { Dispute } from '../../base/disputes/dispute.rules.ts'
+import { disputesOf } from '../../base/disputes/index.ts'
 import { standardsFor } from '../../base/editions/index.ts'
 import { findPosts } from '../../base/posts/index.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
@@ -37,6 +39,7 @@ export async function readinessOfPosts(context: Context, posts: readonly Post[])
   const training = await trainingFacts(context, [...new Set(posts.map(({ colleagueId }) => colleagueId))])
   const placements = await placementFacts(context, ids)
   const added = await addedTo(context, ids)
+  const disputes = await disputesOf(context, ids)
   const readiness = posts.flatMap((post) => {
     const standard = standards.get(heldTo(post))
     if (!standard) return []
@@ -44,7 +47,8 @@ export async function readinessOfPosts(context: Context, posts: readonly Post[])
       induction: induction.get(post.id) ?? [],
       training: training.get(post.colleagueId) ?? [],
       placements: placements.get(post.id) ?? NO_PLACEMENTS,
-      added: added.get(post.id) ?? { exceptions: [], signOffs: [], disputes: [] },
+      added: added.get(post.id) ?? { exceptions: [], signOffs: [] },
+      disputes: disputes.get(post.id) ?? [],
     })
     return [[post.id, { ...verdict, post, standard }] as const]
   })
@@ -55,17 +59,29 @@ export async function readinessOfPosts(context: Context, posts: readonly Post[])
 export const readinessSets = (posts: readonly Post[]): Wanted[] => {
   const ids = posts.map(({ id }) => id)
   const colleagues = posts.map(({ colleagueId }) => colleagueId)
-  return [inductionFacts.of(ids), trainingHistories.of(colleagues), placementFacts.of(ids), addedTo.of(ids)]
+  return [
+    inductionFacts.of(ids),
+    trainingHistories.of(colleagues),
+    placementFacts.of(ids),
+    addedTo.of(ids),
+    disputesOf.of(ids),
+  ]
 }
 
 const asking = ({ pcn, employer }: Post): string[] => (pcn ? [pcn.id, employer.id] : [employer.id])
 const heldTo = ({ pcn, employer }: Post): string => pcn?.id ?? employer.id
 
-type Known = { induction: InductionFact[]; training: TrainingFact[]; placements: PlacementFacts; added: Added }
+type Known = {
+  induction: InductionFact[]
+  training: TrainingFact[]
+  placements: PlacementFacts
+  added: Added
+  disputes: Dispute[]
+}
 
 /** Pure: each module's own rules give their reasons, and the gate is made of them. */
 export function judged(post: Post, standard: Standard, today: string, known: Known): Readiness {
-  const { induction, training, placements, added } = known
+  const { induction, training, placements, added, disputes } = known
   // Signed off once, or here before the service joined: a later lapse of the agreement stops nobody.
   const hasTakenReferrals = post.alreadyTakingReferrals || added.signOffs.length > 0
   const agreement = agreementReason(post, placements, standard, today, hasTakenReferrals)
@@ -81,6 +97,7 @@ export function judged(post: Post, standard: Standard, today: string, known: Kno
       duties,
       training: trainingReasons(training, standard, post, today),
       ...added,
+      disputes,
     },
     standard,
     today,

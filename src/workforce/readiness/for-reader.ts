@@ -3,7 +3,7 @@ import { opensFor, type Standing } from '../induction/index.ts'
 import { standsBeside } from '../placements/placements.rules.ts'
 import { paths as trainingPaths } from '../training/training.paths.ts'
 import type { GateLine } from './gate-lines.rules.ts'
-import { type Judged, mayAgree, mayAnswer, mayDispute, signsAs } from './readiness.policy.ts'
+import { isTheWorker, type Judged, mayAgree, mayAnswer, signsAs } from './readiness.policy.ts'
 import type { PostReadiness } from './readiness.rules.ts'
 
 /** A line, with what the one who reads it may do about it. */
@@ -30,8 +30,8 @@ export function forReader(judged: Judged, actor: Actor, today: string): JudgedFo
       ...withOpenWay(line, standing, actor),
       mayAgreeException: mayAgree(actor, judged, line),
     })),
-    mayDispute: mayDispute(actor, judged) === true,
-    mayAnswer: mayAnswer(actor, judged) === true,
+    mayDispute: isTheWorker(actor, judged),
+    mayAnswer: mayAnswer(actor, judged),
     trainingOpens: opensFor(actor, standing, trainingPaths.passport(judged.post)),
     maySign: as !== undefined && !judged.signOffs.some(({ by }) => by === as),
   }

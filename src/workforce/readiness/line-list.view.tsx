@@ -1,6 +1,8 @@
+import type { DisputedLine } from '../../base/disputes/dispute.rules.ts'
+import { paths as disputePaths } from '../../base/disputes/disputes.paths.ts'
 import { clauseHref, clauseName } from '../../base/editions/index.ts'
-import { shortDate } from '../../lib/plain-date.ts'
 import { holderInWords } from '../../lib/verdict.ts'
+import { Disputed } from '../../ui/disputed.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { JudgedForReader, ReaderLine } from './for-reader.ts'
 import { anchorOf, type GateLine } from './gate-lines.rules.ts'
@@ -38,18 +40,11 @@ const Line = ({ line, givenName }: { line: GateLine; givenName: string }) => (
       </a>
       {!line.gates && ' · told here, and stops nobody in a post outside a PCN'}
     </p>
-    {line.disputed && (
-      <p class="trellis-reason__disputed">
-        {givenName} says this is not right, {shortDate(line.disputed.on)}: “{line.disputed.says}”
-      </p>
-    )}
-    {line.answered && (
-      <p class="trellis-reason__disputed">
-        {givenName} said this was not right: “{line.answered.says}” The answer: “{line.answered.answer}”
-      </p>
-    )}
+    <Disputed said={line} who={givenName} about={line.title} />
   </div>
 )
+
+const lineOf = ({ item, at }: GateLine): DisputedLine => ({ verdict: 'readiness', item, siteId: at?.id })
 
 /** What can be done about a line by whoever looks: put it right, agree an exception, or, for the worker, dispute it. */
 function Ways({ judged: { post, mayDispute, mayAnswer }, line }: { judged: JudgedForReader; line: ReaderLine }) {
@@ -60,10 +55,10 @@ function Ways({ judged: { post, mayDispute, mayAnswer }, line }: { judged: Judge
       ? { label: 'Agree an exception', href: paths.agree({ postId: post.id }, line.item, line.at?.id) }
       : undefined,
     mayAnswer && line.disputeId
-      ? { label: `Answer ${post.givenName}`, href: paths.answer({ postId: post.id }, line.disputeId) }
+      ? { label: `Answer ${post.givenName}`, href: disputePaths.answer({ postId: post.id }, line.disputeId) }
       : undefined,
     mayDispute && !line.disputed
-      ? { label: 'This is not right', href: paths.dispute({ postId: post.id }, line.item, line.at?.id) }
+      ? { label: 'This is not right', href: disputePaths.raise({ postId: post.id }, lineOf(line)) }
       : undefined,
   ].filter((way) => way !== undefined)
   return (

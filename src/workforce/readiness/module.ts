@@ -31,7 +31,5 @@ export const readiness: Module = {
     'readiness.exception-ended': () => 'An agreed exception was ended',
     'readiness.signed-off': ({ as }) =>
       as === 'line-manager' ? 'The line manager signed that everything is in place' : 'The GP supervisor signed',
-    'readiness.line-disputed': () => 'The worker said that a line is not right',
-    'readiness.dispute-answered': () => 'What the worker said was answered',
   },
 }

@@ -7,13 +7,12 @@ import { demoEvents } from '../../platform/demo-events.ts'
 /** Stages of those for whom both have signed already. */
 const SIGNED: readonly Stage[] = ['ready', 'ready-but-one-practice', 'on-leave', 'returning', 'leaving', 'left']
 
-/** Signatures of the ready, one exception in force, and one line that its worker disputes. */
+/** Signatures of the ready, and one exception in force. */
 export const readinessDemo: DemoSource = (cast, chance) => {
   const workers = cast.posts.filter(({ role }) => role === 'link-worker')
   const signed = workers.filter(({ stage }) => SIGNED.includes(stage))
   const behind = workers.filter(({ stage }) => stage === 'not-ready')
   const first = behind.find(({ owes }) => owes === 'pci-core') ?? behind[0]
-  const disputing = behind.find((post) => post !== first) ?? first
   return {
     event: demoEvents(
       cast,
@@ -22,17 +21,6 @@ export const readinessDemo: DemoSource = (cast, chance) => {
     ),
     readiness_sign_off: signed.flatMap((post) => signatures(post, cast, chance.id)),
     agreed_exception: first ? [exceptionFor(first, cast, chance.id())] : [],
-    readiness_dispute: disputing
-      ? [
-          {
-            id: chance.id(),
-            post_id: disputing.id,
-            item_id: 'ind.m1.shadow',
-            says: 'I shadowed in my last job, at another PCN, for a whole week. I have a note from them.',
-            raised_on: plusDays(cast.today, -4),
-          },
-        ]
-      : [],
   }
 }
 

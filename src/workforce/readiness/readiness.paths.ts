@@ -8,9 +8,6 @@ export const paths = {
     `/posts/${postId}/readiness/exception?item=${item}${at(siteId)}`,
   end: ({ postId }: Post) => `/posts/${postId}/readiness/end-exception`,
   sign: ({ postId }: Post) => `/posts/${postId}/readiness/sign`,
-  dispute: ({ postId }: Post, item: string, siteId?: string) =>
-    `/posts/${postId}/readiness/dispute?item=${item}${at(siteId)}`,
-  answer: ({ postId }: Post, disputeId: string) => `/posts/${postId}/readiness/answer?disputeId=${disputeId}`,
   mine: () => '/my-readiness',
   team: () => '/readiness',
 }

@@ -46,11 +46,9 @@ export function signsAs(actor: Actor, { post, gpSupervisorIds }: Judged): 'line-
   return post.lineManager?.id === actor.id ? 'line-manager' : undefined
 }
 
-export const mayDispute = (actor: Actor, judged: Judged): true | string =>
-  isTheWorker(actor, judged) || `Only ${judged.post.givenName} can say that a line is not right`
-
-export const mayAnswer = (actor: Actor, judged: Judged): true | string =>
-  manages(actor, judged) || 'Only those who manage this post can answer'
+/** Those who manage the worker answer what the worker says against a line; never the worker. */
+export const mayAnswer = (actor: Actor, judged: Judged): boolean =>
+  manages(actor, judged) && !isTheWorker(actor, judged)
 
 /** Whose list of teams this is. */
 export const TEAM_ROLES: readonly Role[] = [...MANAGERS, 'gp-supervisor', 'clinical-supervisor', 'clinical-director']

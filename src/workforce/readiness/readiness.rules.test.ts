@@ -286,12 +286,20 @@ test('before the first day the verdict says when they start', () => {
 })
 
 test('what the worker says is not right stands beside its line until it is answered (H9)', () => {
-  const dispute = { item: 'ind.m1.shadow', on: '2026-11-20', says: 'I shadowed Jo in October' }
+  const dispute = {
+    verdict: 'readiness' as const,
+    item: 'ind.m1.shadow',
+    on: '2026-11-20',
+    says: 'I shadowed Jo in October',
+  }
   const facts = { ...but(allMet(), 'ind.m1.shadow'), disputes: [dispute] }
   const shown = (with_: ReadinessFacts) =>
     readinessOn(with_, standard, TODAY).reasons.find(({ item }) => item === 'ind.m1.shadow')?.disputed
   assert.equal(shown(facts)?.says, 'I shadowed Jo in October')
-  assert.equal(shown({ ...facts, disputes: [{ ...dispute, answer: 'Thank you, I have marked it' }] }), undefined)
+  assert.equal(
+    shown({ ...facts, disputes: [{ ...dispute, answer: { says: 'Thank you, I have marked it', on: '2026-11-21' } }] }),
+    undefined,
+  )
 })
 
 // The words of a verdict, from the least to the most that may be done.

@@ -1,3 +1,4 @@
+import { besideLine, type Dispute } from '../../base/disputes/dispute.rules.ts'
 import { hasEnded, hasStarted, isLinkWorker, type Post } from '../../base/posts/post.rules.ts'
 import type { Standard } from '../../framework/standard.ts'
 import { daysBetween, inWords, shortDate } from '../../lib/plain-date.ts'
@@ -7,15 +8,6 @@ import { type AgreedException, softened } from './leniency.rules.ts'
 
 /** Both must sign: that everything else is in place, seen by whoever manages and whoever supervises (induction.yaml, sign-off). */
 export type SignOff = { by: 'line-manager' | 'gp-supervisor'; name: string; on: string }
-
-export type Dispute = {
-  id?: string | undefined
-  item: string
-  siteId?: string | undefined
-  on: string
-  says: string
-  answer?: string | undefined
-}
 
 export type ReadinessFacts = GateFacts & {
   exceptions: readonly AgreedException[]
@@ -56,7 +48,10 @@ export function readinessOn(facts: ReadinessFacts, standard: Standard, today: st
   const others = lines.filter((line) => !line.isSignOff)
   const readyToSign = opensSomewhere(others, post, today)
   const signed = lines.map((line) => (line.isSignOff ? signOffLine(line, facts.signOffs, readyToSign, post) : line))
-  const reasons = signed.map((line) => disputed(line, facts.disputes))
+  const reasons = signed.map((line) => ({
+    ...line,
+    ...besideLine(facts.disputes, { verdict: 'readiness', item: line.item, siteId: line.at?.id }),
+  }))
 
   const practices = practiceVerdicts(reasons, post, today)
   const verdict = wordFor(reasons, practices, post, today)
@@ -112,14 +107,6 @@ function signer(by: SignOff['by'] | undefined, { heldBy }: GateLine, { lineManag
   if (by === 'line-manager')
     return { role: 'Line manager', ...(lineManager ? { name: lineManager.name } : { organisation: employer.name }) }
   return by === 'gp-supervisor' ? { role: 'GP supervisor', organisation: (pcn ?? employer).name } : heldBy
-}
-
-function disputed(line: GateLine, disputes: readonly Dispute[]): GateLine {
-  const own = disputes.filter(({ item, siteId }) => item === line.item && siteId === line.at?.id)
-  const open = own.find(({ answer }) => !answer)
-  if (open) return { ...line, disputed: { on: open.on, says: open.says }, ...(open.id ? { disputeId: open.id } : {}) }
-  const last = own.at(-1)
-  return last?.answer ? { ...line, answered: { says: last.says, answer: last.answer } } : line
 }
 
 function practiceVerdicts(lines: readonly GateLine[], post: Post, today: string): PracticeVerdict[] {

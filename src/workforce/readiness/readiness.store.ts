@@ -2,9 +2,9 @@ import type { Context } from '../../platform/context.ts'
 import { accept, type Result, refuse } from '../../platform/result.ts'
 import { among, setOf } from '../../platform/sets.ts'
 import type { AgreedException } from './leniency.rules.ts'
-import type { Dispute, SignOff } from './readiness.rules.ts'
+import type { SignOff } from './readiness.rules.ts'
 
-export type Added = { exceptions: AgreedException[]; signOffs: SignOff[]; disputes: (Dispute & { id: string })[] }
+export type Added = { exceptions: AgreedException[]; signOffs: SignOff[] }
 
 /** What people added to the verdicts on these posts. */
 export const addedTo = setOf(
@@ -22,14 +22,9 @@ export const addedTo = setOf(
       .innerJoin('colleague', 'colleague.id', 'signed.signed_by')
       .select(['post_id', 'signed_as', 'signed_on', 'given_name', 'family_name'])
       .where('post_id', '=', among(postIds)),
-    disputes: db
-      .selectFrom('readiness_dispute')
-      .select(['id', 'post_id', 'item_id', 'site_id', 'says', 'raised_on', 'answer'])
-      .where('post_id', '=', among(postIds))
-      .orderBy('raised_on'),
   }),
-  ({ exceptions, signOffs, disputes }, postIds) => {
-    const added = new Map<string, Added>(postIds.map((id) => [id, { exceptions: [], signOffs: [], disputes: [] }]))
+  ({ exceptions, signOffs }, postIds) => {
+    const added = new Map<string, Added>(postIds.map((id) => [id, { exceptions: [], signOffs: [] }]))
     for (const row of exceptions)
       added.get(row.post_id)?.exceptions.push({
         id: row.id,
@@ -46,15 +41,6 @@ export const addedTo = setOf(
         by: row.signed_as === 'line-manager' ? 'line-manager' : 'gp-supervisor',
         name: `${row.given_name} ${row.family_name}`,
         on: row.signed_on,
-      })
-    for (const row of disputes)
-      added.get(row.post_id)?.disputes.push({
-        id: row.id,
-        item: row.item_id,
-        siteId: row.site_id ?? undefined,
-        on: row.raised_on,
-        says: row.says,
-        answer: row.answer ?? undefined,
       })
     return added
   },
@@ -121,32 +107,4 @@ export async function insertSignOff({ db, moment }: Context, signOff: NewSignOff
     .returning('id')
     .executeTakeFirst()
   return made ? accept(made) : refuse({ kind: 'repeated' })
-}
-
-export async function insertDispute(
-  { db, moment }: Context,
-  dispute: { id: string; postId: string; item: string; siteId?: string | undefined; says: string },
-): Promise<Result<{ id: string }>> {
-  const made = await db
-    .insertInto('readiness_dispute')
-    .values({
-      id: dispute.id,
-      post_id: dispute.postId,
-      item_id: dispute.item,
-      site_id: dispute.siteId ?? null,
-      says: dispute.says,
-      raised_on: moment.today,
-    })
-    .onConflict((again) => again.doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  return made ? accept(made) : refuse({ kind: 'repeated' })
-}
-
-export async function answerDispute({ db, moment }: Context, id: string, answer: string, by: string): Promise<void> {
-  await db
-    .updateTable('readiness_dispute')
-    .set({ answer, answered_by: by, answered_on: moment.today })
-    .where('id', '=', id)
-    .execute()
 }

@@ -5,7 +5,6 @@ import type { Holder, Worker } from '../../../test/world.ts'
 import { plusDays } from '../../lib/plain-date.ts'
 import { newId } from '../../platform/moment.ts'
 import { agreeException } from './agree-exception.ts'
-import { disputeLine } from './dispute-line.ts'
 import { readinessOf } from './index.ts'
 import { signOff } from './sign-off.ts'
 
@@ -115,33 +114,6 @@ describe('readiness in the service', () => {
     const managed = await world.linkWorker('Tom Reed', { lineManager: line })
     const refused = refusalOf(await world.as(line, (context) => signOff(context, { postId: managed.postId })))
     assert.equal(refused?.kind, 'forbidden')
-  })
-
-  test('the worker disputes a line and it stands beside the line on the manager’s page (H9)', async () => {
-    const dispute = { id: newId(), postId: amina.postId, item: 'ind.w1.scope', says: 'We agreed this on my first day' }
-    assert.equal((await site.world.as(amina, (context) => disputeLine(context, dispute))).ok, true)
-    const page = await (await site.client(manager)).get(`/posts/${amina.postId}/readiness`)
-    assert.match(page.text, /We agreed this on my first day/)
-    const refused = refusalOf(
-      await site.world.as(manager, (context) => disputeLine(context, { ...dispute, id: newId() })),
-    )
-    assert.equal(refused?.kind, 'forbidden')
-  })
-
-  test('what the worker said waits on the manager’s first screen until it is answered, and both stand beside the line', async () => {
-    const managing = await site.client(manager)
-    const today = await managing.get('/today')
-    assert.match(today.text, /Amina says that a line is not right/)
-    const readiness = await managing.get(`/posts/${amina.postId}/readiness`)
-    const answering = await readiness.follow('Answer Amina')
-    assert.match(answering.text, /We agreed this on my first day/)
-    assert.match((await answering.fill({}).submit()).text, /Enter your answer/)
-    await answering.fill({ 'Your answer': 'You are right: I have recorded it now' }).submit()
-
-    assert.doesNotMatch((await managing.get('/today')).text, /Amina says that a line is not right/)
-    const mine = await (await site.client(amina)).get('/my-readiness')
-    assert.match(mine.text, /You are right: I have recorded it now/)
-    assert.ok(mine.links.some((link) => link.startsWith('This is not right')))
   })
 
   test('whoever holds a duty is offered no exception to it, and is told why when they ask', async () => {

@@ -1,8 +1,6 @@
 import type { Route } from '../../http/route.ts'
 import { endExceptionAction, signOffAction } from './actions.ts'
 import { agreeExceptionPage } from './agree-exception.page.tsx'
-import { answerDisputePage } from './answer-dispute.page.tsx'
-import { disputeLinePage } from './dispute-line.page.tsx'
 import { readinessEndpoints } from './endpoints.ts'
 import { myReadinessPage, readinessPage } from './readiness.page.tsx'
 import { teamReadinessPage } from './team-readiness.page.tsx'
@@ -12,8 +10,6 @@ export const readinessRoutes: readonly Route[] = [
   myReadinessPage,
   teamReadinessPage,
   ...agreeExceptionPage,
-  ...disputeLinePage,
-  ...answerDisputePage,
   signOffAction,
   endExceptionAction,
   ...readinessEndpoints,

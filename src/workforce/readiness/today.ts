@@ -1,6 +1,5 @@
 import { postsIn } from '../../base/posts/index.ts'
 import { isLinkWorker } from '../../base/posts/post.rules.ts'
-import { shortDate } from '../../lib/plain-date.ts'
 import { holderInWords } from '../../lib/verdict.ts'
 import { type Actor, sitsAs } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
@@ -12,8 +11,7 @@ import { paths } from './readiness.paths.ts'
 import type { PostReadiness } from './readiness.rules.ts'
 import { ownReadiness } from './view-readiness.ts'
 
-/** A worker who waits for an answer stands before what is owed to everybody. */
-const RANK = { dispute: 15, closed: 20, sign: 20, ending: 30 } as const
+const RANK = { closed: 20, sign: 20, ending: 30 } as const
 
 /** The worker sees the verdict first, and what others owe them. */
 export const workersReadiness: TodaySource = {
@@ -35,7 +33,7 @@ export const teamsReadiness: TodaySource = {
     const may = team.filter(({ verdict }) => verdict === 'may' || verdict === 'some').length
     const says = 'Everything that the Framework asks for before referrals is in place, at one practice at least'
     return {
-      lines: team.flatMap((one) => [...disputeLines(one, context.actor), ...linesFor(one, context.actor)]),
+      lines: team.flatMap((one) => linesFor(one, context.actor)),
       figures: team.length
         ? [{ label: 'May take new people', value: `${may} of ${team.length}`, says, href: paths.team() }]
         : [],
@@ -84,27 +82,6 @@ const verdictFigure = (mine: PostReadiness) => {
     says: mine.headline,
     href: paths.readiness(mine),
   }
-}
-
-/** What the worker says is not right waits for whoever manages the post. */
-function disputeLines({ post, reasons }: PostReadiness, actor: Actor): TodayLine[] {
-  if (!sitsAs(actor, ...MANAGING)) return []
-  return reasons.flatMap(({ disputed, disputeId, title, at, clause }) =>
-    disputed && disputeId
-      ? [
-          {
-            key: `readiness:dispute:${disputeId}`,
-            rank: RANK.dispute,
-            what: `${post.givenName} says that a line is not right: ${at ? `${title}, ${at.name}` : title}`,
-            whom: post.name,
-            why: `Said on ${shortDate(disputed.on)}. It stands beside the line until you answer`,
-            state: 'waiting' as const,
-            clause,
-            action: { kind: 'link' as const, label: 'Answer', href: paths.answer({ postId: post.id }, disputeId) },
-          },
-        ]
-      : [],
-  )
 }
 
 /** Managers see each unmet duty towards their workers in a line of its own, so it is not told again here. */

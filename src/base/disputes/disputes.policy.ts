@@ -1,0 +1,27 @@
+import { type Actor, type Role, sitsAs } from '../../platform/actor.ts'
+import type { Post } from '../posts/post.rules.ts'
+
+export const MANAGERS = ['line-manager', 'pcn-manager', 'provider-manager'] as const satisfies readonly Role[]
+const READERS = [...MANAGERS, 'gp-supervisor', 'clinical-supervisor', 'clinical-director'] as const
+
+/** A post, and from which side the asker's organisation reaches it. */
+type Reached = { post: Pick<Post, 'colleagueId' | 'givenName'>; reach: { employer: boolean; pcn: boolean } }
+
+const isTheWorker = (actor: Actor, { colleagueId }: Reached['post']): boolean =>
+  actor.kind === 'colleague' && actor.id === colleagueId
+
+const reached = ({ reach }: Reached) => reach.employer || reach.pcn
+
+/** What a worker said is read by whoever reads the verdict that it stands beside. */
+export const maySee = (actor: Actor, subject: Reached): true | string =>
+  isTheWorker(actor, subject.post) ||
+  (reached(subject) && sitsAs(actor, ...READERS)) ||
+  'Only the worker, and those who manage or supervise them, can see this'
+
+export const mayDispute = (actor: Actor, { post }: Reached): true | string =>
+  isTheWorker(actor, post) || `Only ${post.givenName} can say that a line is not right`
+
+/** Never by the worker: somebody else has to look. */
+export const mayAnswer = (actor: Actor, subject: Reached): true | string =>
+  (reached(subject) && !isTheWorker(actor, subject.post) && sitsAs(actor, ...MANAGERS)) ||
+  'Only those who manage this post can answer'

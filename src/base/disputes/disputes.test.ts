@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { type TestSite, testSite } from '../../../test/site.ts'
+import type { Holder, Worker } from '../../../test/world.ts'
+import { newId } from '../../platform/moment.ts'
+import { disputeVerdict } from './dispute-verdict.ts'
+
+describe('what a worker says against a verdict', () => {
+  let site: TestSite
+  let amina: Worker
+  let manager: Holder
+  before(async () => {
+    site = await testSite()
+    const { world } = site
+    amina = await world.linkWorker('Amina Yusuf')
+    manager = await world.colleague('Priya Shah', 'pcn-manager', world.pcn)
+  })
+  after(() => site.close())
+
+  const said = (by: object = {}) => ({
+    id: newId(),
+    postId: amina.postId,
+    verdict: 'readiness',
+    item: 'ind.w1.scope',
+    says: 'We agreed this on my first day',
+    ...by,
+  })
+
+  test('a line of readiness: it stands beside the line on the manager’s page until it is answered (H9)', async () => {
+    const mine = await (await site.client(amina)).get('/my-readiness')
+    assert.ok(mine.links.some((link) => link.startsWith('This is not right')))
+    assert.equal((await site.world.as(amina, (context) => disputeVerdict(context, said()))).ok, true)
+
+    const managing = await site.client(manager)
+    assert.match((await managing.get('/today')).text, /Amina says that a line is not right/)
+    const readiness = await managing.get(`/posts/${amina.postId}/readiness`)
+    assert.match(readiness.text, /We agreed this on my first day/)
+    const answering = await readiness.follow('Answer Amina')
+    assert.match(answering.text, /We agreed this on my first day/)
+    assert.match((await answering.fill({}).submit()).text, /Enter your answer/)
+    await answering.fill({ 'Your answer': 'You are right: I have recorded it now' }).submit()
+
+    assert.doesNotMatch((await managing.get('/today')).text, /Amina says that a line is not right/)
+    const after = await (await site.client(amina)).get('/my-readiness')
+    assert.match(after.text, /You are right: I have recorded it now/)
+    assert.ok(after.links.some((link) => link.startsWith('This is not right')))
+  })
+
+  test('how full the worker is said to be: the worker says it is wrong, and managers read it beside the figure (H9)', async () => {
+    const page = await (await site.client(amina)).get('/my-capacity')
+    const raising = await page.follow('This is not right')
+    await raising.fill({ 'What is not right': 'My Thursdays go to the allotment group' }).submit()
+    const seen = await (await site.client(manager)).get(`/posts/${amina.postId}/capacity`)
+    assert.match(seen.text, /Amina says this is not right.*My Thursdays go to the allotment group/)
+    const answering = await seen.follow('Answer Amina')
+    const answered = await answering.fill({ 'Your answer': 'I have set the share for groups' }).submit()
+    assert.match(answered.text, /I have set the share for groups/)
+  })
+
+  test('nobody else can dispute in the worker’s name, nor the worker answer, nor a stranger read', async () => {
+    const { world } = site
+    const refused = await world.as(manager, (context) => disputeVerdict(context, said({ item: 'ind.m1.shadow' })))
+    assert.equal(!refused.ok && refused.refusal.kind, 'forbidden')
+    const open = said({ item: 'ind.m1.shadow' })
+    assert.equal((await world.as(amina, (context) => disputeVerdict(context, open))).ok, true)
+    const mine = await (await site.client(amina)).get(`/posts/${amina.postId}/disputes`)
+    assert.ok(!mine.links.some((link) => link.startsWith('Answer')))
+    const again = await world.as(amina, (context) => disputeVerdict(context, said({ item: 'ind.m1.shadow' })))
+    assert.equal(!again.ok && again.refusal.kind, 'invalid')
+    const stranger = await world.colleague('Una Flint', 'pcn-manager', world.otherPcn)
+    const closed = await (await site.client(stranger)).get(`/posts/${amina.postId}/disputes`)
+    assert.ok([403, 404].includes(closed.status), String(closed.status))
+  })
+})

@@ -1,0 +1,1 @@
+export { disputesOf } from './disputes.store.ts'

@@ -1,0 +1,32 @@
+import { shortDate } from '../../lib/plain-date.ts'
+import { Scope } from '../../platform/scope.ts'
+import type { TodayLine, TodaySource } from '../../platform/today.ts'
+import { clauseName } from '../editions/index.ts'
+import { paths } from './disputes.paths.ts'
+import { MANAGERS } from './disputes.policy.ts'
+import { type OpenDispute, openDisputesUnder } from './disputes.store.ts'
+
+/** Before what is owed: somebody says that what we show of them is wrong. */
+const RANK = 15
+
+/** What workers said is not right, until it is answered. */
+export const disputesToday: TodaySource = {
+  name: 'disputes',
+  roles: MANAGERS,
+  load: async (context) => {
+    const scope = Scope.of(context.actor, ...MANAGERS)
+    return scope ? { lines: (await openDisputesUnder(context, scope)).map(line) } : {}
+  },
+}
+
+const line = ({ id, postId, givenName, name, item, on }: OpenDispute): TodayLine => ({
+  key: `disputes:${id}`,
+  rank: RANK,
+  what: `${givenName} says that a line is not right: ${clauseName(item)}`,
+  whom: name,
+  why: `Said on ${shortDate(on)}. It stands beside the line until you answer`,
+  due: on,
+  state: 'waiting',
+  clause: item,
+  action: { kind: 'link', label: 'Answer', href: paths.answer({ postId }, id) },
+})

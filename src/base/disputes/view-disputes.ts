@@ -1,0 +1,36 @@
+import type { Context } from '../../platform/context.ts'
+import { query } from '../../platform/query.ts'
+import { clauseName } from '../editions/index.ts'
+import { findReachedPost } from '../posts/index.ts'
+import type { Post } from '../posts/post.rules.ts'
+import type { Dispute } from './dispute.rules.ts'
+import { mayAnswer, mayDispute, maySee } from './disputes.policy.ts'
+import { disputesOf } from './disputes.store.ts'
+
+export type TitledDispute = Dispute & { title: string; site?: string | undefined }
+export type DisputesView = {
+  post: Post
+  disputes: TitledDispute[]
+  mayDispute: boolean
+  mayAnswer: boolean
+}
+
+/** Everything that the worker of a post said against a verdict, newest first, with the answers. */
+export const viewDisputes = query({
+  read: 'disputes.viewed',
+  load: async (context: Context, { postId }: { postId: string }) => {
+    const reached = await findReachedPost(context, postId)
+    if (!reached) return undefined
+    const { post } = reached
+    const siteName = (id: string | undefined) => post.sites.find((site) => site.id === id)?.name
+    const said = (await disputesOf(context, [postId])).get(postId) ?? []
+    return {
+      ...reached,
+      disputes: said.map((one) => ({ ...one, title: clauseName(one.item), site: siteName(one.siteId) })).reverse(),
+      mayDispute: mayDispute(context.actor, reached) === true,
+      mayAnswer: mayAnswer(context.actor, reached) === true,
+    }
+  },
+  may: maySee,
+  about: ({ post }) => [`post:${post.id}`],
+})
