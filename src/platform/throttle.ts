@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Pool } from '../db/connect.ts'
+import type { Context } from './context.ts'
 
 export type Limit = { most: number; minutes: number }
 
@@ -23,4 +24,9 @@ export async function tried(pool: Pool, key: string, { most, minutes }: Limit, n
 /** Forgets the tries under a key: somebody signed in well. */
 export async function forget(pool: Pool, key: string): Promise<void> {
   await pool.deleteFrom('throttle').where('key', '=', key).execute()
+}
+
+/** Windows that have passed hold nobody back any more. */
+export async function dropPassedTries({ db, moment }: Context): Promise<void> {
+  await db.deleteFrom('throttle').where('until_at', '<=', moment.now).execute()
 }

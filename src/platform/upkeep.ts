@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { dropExpiredDrafts } from './drafts.ts'
 import { dropUnclaimedFiles } from './files.ts'
 import { job } from './jobs.ts'
+import { dropPassedTries } from './throttle.ts'
 
 const NOTHING = z.object({})
 
@@ -10,6 +11,7 @@ const NOTHING = z.object({})
 export const upkeepJobs = [
   job({ task: 'upkeep.drafts', payload: NOTHING, every: 'day', run: (context) => dropExpiredDrafts(context) }),
   job({ task: 'upkeep.files', payload: NOTHING, every: 'hour', run: (context) => dropUnclaimedFiles(context) }),
+  job({ task: 'upkeep.tries', payload: NOTHING, every: 'day', run: (context) => dropPassedTries(context) }),
   job({
     task: 'upkeep.log-months',
     payload: NOTHING,

@@ -158,6 +158,23 @@ describe('a session', () => {
     at(now)
   })
 
+  test('is forgotten on the day after its time, with the tries that were counted', async () => {
+    const { world } = place
+    await signInRaw(place.visitor(), await emailOf(place, amina))
+    const past = new Date(world.moment.now.getTime() - 60_000)
+    const sessions = () => world.write((db) => db.selectFrom('session').select('id').execute())
+    await world.write((db) => db.updateTable('session').set({ expires_at: past }).execute())
+    await world.write((db) =>
+      db.insertInto('throttle').values({ key: 'sign-in:somebody', count: 9, until_at: past }).execute(),
+    )
+    await place.runDaily()
+    assert.deepEqual(await sessions(), [])
+    const tries = await world.write((db) =>
+      db.selectFrom('throttle').select('key').where('key', '=', 'sign-in:somebody').execute(),
+    )
+    assert.deepEqual(tries, [])
+  })
+
   test('shows in “Where I am signed in”, and can be ended from another device', async () => {
     const elsewhere = await signInRaw(place.visitor(), await emailOf(place, amina))
     const here = asSession(place, await signInRaw(place.visitor(), await emailOf(place, amina)))

@@ -1,10 +1,12 @@
 import type { Module } from '../../platform/module.ts'
 import { paths } from './accounts.paths.ts'
+import { forgetSessions } from './jobs.ts'
 import { accountRoutes } from './routes.ts'
 
 export const accounts: Module = {
   name: 'accounts',
   routes: accountRoutes,
+  jobs: [forgetSessions],
   places: [{ roles: ['administrator', 'privacy-officer'], label: 'Accounts', href: paths.accounts, order: 20 }],
   wording: {
     'accounts.signed-in': () => 'Signed in',
