@@ -68,6 +68,21 @@ export interface Address {
   system_id: string;
 }
 
+export interface AgendaItem {
+  account_id: string;
+  author_id: string;
+  covered_in: string | null;
+  id: string;
+  key_id: string;
+  made_at: Timestamp;
+  post_id: string;
+  reader_id: string;
+  sealed: Buffer;
+  shown: Generated<boolean>;
+  system_id: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface AgreedAction {
   about: Generated<string[]>;
   due_on: string;
@@ -267,6 +282,13 @@ export interface CaseNeed {
   system_id: Generated<string>;
 }
 
+export interface CaseWeight {
+  case_id: string;
+  colleague_id: string;
+  since_on: string;
+  system_id: Generated<string>;
+}
+
 export interface CheckedDomain {
   checked_by: string;
   checked_on: string;
@@ -448,6 +470,61 @@ export interface Event {
   parent_id: string | null;
   request_id: string;
   seat_id: string | null;
+  system_id: Generated<string>;
+}
+
+export interface EvidencePack {
+  asked_at: Timestamp;
+  asked_by: string;
+  code: string;
+  edition: string;
+  failed_at: string | null;
+  from_on: string;
+  id: string;
+  local_changes: Json;
+  organisation_id: string;
+  ready_at: Timestamp | null;
+  replaces_id: string | null;
+  seat_id: string;
+  state: Generated<string>;
+  steps_all: number;
+  steps_done: Generated<number>;
+  system_id: Generated<string>;
+  until_on: string;
+  verdict: string | null;
+}
+
+export interface EvidencePackCode {
+  code_hash: Buffer;
+  pack_id: string;
+  system_id: string;
+}
+
+export interface EvidencePackFile {
+  bytes: number;
+  file_id: string;
+  kind: string;
+  name: string;
+  pack_id: string;
+  place: number;
+  sha256: Buffer;
+  system_id: Generated<string>;
+}
+
+export interface EvidencePackPart {
+  counts: string | null;
+  lines: Json;
+  name: string;
+  pack_id: string;
+  place: number;
+  system_id: Generated<string>;
+  title: string;
+}
+
+export interface EvidencePackPost {
+  contract_only: boolean;
+  pack_id: string;
+  post_id: string;
   system_id: Generated<string>;
 }
 
@@ -842,6 +919,16 @@ export interface PracticeRecords {
   who_to_ring: string | null;
 }
 
+export interface PrivateNote {
+  account_id: string;
+  key_id: string;
+  sealed: Buffer;
+  session_id: string;
+  system_id: Generated<string>;
+  version: Generated<number>;
+  written_at: Timestamp;
+}
+
 export interface PublishedFigure {
   id: string;
   name: string;
@@ -1015,6 +1102,45 @@ export interface Session {
   token_hash: Buffer;
 }
 
+export interface SessionRecord {
+  covered: Generated<string[]>;
+  key_id: string;
+  session_id: string;
+  shared: Buffer;
+  supervisor_id: string;
+  system_id: Generated<string>;
+  themes: Generated<string[]>;
+  version: Generated<number>;
+  wellbeing: string | null;
+  worker_id: string;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface SessionSignature {
+  hash: Buffer;
+  how: string;
+  id: string;
+  link_id: string | null;
+  session_id: string;
+  signed_as: string;
+  signed_at: Timestamp;
+  signed_by: string;
+  system_id: Generated<string>;
+}
+
+export interface SignOffer {
+  account_id: string;
+  expires_at: Timestamp;
+  for_id: string;
+  key_id: string;
+  link_id: string;
+  made_at: Timestamp;
+  sealed: Buffer;
+  session_id: string;
+  system_id: Generated<string>;
+}
+
 export interface SiteArrangement {
   phone: string | null;
   post_id: string;
@@ -1158,6 +1284,16 @@ export interface SupervisorCover {
   system_id: Generated<string>;
 }
 
+export interface SupervisorTime {
+  colleague_id: string;
+  minutes_a_month: number;
+  organisation_id: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  system_id: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface SupportGap {
   case_id: string;
   id: string;
@@ -1248,6 +1384,7 @@ export interface DB {
   access_request_post: AccessRequestPost;
   account: Account;
   address: Address;
+  agenda_item: AgendaItem;
   agreed_action: AgreedAction;
   agreed_exception: AgreedException;
   allocation: Allocation;
@@ -1262,6 +1399,7 @@ export interface DB {
   case_glass: CaseGlass;
   case_holding: CaseHolding;
   case_need: CaseNeed;
+  case_weight: CaseWeight;
   checked_domain: CheckedDomain;
   colleague: Colleague;
   concern: Concern;
@@ -1277,6 +1415,11 @@ export interface DB {
   draft: Draft;
   duty: Duty;
   event: Event;
+  evidence_pack: EvidencePack;
+  evidence_pack_code: EvidencePackCode;
+  evidence_pack_file: EvidencePackFile;
+  evidence_pack_part: EvidencePackPart;
+  evidence_pack_post: EvidencePackPost;
   file: File;
   front_door: FrontDoor;
   induction_mark: InductionMark;
@@ -1308,6 +1451,7 @@ export interface DB {
   post_hours: PostHours;
   post_site: PostSite;
   practice_records: PracticeRecords;
+  private_note: PrivateNote;
   published_figure: PublishedFigure;
   readiness_sign_off: ReadinessSignOff;
   record_access: RecordAccess;
@@ -1322,6 +1466,9 @@ export interface DB {
   service_agreement_item: ServiceAgreementItem;
   service_contact_length: ServiceContactLength;
   session: Session;
+  session_record: SessionRecord;
+  session_signature: SessionSignature;
+  sign_offer: SignOffer;
   site_arrangement: SiteArrangement;
   site_check: SiteCheck;
   site_contact: SiteContact;
@@ -1334,6 +1481,7 @@ export interface DB {
   supervisor_absence: SupervisorAbsence;
   supervisor_confirmation: SupervisorConfirmation;
   supervisor_cover: SupervisorCover;
+  supervisor_time: SupervisorTime;
   support_gap: SupportGap;
   tenant: Tenant;
   throttle: Throttle;
