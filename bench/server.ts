@@ -40,6 +40,7 @@ const site = siteOf({
   session: SESSION_RULES,
   publicUrl: 'http://localhost',
   proxies: 0,
+  jobsStandStill: () => false,
 })
 const server = createServer(getRequestListener(site.fetch))
 server.listen(0, '127.0.0.1', () => {

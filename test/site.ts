@@ -180,6 +180,7 @@ const servingOver = ({ pool }: TestDatabase, { whole, routes }: Parts, world: Wo
   frame: { css: '/assets/test.css', js: [] },
   session: SESSION_RULES,
   publicUrl: PUBLIC_URL,
+  jobsStandStill: () => false,
   proxies: 0,
 })
 

@@ -5,6 +5,7 @@ import type { Crumb } from '../ui/breadcrumb.tsx'
 import { Emergency } from '../ui/emergency.tsx'
 import { Page } from '../ui/page.tsx'
 import { PublicPage } from '../ui/public-page.tsx'
+import { WarningCallout } from '../ui/warning-callout.tsx'
 import { useShell } from './shell.tsx'
 import type { ShellInfo } from './visit.ts'
 
@@ -45,6 +46,7 @@ const SeatFrame = ({ title, crumbs, aside, wide, children, shell, seat }: SeatFr
     }}
     navigation={shell.places}
     breadcrumb={crumbs}
+    banner={shell.jobsStandStill && <JobsStandStill />}
     aside={aside}
     width={wide ? 'wide' : undefined}
     idle={
@@ -55,6 +57,14 @@ const SeatFrame = ({ title, crumbs, aside, wide, children, shell, seat }: SeatFr
   >
     {children}
   </Page>
+)
+
+/** Nobody must believe that an alarm went out which did not (safety H5). */
+const JobsStandStill = () => (
+  <WarningCallout level={2} heading="Trellis cannot tell anybody anything just now">
+    <p>No mail, reminder or alarm goes out. If somebody may be in danger, ring them and use your own procedure.</p>
+    <p>What you write is kept. Please tell whoever runs Trellis for you.</p>
+  </WarningCallout>
 )
 
 /** Signed in, with no seat chosen: one's own account. */

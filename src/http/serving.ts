@@ -23,6 +23,8 @@ export type Serving = {
   session: SessionRules
   /** Where Trellis is found from outside: links in messages begin with it. */
   publicUrl: string
+  /** Whether jobs stand still, so that no mail, reminder or alarm goes out: every screen says so (safety H5). */
+  jobsStandStill: () => boolean
   /** How many proxies of our own stand before this server; each adds to X-Forwarded-For. */
   proxies: number
 }

@@ -44,6 +44,7 @@ export function visitOf(serving: Serving, base: Base, route: Route | undefined):
       requestId,
       idleSeconds: actor ? serving.session.idleMinutes * 60 : undefined,
       organisation: inside.organisation?.(),
+      jobsStandStill: serving.jobsStandStill(),
     }
   }
 

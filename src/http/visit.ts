@@ -54,6 +54,7 @@ export type ShellInfo = {
   idleSeconds: number | undefined
   /** A public page's organisation, when it has one. */
   organisation: { name: string; slug: string } | undefined
+  jobsStandStill: boolean
 }
 
 export class NotSignedIn extends Error {}

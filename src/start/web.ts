@@ -5,6 +5,7 @@ import { siteOf } from '../http/router.tsx'
 import { SESSION_RULES, type Serving } from '../http/serving.ts'
 import { assetPaths, buildAssets } from '../ui/assets.ts'
 import type { Ground } from './ground.ts'
+import { watchJobs } from './watch-jobs.ts'
 
 /** Everything a request stands on. Tests give their own clock. */
 export async function servingOf(
@@ -22,6 +23,7 @@ export async function servingOf(
     frame: assetPaths(assets),
     session: SESSION_RULES,
     publicUrl,
+    jobsStandStill: watchJobs(ground.pool, () => new Date()),
     proxies,
   }
 }
