@@ -15,4 +15,4 @@ export {
   postcodeField,
 } from './fields/person.ts'
 export { choiceField, choicesField, textField, yesNoField } from './fields/text.ts'
-export { birthDateField, dateField, hoursField, minutesField } from './fields/time.ts'
+export { birthDateField, dateField, hoursField, minutesField, timeField } from './fields/time.ts'

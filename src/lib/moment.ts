@@ -13,7 +13,7 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 type Wall = { day: string; hour: number; minute: number }
 
 /** What a clock on a wall in London shows. */
-function wallClock(instant: Date): Wall {
+export function wallClock(instant: Date): Wall {
   const shown = Object.fromEntries(clock.formatToParts(instant).map(({ type, value }) => [type, value]))
   const day = `${shown.year}-${shown.month}-${shown.day}`
   return { day, hour: Number(shown.hour), minute: Number(shown.minute) }

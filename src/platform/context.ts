@@ -2,6 +2,7 @@ import type { Db } from '../db/connect.ts'
 import type { About } from './about.ts'
 import type { Actor, Role } from './actor.ts'
 import type { AgendaAsked, AgendaLine } from './agenda.ts'
+import type { CalendarEvent } from './calendar.ts'
 import type { EvidenceAsked, EvidenceRow } from './evidence.ts'
 import type { FileShelf } from './file-shelf.ts'
 import type { Memory } from './memory.ts'
@@ -27,6 +28,8 @@ export type Joined = {
   agenda: readonly AgendaSource[]
   evidence: readonly EvidenceSource[]
   timeSpent: readonly TimeSource[]
+  /** What modules put into a colleague's own calendar. */
+  calendar: readonly CalendarSource[]
   /** What modules work out for a post from what is asked for, so that a change can be weighed before it is made. */
   standardEffects: readonly StandardEffectSource[]
 }
@@ -53,6 +56,8 @@ export type EvidenceSource = {
   name: string
   title: string
   order: number
+  /** What counts, in a sentence beside the figures: what makes a line in place, and what a gap. */
+  counts?: string
   load: (context: Context, asked: EvidenceAsked) => Promise<EvidenceRow[]>
 }
 
@@ -63,6 +68,12 @@ export type EvidenceSource = {
 export type TimeSource = {
   name: string
   load: (context: Context, postId: string, days: { from: string; until: string }) => Promise<TimeSpent[]>
+}
+
+/** What one module puts into one colleague's own calendar: what begins between two instants, in one or two statements. */
+export type CalendarSource = {
+  name: string
+  load: (context: Context, colleagueId: string, between: { from: Date; until: Date }) => Promise<CalendarEvent[]>
 }
 
 /** A page of one module about another's record: readiness beside a post. `href` is seat-relative. */

@@ -4,7 +4,9 @@ import { enqueue, job } from './jobs.ts'
 import { seal, unseal } from './sealing.ts'
 
 /** What a message says. To a person it names neither the service nor the reason (safety H2). */
-export type Message = { to: string; subject: string; text: string }
+export type Message = { to: string; subject: string; text: string; calendar?: CalendarPart | undefined }
+/** A part that a calendar reads: an invitation, its change, or its end (RFC 5546). */
+export type CalendarPart = { method: 'REQUEST' | 'CANCEL'; text: string }
 export type Recipient = { kind: 'colleague' | 'referrer' | 'person' | 'organisation'; about: About }
 
 /** Sends a message; set at start from SMTP_URL. Without one, messages wait in the outbox and count as not told (H4). */

@@ -4,6 +4,7 @@ import type {
   About,
   AgendaSource,
   Beside,
+  CalendarSource,
   EvidenceSource,
   Job,
   Joined,
@@ -43,6 +44,8 @@ export type Module = {
   evidence?: readonly EvidenceSource[]
   /** What it knows of how a worker's own days went. */
   timeSpent?: readonly TimeSource[]
+  /** What it puts into a colleague's own calendar. */
+  calendar?: readonly CalendarSource[]
   /** What it works out for a post from what is asked for. */
   standardEffects?: readonly StandardEffectSource[]
   /** Its rows of the demonstration. */
@@ -79,6 +82,7 @@ export function join(modules: readonly Module[]): Whole {
       agenda: modules.flatMap((module) => module.agenda ?? []),
       evidence: modules.flatMap((module) => module.evidence ?? []).sort((a, b) => a.order - b.order),
       timeSpent: modules.flatMap((module) => module.timeSpent ?? []),
+      calendar: modules.flatMap((module) => module.calendar ?? []),
       standardEffects: modules.flatMap((module) => module.standardEffects ?? []),
     },
     routes: modules.flatMap((module) => module.routes),

@@ -2,6 +2,7 @@ import { readMinutes } from '../duration.ts'
 import { londonDay } from '../moment.ts'
 import { showDate } from '../plain-date.ts'
 import { readDate } from '../read-date.ts'
+import { readTime } from '../read-time.ts'
 import { numeric, type Reading, read, readOr, textual, wrong } from './field.ts'
 
 /**
@@ -45,6 +46,9 @@ function within(day: string, { notBefore, notAfter }: Bounds, today: string): Re
     return wrong(`The date must be ${notAfter === 'today' ? 'today or in the past' : `${showDate(last)} or earlier`}`)
   return read(day)
 }
+
+/** A time of day as `14:30`, from any shape people write (`lib/read-time.ts`). */
+export const timeField = (ask: string) => textual(ask, (typed) => readOr(readTime(typed), ask), { examples: ['14:30'] })
 
 type Length = { min?: number; max?: number }
 
