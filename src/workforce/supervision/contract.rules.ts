@@ -1,6 +1,7 @@
 import type { Post } from '../../base/posts/post.rules.ts'
 import type { Standard } from '../../framework/standard.ts'
 import type { Reason } from '../../lib/verdict.ts'
+import { ruleOf, severityOf } from './severity.rules.ts'
 
 /**
  * What a PCN may see of a provider's employee: the duties of its contract and record access, never appraisal or what
@@ -8,13 +9,15 @@ import type { Reason } from '../../lib/verdict.ts'
  */
 export const seenBy = (
   reasons: readonly Reason[],
-  post: Pick<Post, 'employer' | 'pcn'>,
-  { supervision, recordAccess }: Standard,
+  post: Post,
+  standard: Standard,
   overEmployer: boolean,
 ): Reason[] => {
   if (overEmployer || !post.pcn || post.pcn.id === post.employer.id) return [...reasons]
-  const contractual = supervision.rules.filter(({ severity }) => severity === 'contractual').map(({ id }) => id)
-  return reasons.filter(({ clause }) => contractual.includes(clause) || clause === recordAccess.id)
+  return reasons.filter(({ clause }) => {
+    const rule = ruleOf(standard, clause)
+    return clause === standard.recordAccess.id || (rule && severityOf(rule, post, standard) === 'contractual')
+  })
 }
 
 /** The kinds of session that count towards a contract duty: all that a PCN is told of for a provider's employee. */

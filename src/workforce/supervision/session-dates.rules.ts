@@ -1,6 +1,7 @@
-import type { Absence, Post } from '../../base/posts/post.rules.ts'
+import type { Post } from '../../base/posts/post.rules.ts'
 import type { SupervisionRule } from '../../framework/standard/supervision.ts'
-import { daysBetween, endOfMonth, plusDays, plusMonths, startOfMonth } from '../../lib/plain-date.ts'
+import { plusDays } from '../../lib/plain-date.ts'
+import { afterLeave, beginning, endOfNextMonth } from './leave-clock.rules.ts'
 
 /** A session as the rules read it: which kind, on which day, how long. */
 export type SessionFact = { kind: string; heldOn: string; minutes: number }
@@ -17,9 +18,10 @@ export function eventAsked({ check }: Pick<SupervisionRule, 'check'>) {
 }
 
 /**
- * The day by which the next session is owed, or undefined for a rule that asks for none. Days are counted from the last
- * session, or from the start; for somebody here before the service joined, from the day it did. The first weeks have a
- * closer cadence. Long leave stops the clock (S36, S40; supervision.yaml cadence, new_starter_cadence, first_due).
+ * The day by which the next session is owed, or undefined for a rule that asks for none. Days are counted from each
+ * session and from the start, and the latest day counts: one more session never brings a day forward. For somebody here
+ * before the service joined, they are counted from the day it did. The first weeks have a closer cadence. Long leave
+ * stops the clock (S36, S40; supervision.yaml cadence, new_starter_cadence, first_due).
  */
 export function nextDue(
   rule: SupervisionRule,
@@ -27,49 +29,41 @@ export function nextDue(
   sessions: readonly SessionFact[],
   today: string,
 ): NextDue | undefined {
-  const asked = eventAsked(rule)
-  if (!asked || !rule.cadence || rule.cadence.kind === 'continuous') return undefined
-  const counted = sessions.filter(
-    ({ kind, heldOn, minutes }) => kind === asked.event && heldOn <= today && minutes >= (asked.minMinutes ?? 0),
+  const { cadence } = rule
+  if (!eventAsked(rule) || !cadence || cadence.kind === 'continuous') return undefined
+  const held = countedDays(rule, sessions, today)
+  const first = firstDue(rule, worker, today)
+  const next = held.map((day) =>
+    cadence.kind === 'calendar-month'
+      ? endOfNextMonth(day, worker.absences, today)
+      : afterLeave(day, plusDays(day, daysFrom(rule, worker, day)), worker.absences, today),
   )
-  const last = counted
+  const last = held.at(-1)
+  return { ...(last ? { last } : {}), dueOn: [first, ...next].reduce((one, other) => (one > other ? one : other)) }
+}
+
+/** The days of the sessions that count for a rule: of its kind, long enough, and not to come; the first of them first. */
+export function countedDays(rule: SupervisionRule, sessions: readonly SessionFact[], today: string): string[] {
+  const asked = eventAsked(rule)
+  return sessions
+    .filter(
+      ({ kind, heldOn, minutes }) => kind === asked?.event && heldOn <= today && minutes >= (asked?.minMinutes ?? 0),
+    )
     .map(({ heldOn }) => heldOn)
     .sort()
-    .at(-1)
-  if (rule.cadence.kind === 'calendar-month') return { last, dueOn: monthly(rule, worker, last, today) }
-  const days = asked.intervalDays ?? rule.cadence.days
-  return { last, dueOn: byInterval(rule, worker, last, days, today) }
 }
 
-/** Where counting begins before anything was held. */
-const beginning = ({ startedOn, joinedOn }: Worker) => (joinedOn > startedOn ? joinedOn : startedOn)
-
-function byInterval(rule: SupervisionRule, worker: Worker, last: string | undefined, days: number, today: string) {
-  const from = last ?? beginning(worker)
-  const first = last ? undefined : rule.deadlineFromStartDays
-  const starter = rule.newStarterCadence
-  const early = starter && plusDays(from, starter.days)
-  const closer = starter && early && early <= plusDays(worker.startedOn, starter.forFirstDays) ? early : undefined
-  return afterLeave(from, closer ?? plusDays(from, first ?? days), worker.absences, today)
+/** By when the first is owed: as the rule says of a starter, else as often as ever. */
+function firstDue(rule: SupervisionRule, worker: Worker, today: string): string {
+  const from = beginning(worker)
+  const days = rule.firstDueDays ?? rule.deadlineFromStartDays ?? daysFrom(rule, worker, from)
+  return afterLeave(from, plusDays(from, days), worker.absences, today)
 }
 
-/** The days of leave between are added: whoever was away for three weeks has three weeks longer. */
-function afterLeave(from: string, due: string, absences: readonly Absence[], today: string): string {
-  const inOrder = absences.toSorted((one, other) => one.from.localeCompare(other.from))
-  return inOrder.reduce((soFar, away) => {
-    const back = away.until ?? (today > away.from ? today : away.from)
-    const begins = away.from > from ? away.from : from
-    return begins <= soFar && begins < back ? plusDays(soFar, daysBetween(begins, back)) : soFar
-  }, due)
-}
-
-/** Once in each calendar month after the last; a month that ends during long leave is paused. */
-function monthly(rule: SupervisionRule, worker: Worker, last: string | undefined, today: string): string {
-  const first = plusDays(beginning(worker), rule.firstDueDays ?? 31)
-  const due = last ? endOfMonth(plusMonths(startOfMonth(last), 1)) : first
-  const inOrder = worker.absences.toSorted((one, other) => one.from.localeCompare(other.from))
-  return inOrder.reduce((soFar, { from, until }) => {
-    const back = until ?? today
-    return from <= soFar && soFar < back ? endOfMonth(back) : soFar
-  }, due)
+/** How many days may go by after this one: fewer while somebody is new. */
+function daysFrom(rule: SupervisionRule, { startedOn }: Worker, day: string): number {
+  const { newStarterCadence: starter, cadence } = rule
+  const usual = eventAsked(rule)?.intervalDays ?? (cadence?.kind === 'interval' ? cadence.days : 31)
+  if (!starter) return usual
+  return plusDays(day, starter.days) <= plusDays(startedOn, starter.forFirstDays) ? starter.days : usual
 }

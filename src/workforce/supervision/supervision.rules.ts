@@ -5,6 +5,7 @@ import { plusDays, shortDate } from '../../lib/plain-date.ts'
 import type { Met, Reason } from '../../lib/verdict.ts'
 import { dutyHolder, type PlacementFacts, whoOwes } from '../placements/placements.rules.ts'
 import { eventAsked, type NextDue, nextDue, type SessionFact } from './session-dates.rules.ts'
+import { asks } from './severity.rules.ts'
 import { paths } from './supervision.paths.ts'
 
 export { type NextDue, nextDue, type SessionFact } from './session-dates.rules.ts'
@@ -33,12 +34,9 @@ export function sessionReasons(
 export const sessionRules = (post: Post, { supervision }: Standard, today: string): SupervisionRule[] =>
   isLinkWorker(post) && !hasEnded(post, today)
     ? supervision.rules.filter(
-        (rule) => rule.inForce && rule.scope === 'per-link-worker' && eventAsked(rule) && appliesTo(rule, post),
+        (rule) => rule.inForce && rule.scope === 'per-link-worker' && eventAsked(rule) && asks(rule, post),
       )
     : []
-
-const appliesTo = ({ appliesIf }: SupervisionRule, post: Post): boolean =>
-  appliesIf === undefined || !('condition' in appliesIf) || appliesIf.condition !== 'sole-worker' || post.soleWorker
 
 function reasonOf(
   rule: SupervisionRule,
