@@ -12,14 +12,14 @@ const found = ({ facts, site }: Known, accessType: string): Access | undefined =
 
 /** What nobody has asked for yet, or was taken away: all of it asked for today. */
 export const toAsk = (known: Known, today: string): Access[] =>
-  accessNeeded(known.standard, known.facts, known.site.id)
+  accessNeeded(known.standard, known.facts, known.site)
     .map(({ id }) => ({ id, was: found(known, id) }))
     .filter(({ was }) => was === undefined || was.state === 'removed')
     .map(({ id, was }) => ({ ...was, ...at(known, id), state: 'requested', requestedOn: today, blocker: undefined }))
 
 /** Everything needed that is not live yet: all of it live from today. */
 export const toGrant = (known: Known, today: string): Access[] =>
-  accessNeeded(known.standard, known.facts, known.site.id)
+  accessNeeded(known.standard, known.facts, known.site)
     .map(({ id }) => ({ id, was: found(known, id) }))
     .filter(({ was }) => was?.state !== 'live')
     .map(({ id, was }) => ({

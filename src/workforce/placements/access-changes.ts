@@ -2,7 +2,7 @@ import type { Context } from '../../platform/context.ts'
 import { accept, type Result, refuse } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
 import { AccessAtPractice, ChangeAccess } from './access.form.ts'
-import { practicesNeedingAccess } from './access.rules.ts'
+import { sitesWithAccess } from './access.rules.ts'
 import { putAccess } from './access.store.ts'
 import { changed, toAsk, toGrant } from './access-change.rules.ts'
 import { lockPost } from './appointments.store.ts'
@@ -13,10 +13,10 @@ import { mayAskForAccess, mayGrantAccess } from './placements.policy.ts'
 type AtPractice = { postId: string; siteId: string }
 type Changes = AtPractice & { access: Access[]; items: number }
 
-async function findAtPractice(context: Context, { postId, siteId }: AtPractice) {
+export async function findAtPractice(context: Context, { postId, siteId }: AtPractice) {
   await lockPost(context, postId)
   const beside = await findBeside(context, postId)
-  const site = beside && practicesNeedingAccess(beside.post, context.moment.today).find(({ id }) => id === siteId)
+  const site = beside && sitesWithAccess(beside.post, context.moment.today).find(({ id }) => id === siteId)
   return beside && site && { ...beside, site, siteId }
 }
 

@@ -1,12 +1,10 @@
 import { hasEnded, isAway, isLinkWorker, type Post, type PostSite } from '../../base/posts/post.rules.ts'
 import type { AccessType } from '../../framework/standard/record-access.ts'
-import { unitsNamed } from '../../framework/standard/training.ts'
 import type { Standard } from '../../framework/standard.ts'
 import { plusDays, shortDate } from '../../lib/plain-date.ts'
 import type { Reason } from '../../lib/verdict.ts'
-import { isOpen } from '../../lib/verdict.ts'
-import { standingTogether } from '../training/standing.rules.ts'
 import type { TrainingFact } from '../training/training.rules.ts'
+import { trainingLacking } from './access-training.rules.ts'
 import { sitesAhead } from './appointment.rules.ts'
 import type { Access, PlacementFacts } from './placement-facts.rules.ts'
 import { paths } from './placements.paths.ts'
@@ -16,13 +14,28 @@ import { shownLater } from './shown-later.rules.ts'
 export const practicesNeedingAccess = (post: Post, today: string): PostSite[] =>
   isLinkWorker(post) && !hasEnded(post, today) ? sitesAhead(post, today).filter((site) => site.kind === 'practice') : []
 
-/** The kinds of access that must be live at a practice: the required ones, and those that the practice says it uses. */
-export const accessNeeded = ({ recordAccess }: Standard, facts: PlacementFacts, siteId: string): AccessType[] => {
+/** Every site where the ways into records are kept: practices, and the wards, hubs, hostels and teams beside them [S109]. */
+export const sitesWithAccess = (post: Post, today: string): PostSite[] =>
+  isLinkWorker(post) && !hasEnded(post, today) ? sitesAhead(post, today) : []
+
+/**
+ * The kinds of access that must be live at a practice: the required ones, and those that the practice says it uses. At any
+ * other site, what it says it uses: no clause asks for more there.
+ */
+export const accessNeeded = (
+  { recordAccess }: Standard,
+  facts: PlacementFacts,
+  { id: siteId, kind }: Pick<PostSite, 'id' | 'kind'>,
+): AccessType[] => {
   const inUse = facts.practices.find((each) => each.siteId === siteId)?.inUse ?? []
-  return recordAccess.types.filter(
-    ({ id, required }) => required === true || (required === 'if-used' && inUse.includes(id)),
+  return recordAccess.types.filter(({ id, required }) =>
+    kind === 'practice'
+      ? required === true || (required === 'if-used' && inUse.includes(id))
+      : inUse.includes(id) && id !== ROOM,
   )
 }
+/** A room is no way into records: it stands on the page of the site. */
+const ROOM = 'acc.room'
 
 /**
  * Record access, practice by practice: everything needed is live, the worker has been trained to use it, and somebody
@@ -46,7 +59,7 @@ function accessReason(
   today: string,
 ): Reason {
   const { id: clause, graceDays } = standard.recordAccess
-  const held = accessNeeded(standard, facts, site.id).map((type) => hold(type, site.id, facts, graceDays, today))
+  const held = accessNeeded(standard, facts, site).map((type) => hold(type, site.id, facts, graceDays, today))
   const lacking = [
     ...together(held.filter(({ how }) => how === 'missing')),
     ...supportLacking(site, post, facts, trainings, standard, today),
@@ -106,7 +119,7 @@ function hold(type: AccessType, siteId: string, { access }: PlacementFacts, grac
 }
 
 /** `GP electronic record, live, read and write` as `GP electronic record`: the page of the access says the rest. */
-const shortName = (label: string) => label.replace(/(,| where | or equivalent| with ).*$/, '')
+export const shortName = (label: string) => label.replace(/(,| where | or equivalent| with ).*$/, '')
 
 /** How far one kind of access has come: `asked for on 3 Nov 2026`. */
 export function stateInWords(access: Access | undefined): string {
@@ -126,21 +139,13 @@ export function stateInWords(access: Access | undefined): string {
 /** Access is not complete without the training to use it, and somebody to ring [S57]. */
 function supportLacking(
   { id: siteId }: PostSite,
-  { startedOn }: Post,
+  post: Post,
   { practices }: PlacementFacts,
   trainings: readonly TrainingFact[],
-  { recordAccess, training }: Standard,
+  standard: Standard,
   today: string,
 ): string[] {
-  const untrained = recordAccess.requiresTraining.flatMap((id) => {
-    const units = unitsNamed(training, id)
-    const { met, says } = standingTogether(units[0]?.title ?? id, units, trainings, { today, startedOn }, siteId)
-    return isOpen([{ clause: id, met, says, heldBy: { role: '' } }])
-      ? []
-      : [`training: ${withoutExamples(units[0]?.title ?? id)}`]
-  })
+  const untrained = trainingLacking(siteId, post, trainings, standard, today).map(({ title }) => `training: ${title}`)
   const ring = practices.find((each) => each.siteId === siteId)?.whoToRing
   return ring ? untrained : [...untrained, 'whom to ring when it breaks']
 }
-
-const withoutExamples = (title: string) => title.replace(/ \([^)]*\)/, '')

@@ -63,7 +63,7 @@ function workerHere(member: Member, siteId: string, access: Reason | undefined, 
   const site = post.sites.find(({ id, until }) => id === siteId && (until === undefined || until > today))
   if (!site) return []
   const from = site.from > post.startedOn ? site.from : post.startedOn
-  const needed = accessNeeded(standard, facts, siteId).map(({ id }) => id)
+  const needed = accessNeeded(standard, facts, site).map(({ id }) => id)
   const here = facts.access.filter((each) => each.siteId === siteId && needed.includes(each.accessType))
   const duty = appointmentDuties(post, standard, today).find((each) => each.site?.id === siteId)
   return [

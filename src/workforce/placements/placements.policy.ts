@@ -1,11 +1,5 @@
 import { type Actor, sitsAs } from '../../platform/actor.ts'
-import { type Beside, isOwn, MANAGERS, manages, standsBeside } from './reader.rules.ts'
-
-/** Whoever answers for a practice: its manager, or the first point of contact. */
-export const isAtPractice = (actor: Actor, siteId: string): boolean =>
-  sitsAs(actor, 'practice-manager', 'practice-contact') &&
-  actor.kind === 'colleague' &&
-  actor.seat.organisationId === siteId
+import { type Beside, isAtPractice, isOwn, MANAGERS, manages, standsBeside } from './reader.rules.ts'
 
 export const mayViewBeside = (actor: Actor, beside: Beside, { today }: { today: string }): true | string =>
   isOwn(actor, beside) || manages(actor, beside) || standsBeside(actor, beside, today) || 'This is not your team'

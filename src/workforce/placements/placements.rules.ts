@@ -1,5 +1,14 @@
 /** What other modules decide with: who stands beside a worker, record access and the sub-contract, on a day. */
-export { accessNeeded, accessReasons, practicesNeedingAccess } from './access.rules.ts'
+export {
+  accessNeeded,
+  accessReasons,
+  practicesNeedingAccess,
+  shortName,
+  sitesWithAccess,
+  stateInWords,
+} from './access.rules.ts'
+export { toAsk, toGrant } from './access-change.rules.ts'
+export { trainingLacking } from './access-training.rules.ts'
 export { agreementReason, needsAgreement, pointsOpen } from './agreement.rules.ts'
 export { appointmentDuties, appointmentReason, appointmentReasons, sitesAhead } from './appointment.rules.ts'
 export { dutyHolder, isUnderContract, roleHolding, whoOwes } from './duty-holder.rules.ts'
@@ -12,4 +21,4 @@ export {
   NO_PLACEMENTS,
   type PlacementFacts,
 } from './placement-facts.rules.ts'
-export { type Beside, isOwn, MANAGERS, manages, standsBeside } from './reader.rules.ts'
+export { type Beside, isAtPractice, isOwn, MANAGERS, manages, standsBeside } from './reader.rules.ts'

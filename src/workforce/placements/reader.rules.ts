@@ -17,3 +17,9 @@ export const isOwn = (actor: Actor, { post }: Pick<Beside, 'post'>): boolean =>
 /** Whoever holds an appointment beside this post on the day. */
 export const standsBeside = (actor: Actor, { facts }: Pick<Beside, 'facts'>, today: string): boolean =>
   actor.kind === 'colleague' && facts.appointments.some((each) => each.colleagueId === actor.id && holdsOn(each, today))
+
+/** Whoever answers for a practice or other site: its manager, or the first point of contact. */
+export const isAtPractice = (actor: Actor, siteId: string): boolean =>
+  sitsAs(actor, 'practice-manager', 'practice-contact') &&
+  actor.kind === 'colleague' &&
+  actor.seat.organisationId === siteId

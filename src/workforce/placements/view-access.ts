@@ -4,7 +4,7 @@ import type { Reason } from '../../lib/verdict.ts'
 import type { Context } from '../../platform/context.ts'
 import { query } from '../../platform/query.ts'
 import { trainingFacts } from '../training/index.ts'
-import { accessNeeded, accessReasons, practicesNeedingAccess } from './access.rules.ts'
+import { accessNeeded, accessReasons, sitesWithAccess } from './access.rules.ts'
 import { toAsk, toGrant } from './access-change.rules.ts'
 import { type BesidePost, findBeside, reachesPractice } from './find-beside.ts'
 import type { Access } from './placement-facts.rules.ts'
@@ -31,7 +31,7 @@ async function load(
 ): Promise<AccessView | undefined> {
   const { actor, moment } = context
   const beside = await findBeside(context, postId)
-  const site = beside && practicesNeedingAccess(beside.post, moment.today).find(({ id }) => id === siteId)
+  const site = beside && sitesWithAccess(beside.post, moment.today).find(({ id }) => id === siteId)
   if (!beside || !site) return undefined
   const { post, facts, standard } = beside
   const trainings = (await trainingFacts(context, [post.colleagueId])).get(post.colleagueId) ?? []
@@ -43,7 +43,7 @@ async function load(
     site,
     siteId,
     today: moment.today,
-    rows: rowsOf(beside, siteId),
+    rows: rowsOf(beside, site),
     reason: accessReasons(post, facts, trainings, standard, moment.today).find(({ at }) => at?.id === siteId),
     whoToRing: facts.practices.find((each) => each.siteId === siteId)?.whoToRing,
     toAsk: mayAsk ? toAsk(known, moment.today).length : 0,
@@ -53,13 +53,13 @@ async function load(
   }
 }
 
-function rowsOf({ standard, facts }: BesidePost, siteId: string): AccessRow[] {
-  const needed = accessNeeded(standard, facts, siteId)
+function rowsOf({ standard, facts }: BesidePost, site: PostSite): AccessRow[] {
+  const needed = accessNeeded(standard, facts, site)
   return standard.recordAccess.types
     .map((type) => ({
       type,
       needed: needed.some(({ id }) => id === type.id),
-      access: facts.access.find((each) => each.siteId === siteId && each.accessType === type.id),
+      access: facts.access.find((each) => each.siteId === site.id && each.accessType === type.id),
     }))
     .toSorted((one, other) => Number(other.needed) - Number(one.needed))
 }
