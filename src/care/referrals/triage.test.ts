@@ -52,6 +52,14 @@ describe('triage', () => {
     assert.equal(row.at(-1), 'Nothing yet')
   })
 
+  test('what was done with a referral, by whom, stands beside it', async () => {
+    const { id } = await made()
+    const client = await site.client(triager)
+    const read = await (await client.get(paths.one({ id }))).press('I have read this for risk')
+    const beside = /What was done(.*)/s.exec(read.text)?.[1] ?? ''
+    assert.match(beside, /Dana Price, link worker Read for risk .* A referral came in/)
+  })
+
   test('(H7) at its date it is red against the holder, from the day after against the manager, and goes when it is decided', async () => {
     const { id, reference } = await made()
     await site.world.as(triager, async (context) => {

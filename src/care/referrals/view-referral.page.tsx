@@ -3,6 +3,7 @@ import type { PageProps } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { dueInWords, shortDate } from '../../lib/plain-date.ts'
 import { Status } from '../../ui/status.tsx'
+import { Timeline } from '../../ui/timeline.tsx'
 import { WarningCallout } from '../../ui/warning-callout.tsx'
 import { AlarmBox } from './alarm.view.tsx'
 import { MatchesSection } from './matches.view.tsx'
@@ -18,7 +19,7 @@ export function ViewReferral({ view }: PageProps<ReferralView>) {
   const { referral, opened } = view
   const title = `Referral ${referral.reference}`
   return (
-    <Screen title={title} crumbs={[{ text: 'Referrals', href: paths.list() }]} aside={<Holding view={view} />}>
+    <Screen title={title} crumbs={[{ text: 'Referrals', href: paths.list() }]} aside={<Aside view={view} />}>
       {opened && <PersonStrip view={view} opened={opened} />}
       <h1 class="nhsuk-heading-l">{headline(view)}</h1>
       <Standing view={view} />
@@ -74,6 +75,14 @@ const Closed = ({ view: { referral, closedWhy, needLabels, sourceLabel, mayMove 
     </p>
     <p>{closedWhy}.</p>
     {mayMove && <Press to={paths.take(referral)} label="Take this referral" />}
+  </>
+)
+
+const Aside = ({ view }: { view: ReferralView }) => (
+  <>
+    <Holding view={view} />
+    <h2 class="nhsuk-heading-s">What was done</h2>
+    <Timeline label="What was done" items={view.history.map(({ on, says, by }) => ({ on, title: says, by }))} />
   </>
 )
 

@@ -1,3 +1,4 @@
+import { namedHistory } from '../../base/colleagues/index.ts'
 import { standardFor } from '../../base/editions/index.ts'
 import { findOrganisations } from '../../base/organisations/index.ts'
 import { recordLook } from '../../platform/audit.ts'
@@ -47,6 +48,7 @@ export type ReferralView = {
   /** Undefined, with the reason, for whoever may see that it is there and not whose it is. */
   opened: Opened | undefined
   closedWhy: string
+  history: Awaited<ReturnType<typeof namedHistory>>
   today: string
 }
 
@@ -72,6 +74,7 @@ export async function viewReferral(context: Context, { id }: { id: string }): Pr
     mayMove: mayMove(context.actor, standing) === true,
     opened: may === true ? await openBehind(context, standing) : undefined,
     closedWhy: may === true ? '' : may,
+    history: await namedHistory(context, `referral:${referral.id}`),
     today: context.moment.today,
   })
 }
