@@ -1,3 +1,4 @@
+import type { Holder } from '../lib/verdict.ts'
 import type { About } from './about.ts'
 
 /** What a pack of evidence is asked for: the posts it covers and its days, both included. */
@@ -8,8 +9,16 @@ export type EvidenceAsked = {
 }
 
 /**
+ * How a line stands. `not-shown`: there is still time to show it, as for those who were here before the service joined; not
+ * shown is not missing, and it is not in place either.
+ */
+export const EVIDENCE_STATES = ['in-place', 'gap', 'not-shown', 'paused', 'exception'] as const
+export type EvidenceState = (typeof EVIDENCE_STATES)[number]
+
+/**
  * One line of evidence: what was in place or held, for whom and when, and the record that says so. A gap is a line too, with
- * its coded reason: it is shown, never hidden. No line holds what a note says, a person's name, or why somebody was away.
+ * its coded reason and whoever holds it: it is shown, never hidden. No line holds what a note says, a person's name, or why
+ * somebody was away. A line without a clause is told of one's own employees alone (safety H9).
  */
 export type EvidenceRow = {
   what: string
@@ -18,8 +27,12 @@ export type EvidenceRow = {
   site?: string | undefined
   on?: string | undefined
   until?: string | undefined
-  state: 'in-place' | 'gap' | 'paused' | 'exception'
+  state: EvidenceState
   says: string
   clause?: string | undefined
+  /** Who holds the duty: said of every gap. */
+  heldBy?: Holder | undefined
   record: About
+  /** Where the record is read, seat-relative; the page of the post where none is given. */
+  href?: string | undefined
 }

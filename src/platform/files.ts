@@ -41,6 +41,36 @@ export async function storeFile(context: Context, { name, bytes }: { name: strin
   return { id }
 }
 
+/** Keeps a file that the service made itself, and says whose it is. What comes from outside goes through `storeFile`. */
+export async function keepMade(context: Context, made: MadeFile): Promise<{ id: string; sha256: Buffer }> {
+  const { db, moment, systemId, files } = context
+  const { name, mediaType, bytes, about } = made
+  const id = moment.newId()
+  const sha256 = createHash('sha256').update(bytes).digest()
+  await files.put(`${systemId}/${id}`, bytes)
+  await db
+    .insertInto('file')
+    .values({
+      id,
+      name,
+      media_type: mediaType,
+      bytes: bytes.length,
+      sha256,
+      stored_by: null,
+      stored_at: moment.now,
+      about,
+    })
+    .execute()
+  return { id, sha256 }
+}
+export type MadeFile = { name: string; mediaType: string; bytes: Buffer; about: About }
+
+/** Lets go of a file for good: the note first, so that a crash leaves only bytes behind. */
+export async function dropFile({ db, files, systemId }: Context, fileId: string): Promise<void> {
+  await db.deleteFrom('file').where('id', '=', fileId).execute()
+  await files.remove(`${systemId}/${fileId}`)
+}
+
 /** The command that a file belongs to claims it; what nobody claims within the hour goes. False: no such file, or not yours. */
 export async function claimFile({ db, actor }: Context, fileId: string, about: About): Promise<boolean> {
   const claimed = await db

@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts'
 import { capacityDemo } from './capacity.demo.ts'
+import { caseloadEvidence } from './evidence.ts'
 import { measureContactsDaily } from './measure-contacts.ts'
 import { capacityRoutes } from './routes.ts'
 import { teamsCapacity } from './team-today.ts'
@@ -10,6 +11,7 @@ export const capacity: Module = {
   routes: capacityRoutes,
   jobs: [measureContactsDaily],
   today: [workersCapacity, teamsCapacity],
+  evidence: [caseloadEvidence],
   demo: capacityDemo,
   wording: {
     'capacity.figure-set': ({ input, value }) =>

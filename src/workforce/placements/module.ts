@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts'
 import { demo } from './demo.ts'
+import { accessEvidence, supervisorsEvidence } from './evidence.ts'
 import { paths } from './placements.paths.ts'
 import { placementRoutes } from './routes.ts'
 import { practiceToday } from './today.ts'
@@ -34,6 +35,7 @@ export const placements: Module = {
     },
   ],
   today: [practiceToday],
+  evidence: [supervisorsEvidence, accessEvidence],
   wording,
   demo,
 }

@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { beforeReferralsEvidence, exceptionsEvidence, verdictEvidence } from './evidence.ts'
 import { readinessDemo } from './readiness.demo.ts'
 import { paths } from './readiness.paths.ts'
 import { readinessRoutes } from './routes.ts'
@@ -25,6 +26,7 @@ export const readiness: Module = {
     },
   ],
   today: [workersReadiness, teamsReadiness],
+  evidence: [verdictEvidence, beforeReferralsEvidence, exceptionsEvidence],
   demo: readinessDemo,
   wording: {
     'readiness.exception-agreed': () => 'An exception was agreed',

@@ -3,24 +3,37 @@ import type { TrainingStandard } from '../../framework/standard/training.ts'
 import type { Standard } from '../../framework/standard.ts'
 import type { Context } from '../../platform/context.ts'
 import { remembered } from '../../platform/remember.ts'
-import { factsFrom, type TrainingFact } from './record.rules.ts'
+import { factsFrom, type TrainingFact, type TrainingRecord } from './record.rules.ts'
 import { type Employment, type TrainingHistory, trainingHistories } from './training.store.ts'
+
+type Facts = Map<string, TrainingFact[]>
 
 /** How everything recorded about these colleagues stands today; two statements, however many they are. */
 export const trainingFacts = remembered(
   'training',
-  async (context: Context, colleagueIds: readonly string[]): Promise<Map<string, TrainingFact[]>> => {
-    const histories = await trainingHistories(context, colleagueIds)
-    const { today } = context.moment
-    const standards = await standardsFor(context, [...histories.values()].flatMap(organisationsOf), today)
-    return new Map(
-      [...histories].map(([id, { records, employment }]) => {
-        const training = trainingAmong(standards, employment)
-        return [id, training ? factsFrom(records, training, employment.absences, today) : []]
-      }),
-    )
-  },
+  (context: Context, colleagueIds: readonly string[]): Promise<Facts> =>
+    factsOn(context, colleagueIds, context.moment.today, () => true),
 )
+
+/** How it stood on a day that has passed: what was done or checked later did not count then. */
+export const trainingFactsOn = (context: Context, colleagueIds: readonly string[], day: string): Promise<Facts> =>
+  factsOn(context, colleagueIds, day, ({ kind, on }) => kind === 'enrolled' || on <= day)
+
+async function factsOn(
+  context: Context,
+  colleagueIds: readonly string[],
+  day: string,
+  counts: (record: TrainingRecord) => boolean,
+): Promise<Facts> {
+  const histories = await trainingHistories(context, colleagueIds)
+  const standards = await standardsFor(context, [...histories.values()].flatMap(organisationsOf), day)
+  return new Map(
+    [...histories].map(([id, { records, employment }]) => {
+      const training = trainingAmong(standards, employment)
+      return [id, training ? factsFrom(records.filter(counts), training, employment.absences, day) : []]
+    }),
+  )
+}
 
 /** No organisation: whoever holds no post has the standard as shipped. */
 export const NOBODY = '00000000-0000-0000-0000-000000000000'
