@@ -2,6 +2,7 @@ import { Logger, runOnce } from 'graphile-worker'
 import type { Hono } from 'hono'
 import pino from 'pino'
 import { newSecret, secretHash } from '../src/http/cookies.ts'
+import { draftRoutes } from '../src/http/draft-routes.ts'
 import type { Route } from '../src/http/route.ts'
 import { siteOf } from '../src/http/router.tsx'
 import { SESSION_RULES, type Serving } from '../src/http/serving.ts'
@@ -77,7 +78,7 @@ async function everyModule(): Promise<Parts> {
 
 function only(modules: readonly Module[]): Parts {
   const whole = join(modules)
-  return { whole, routes: whole.routes, jobs: whole.jobs }
+  return { whole, routes: [...draftRoutes, ...whole.routes], jobs: whole.jobs }
 }
 
 /** One browser: its cookies, and its way of following redirects. */

@@ -10,6 +10,7 @@ export function leaveQuickly() {
     // At once, for the other page may take seconds to come.
     document.body.hidden = true
     document.title = ' '
+    forget()
     location.replace(link.href)
   }
   link.addEventListener('click', (event) => {
@@ -27,4 +28,13 @@ export function leaveQuickly() {
   addEventListener('pageshow', () => {
     document.body.hidden = false
   })
+}
+
+/** What was typed so far is not to be found again by whoever sits here next. The request outlives the page. */
+function forget() {
+  const form = document.querySelector<HTMLFormElement>('form[method="post"]')
+  const token = form?.querySelector<HTMLInputElement>('input[name="_token"]')?.value
+  if (!token) return
+  const body = new URLSearchParams({ _token: token })
+  fetch('/leave', { method: 'POST', body, keepalive: true }).catch(() => undefined)
 }

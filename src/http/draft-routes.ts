@@ -1,5 +1,6 @@
 import { dropDraft, keepDraft } from '../platform/drafts.ts'
 import { accept } from '../platform/result.ts'
+import { forgetVisitor } from './cookies.ts'
 import { formOf } from './form-values.ts'
 import { refused } from './refused.tsx'
 import type { Route } from './route.ts'
@@ -38,8 +39,16 @@ const stillHere = async (visit: Visit): Promise<Response> => {
   return visit.redirect('/today')
 }
 
+/** "Leave quickly": what was typed on the public form so far is not to be found in this browser again (safety H2). */
+const leave = async (visit: Visit): Promise<Response> => {
+  await formOf(visit)
+  forgetVisitor(visit.http)
+  return visit.http.body(null, 204)
+}
+
 export const draftRoutes: Route[] = [
   { method: 'POST', path: '/drafts', door: 'seat', kind: 'action', handle: keep },
   { method: 'POST', path: '/drafts/discard', door: 'seat', kind: 'action', handle: discard },
+  { method: 'POST', path: '/leave', door: 'public', kind: 'action', handle: leave },
   { method: 'POST', path: '/still-here', door: 'seat', kind: 'action', handle: stillHere },
 ]

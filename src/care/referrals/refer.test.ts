@@ -230,6 +230,18 @@ describe('somebody is referred at the public door', () => {
     assert.equal(await say(), await say())
   })
 
+  test('(H2) who leaves quickly leaves nothing of what was typed to be found by “back” or by its address', async () => {
+    const watched = site.visitor()
+    const first = await watched.get(address)
+    pass(20)
+    const about = await first.fill({ 'Who is this for?': 'Me' }).submit()
+    const more = await about.fill({ 'First name': 'Rosalind', 'Phone number': '07700 900151' }).submit()
+    assert.match((await watched.get(about.address)).html, /Rosalind/)
+    const body = new URLSearchParams({ _token: /name="_token" value="([^"]+)"/.exec(more.html)?.[1] ?? '' })
+    assert.equal((await watched.raw('/leave', { method: 'POST', body })).status, 204)
+    for (const page of [about, more]) assert.doesNotMatch((await watched.get(page.address)).html, /Rosalind/)
+  })
+
   test('the same form sent twice makes one referral, and answers as before', async () => {
     const about = await begin('Me')
     const more = await about.fill({ 'First name': 'Twice', 'Phone number': '07700 900132' }).submit()
