@@ -50,6 +50,7 @@ export async function demoSite(today: string, dressed: { assets: Serving['assets
     session: SESSION_RULES,
     publicUrl: PUBLIC_URL,
     proxies: 0,
+    jobsStandStill: () => false,
   })
   const [own, foreign] = castsFor(today)
   if (!own || !foreign) throw new Error('The demonstration has two systems')
