@@ -1,4 +1,4 @@
 export { findSession, findSessions } from './find-session.store.ts'
 export { nextSessions } from './planned-sessions.store.ts'
-export { recordSession } from './record-session.ts'
+export { keepHeld, recordSession } from './record-session.ts'
 export { firstSessions, sessionFacts } from './sessions.store.ts'

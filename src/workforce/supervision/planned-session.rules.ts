@@ -14,8 +14,11 @@ export type PlannedSession = {
   format?: string | undefined
   state: SessionState
   gapReason?: GapReason | undefined
+  /** Who could not make it, by role. */
+  cancelledBy?: string | undefined
   sequence: number
   version: number
+  changedAt: Date
 }
 
 export const endsAt = ({ startsAt, minutes }: Pick<PlannedSession, 'startsAt' | 'minutes'>): Date =>
@@ -24,6 +27,9 @@ export const endsAt = ({ startsAt, minutes }: Pick<PlannedSession, 'startsAt' | 
 /** Its time has come and gone, and nobody has said yet whether it was held. */
 export const awaitsAnswer = (session: Pick<PlannedSession, 'startsAt' | 'minutes' | 'state'>, now: Date): boolean =>
   session.state === 'planned' && endsAt(session) <= now
+
+/** The day in London. */
+export const plannedOn = ({ startsAt }: Pick<PlannedSession, 'startsAt'>): string => londonDay(startsAt)
 
 /** `18 Dec 2026 at 2pm`. */
 export const whenPlanned = (startsAt: Date): string => `${shortDate(londonDay(startsAt))} at ${showTime(startsAt)}`

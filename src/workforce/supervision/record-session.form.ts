@@ -1,21 +1,6 @@
 import { z } from 'zod'
 import { choiceField, choicesField, dateField, idField, minutesField, optional } from '../../lib/fields.ts'
-
-/** The kinds of `supervision.yaml`; a debrief and safeguarding supervision are recorded like the rest. */
-export const SESSION_KINDS = [
-  'gp-supervision',
-  'clinical-supervision',
-  'line-management',
-  'practice-advice',
-  'peer-support',
-  'group-supervision',
-  'safeguarding-supervision',
-  'debrief',
-  'caseload-review',
-  'appraisal',
-] as const
-export const FORMATS = ['face-to-face', 'video', 'phone', 'group'] as const
-export const FUNCTIONS = ['restorative', 'formative', 'normative'] as const
+import { FORMATS, FUNCTIONS, SESSION_KINDS } from './session-kinds.rules.ts'
 
 export const RecordSession = z.object({
   id: z.uuid(),

@@ -9,6 +9,7 @@ import { Select } from '../../ui/select.tsx'
 import { contractKinds } from './contract.rules.ts'
 import type { Supervisee } from './find-supervisee.ts'
 import { recordSession } from './record-session.ts'
+import { FORMAT_LABELS } from './session-kinds.rules.ts'
 import { paths } from './supervision.paths.ts'
 import { viewSupervisee } from './view-supervisee.ts'
 
@@ -25,8 +26,6 @@ export const recordSessionPage = formPage({
   submit: recordSession,
   next: paths.sessions,
 })
-
-const FORMAT_LABELS = { 'face-to-face': 'In person', video: 'By video', phone: 'By phone', group: 'In a group' }
 
 function RecordForm({ view, field, choices }: FormProps<View>) {
   const { post, standard, supervisors, everyKind } = view

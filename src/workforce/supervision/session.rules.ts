@@ -25,7 +25,7 @@ const BOTH = ['gp-supervision', 'clinical-supervision']
 
 /** What is stored of a session, or why it cannot be: no day to come, none before the start, and two purposes only in an hour. */
 export function decideSession({ post, facts }: Supervised, form: RecordSession, today: string): Result<Session> {
-  const { heldOn, kinds, supervisorId } = form
+  const { heldOn, supervisorId } = form
   if (heldOn > today)
     return invalid({ field: 'heldOn', message: 'The date of the session must be today or in the past' })
   if (heldOn < post.startedOn)
@@ -34,17 +34,23 @@ export function decideSession({ post, facts }: Supervised, form: RecordSession, 
       message: `The date must be ${showDate(post.startedOn)} or later: ${post.givenName} began then`,
     })
   const supervisor = supervisorId || undefined
-  if (kinds.length > 1) {
-    const problem = whyNotBoth(form, facts, supervisor)
-    if (problem) return invalid({ field: 'kinds', message: problem })
-  }
+  const problem = whyNotBoth(form, facts, supervisor)
+  if (problem) return invalid({ field: 'kinds', message: problem })
   return accept({ ...form, supervisorId: supervisor })
 }
 
 /** What a caseload review may be part of (`supervision.yaml`). */
 const WITH_REVIEW = ['gp-supervision', 'line-management']
 
-function whyNotBoth({ kinds, minutes, heldOn }: RecordSession, facts: PlacementFacts, supervisor: string | undefined) {
+type Purposes = Pick<RecordSession, 'kinds' | 'minutes' | 'heldOn'>
+
+/** Why one meeting cannot be of these kinds on that day; undefined when it can. The same for what is planned and what was held. */
+export function whyNotBoth(
+  { kinds, minutes, heldOn }: Purposes,
+  facts: PlacementFacts,
+  supervisor: string | undefined,
+) {
+  if (kinds.length < 2) return undefined
   const others = kinds.filter((kind) => kind !== 'caseload-review')
   if (others.length === 1 && others.every((kind) => WITH_REVIEW.includes(kind))) return undefined
   if (kinds.length !== 2 || !BOTH.every((kind) => kinds.some((chosen) => chosen === kind)))

@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { type Page, pageOf } from '../../platform/paging.ts'
 import { accept, type Result, refuse } from '../../platform/result.ts'
 import { among, setOf } from '../../platform/sets.ts'
+import { markHeld } from './planned-changes.store.ts'
 import type { HeldSession, Session } from './session.rules.ts'
 import type { SessionFact } from './session-dates.rules.ts'
 
@@ -92,9 +93,10 @@ async function pageWhere(
   return pageOf(sessions, PAGE, (session) => [session.heldOn, session.id])
 }
 
-/** The id came with the form, so the same form sent twice is one session. */
+/** The id came with the form, so the same form sent twice is one session; what was planned under it is held now. */
 export async function insertSession(context: Context, session: Session): Promise<Result<{ id: string }>> {
   const { db, actor, moment } = context
+  if (!(await markHeld(context, session.id, session.postId))) return refuse({ kind: 'missing' })
   const made = await db
     .insertInto('supervision_session')
     .values({
@@ -114,3 +116,19 @@ export async function insertSession(context: Context, session: Session): Promise
     .executeTakeFirst()
   return made ? accept(made) : refuse({ kind: 'repeated' })
 }
+
+/** Puts right how a session was held; which session it is and whose stays. */
+export const correctHeld = async ({ db }: Context, session: Session): Promise<void> =>
+  void (await db
+    .updateTable('supervision_session')
+    .set({
+      kinds: session.kinds,
+      held_on: session.heldOn,
+      minutes: session.minutes,
+      supervisor_id: session.supervisorId ?? null,
+      format: session.format ?? null,
+      functions: session.functions,
+    })
+    .where('id', '=', session.id)
+    .where('post_id', '=', session.postId)
+    .execute())

@@ -23,8 +23,4 @@ export const paths = {
   mySessions: (after?: string) => `/sessions${asking({ after })}`,
   mySupport: () => '/my-support',
   duties: () => '/duties',
-  /** Pages of `supervisors/`, to which the rules lead. */
-  developmentPlan: ({ postId }: Post) => `/posts/${postId}/development-plan`,
-  supervisor: ({ colleagueId }: { colleagueId: string }) => `/supervisors/${colleagueId}`,
-  cover: ({ absenceId }: { absenceId: string }) => `/supervisor-absences/${absenceId}/cover`,
 }

@@ -17,3 +17,15 @@ export const mayRecord = (actor: Actor, beside: Beside, moment: Moment): true | 
     `Only ${beside.post.givenName}, their supervisors and their managers can record a session`
   )
 }
+
+type Planned = Beside & { session: { supervisorId: string } }
+
+/** Whoever may record it, and whoever is to hold it. */
+export const mayChangePlan = (actor: Actor, planned: Planned, moment: Moment): true | string =>
+  isToHold(actor, planned) || mayRecord(actor, planned, moment)
+
+/** The worker and the supervisor: what they write to each other is read by nobody else. */
+export const isOfThePair = (actor: Actor, planned: Planned): boolean =>
+  isOwn(actor, planned) || isToHold(actor, planned)
+
+const isToHold = (actor: Actor, { session }: Planned) => actor.kind === 'colleague' && actor.id === session.supervisorId
