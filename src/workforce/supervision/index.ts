@@ -1,4 +1,7 @@
+export { correctSession } from './correct-session.ts'
 export { findSession, findSessions } from './find-session.store.ts'
+export { keepHeld } from './keep-held.ts'
 export { nextSessions } from './planned-sessions.store.ts'
-export { keepHeld, recordSession } from './record-session.ts'
+export { recordSession } from './record-session.ts'
 export { firstSessions, sessionFacts } from './sessions.store.ts'
+export { startSession } from './start-session.ts'

@@ -116,19 +116,3 @@ export async function insertSession(context: Context, session: Session): Promise
     .executeTakeFirst()
   return made ? accept(made) : refuse({ kind: 'repeated' })
 }
-
-/** Puts right how a session was held; which session it is and whose stays. */
-export const correctHeld = async ({ db }: Context, session: Session): Promise<void> =>
-  void (await db
-    .updateTable('supervision_session')
-    .set({
-      kinds: session.kinds,
-      held_on: session.heldOn,
-      minutes: session.minutes,
-      supervisor_id: session.supervisorId ?? null,
-      format: session.format ?? null,
-      functions: session.functions,
-    })
-    .where('id', '=', session.id)
-    .where('post_id', '=', session.postId)
-    .execute())
