@@ -34,6 +34,13 @@ export async function findCasesByNumber(context: Context, numbers: readonly stri
   return rows.map((row) => caseOf(context, row))
 }
 
+/** The open case of this number, in whatever case and spacing it was typed, where the actor's seat reaches it. */
+export async function openCaseNumbered(context: Context, typed: string): Promise<CaseSubject | undefined> {
+  const number = typed.toUpperCase().replaceAll(/\s/g, '')
+  const [found] = await findCasesByNumber(context, [number])
+  return found?.state === 'open' && found.reached ? found : undefined
+}
+
 type Cases = ExpressionBuilder<DB & { place: DB['organisation'] }, 'care_case'>
 
 export const caseRows = (context: Context) =>

@@ -1,7 +1,7 @@
 export { allocateCase } from './allocate-case.ts'
 export { careRelationship } from './care-relationship.ts'
 export { caseloadFacts, caseloadFactsOn } from './caseload-facts.ts'
-export { findCase, findCases } from './cases.store.ts'
+export { findCase, findCases, openCaseNumbered } from './cases.store.ts'
 export { contactLengths } from './contact-length.store.ts'
 export { openCase } from './open-case.ts'
 export { reassignCase } from './reassign-case.ts'

@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { accept, forbidden, invalid, type Result, refuse } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
+import { openCaseNumbered } from '../casework/index.ts'
 import { DecideReferral } from './decide-referral.form.ts'
 import { asked } from './decided.rules.ts'
 import { type DecisionNotes, insertDecision } from './decisions.store.ts'
@@ -11,7 +12,11 @@ import { changeReferral, wordsTo } from './referral-changes.store.ts'
 import { lockStanding } from './standing.store.ts'
 import { tellDecided } from './tell-decided.ts'
 
-type Subject = Standing & { tries: { on: string; reached: boolean }[] }
+type Subject = Standing & {
+  /** Their case, where it is said that they are helped already. */
+  theirCase: { id: string } | undefined
+  tries: { on: string; reached: boolean }[]
+}
 type Decided = {
   id: string
   outcome: OutcomeId
@@ -29,20 +34,22 @@ type Decided = {
 export const decideReferral = command({
   event: 'referrals.decided',
   input: DecideReferral,
-  load: async (context, { referralId }): Promise<Subject | undefined> => {
+  load: async (context, { referralId, outcome, caseNumber }): Promise<Subject | undefined> => {
     const standing = await lockStanding(context, referralId)
-    return standing && { ...standing, tries: await wordsTo(context, referralId) }
+    if (!standing) return undefined
+    const theirCase = outcomes[outcome].asks.includes('case') ? await openCaseNumbered(context, caseNumber) : undefined
+    return { ...standing, theirCase, tries: await wordsTo(context, referralId) }
   },
   may: mayOpen,
   decide: (subject, form, { today }, actor) =>
     decide(subject, form, today, actor.kind === 'colleague' ? actor.id : undefined),
   save,
-  about: ({ id }) => [`referral:${id}`],
+  about: ({ id }, { theirCase }) => [`referral:${id}`, ...(theirCase ? ([`case:${theirCase.id}`] as const) : [])],
   keep: ['outcome', 'settles', 'nextOn'],
 })
 
 function decide(
-  { referral, tries }: Subject,
+  { referral, tries, theirCase }: Subject,
   form: DecideReferral,
   today: string,
   by: string | undefined,
@@ -53,6 +60,11 @@ function decide(
     return forbidden('Say first that you have read it: somebody may be in danger')
   const problems = asked(form, today)
   if (problems.length > 0) return invalid(...problems)
+  if (outcomes[form.outcome].asks.includes('case') && !theirCase)
+    return invalid({
+      field: 'caseNumber',
+      message: `There is no open case ${form.caseNumber} here. Look at the number again`,
+    })
   const tried = form.outcome === 'unable-to-contact' ? triedEnough(tries, referral.riskReadAt !== undefined) : true
   if (tried !== true) return invalid({ field: 'outcome', message: tried })
   return accept({

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { aCase } from '../../../test/cases.ts'
 import { testKeys } from '../../../test/ground.ts'
 import { readyWorker } from '../../../test/ready-worker.ts'
 import { aDuty, aFormOf, modulesUnderTest, receive } from '../../../test/referrals.ts'
@@ -184,7 +185,6 @@ describe('triage', () => {
     whom: 'The care co-ordinators',
     alternative: 'The walking group',
     question: 'Which language?',
-    caseNumber: 'C-10001',
     told: 'The crisis team',
     toldAt: '2:30pm',
     saidAlone: 'yes',
@@ -193,8 +193,9 @@ describe('triage', () => {
   for (const outcome of OUTCOMES.filter((each) => each !== 'accepted' && each !== 'unable-to-contact'))
     test(`“${outcomes[outcome].label}” ${outcomes[outcome].settles ? 'settles it' : 'leaves it with its holder and a new date'}`, async () => {
       const { id } = await made()
+      const { number: caseNumber } = await aCase(site.world, triager, {})
       const done = await site.world.as(triager, (context) =>
-        decideReferral(context, { referralId: id, outcome, ...answers }),
+        decideReferral(context, { referralId: id, outcome, caseNumber, ...answers }),
       )
       assert.ok(done.ok, JSON.stringify(done))
       const row = await read(id)
@@ -202,6 +203,22 @@ describe('triage', () => {
       assert.equal(row.state, outcomes[outcome].settles ? 'decided' : 'being-looked-at')
       if (!outcomes[outcome].settles) assert.equal(row.due_on, '2026-12-01')
     })
+
+  test('“We are helping them already” names an open case of this service, however it is typed, and stands in its history', async () => {
+    const { id } = await made()
+    const { caseId, number } = await aCase(site.world, triager, {})
+    const decide = (caseNumber: string) =>
+      site.world.as(triager, (context) =>
+        decideReferral(context, { ...answers, referralId: id, outcome: 'already-open', caseNumber }),
+      )
+    const unknown = await decide('C-99999')
+    assert.deepEqual(!unknown.ok && unknown.refusal.kind === 'invalid' && unknown.refusal.problems, [
+      { field: 'caseNumber', message: 'There is no open case C-99999 here. Look at the number again' },
+    ])
+    assert.ok((await decide(` ${number.toLowerCase()} `)).ok)
+    const event = (await site.world.events()).findLast(({ name }) => name === 'referrals.decided')
+    assert.deepEqual(event?.about, [`referral:${id}`, `case:${caseId}`])
+  })
 
   test('“We have not reached them yet” needs tries on three different days, and nobody else’s no is a no', async () => {
     const { id } = await made()
