@@ -26,9 +26,11 @@ function PassportPage({ view }: PageProps<PassportView>) {
       </p>
       {limited && <p>Shown here is what the contract asks for before referrals.</p>}
       <Doing view={view} />
-      {view.sections.map((section) => (
-        <Section key={section.id} section={section} view={view} />
-      ))}
+      <div class="trellis-sheet">
+        {view.sections.map((section) => (
+          <Section key={section.id} section={section} view={view} />
+        ))}
+      </div>
     </Screen>
   )
 }
