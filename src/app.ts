@@ -3,6 +3,7 @@ import { agreedActions } from './base/agreed-actions/module.ts'
 import { apiModule } from './base/api/module.ts'
 import { colleagues } from './base/colleagues/module.ts'
 import { disputes } from './base/disputes/module.ts'
+import { editions } from './base/editions/module.ts'
 import { homeModule } from './base/home/module.ts'
 import { notices } from './base/notices/module.ts'
 import { organisations } from './base/organisations/module.ts'
@@ -33,6 +34,7 @@ const modules: readonly Module[] = [
   accounts,
   colleagues,
   posts,
+  editions,
   disputes,
   notices,
   resources,

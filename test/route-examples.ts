@@ -53,6 +53,8 @@ export const EXAMPLES: Record<string, Example> = {
   actionId: { from: orNobodys('agreed_action') },
   organisation: { from: 'address', column: 'slug' },
   figure: word('link-workers'),
+  setting: word('supervision.rules.sup.gp-supervisor-meeting.cadence.days'),
+  changeId: { from: 'standard_change', where: 'withdrawn_at is null and from_on > current_date' },
   resourceId: word('res.oxford'),
   file: word('supervision'),
   tenant: word('nowhere'),

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact'
 import type { z } from 'zod'
 import type { Context } from '../platform/context.ts'
 import { type DraftValues, dropDraft, findDraft, keepDraft } from '../platform/drafts.ts'
-import { accept, type Problem, type Result } from '../platform/result.ts'
+import { accept, type Problem, type Refusal, type Result, type Theirs } from '../platform/result.ts'
 import { problemsIn } from '../platform/use-case.ts'
 import { FormFrame } from './form.tsx'
 import { type FormProps, fieldsOf } from './form-page.tsx'
@@ -23,13 +23,16 @@ export type Step<View, Path extends string> = {
   asks: z.ZodType
   /** Whether it is asked at all, by the answers so far. */
   when?: (answers: FormValues) => boolean
+  /** What only the service knows is wrong with the answers, said on the page that asked. Nothing is saved. */
+  checks?: (context: Context, answers: unknown) => Promise<Result<unknown>>
   page: ComponentType<StepProps<View, Path>>
 }
 
 type Journey<Path extends string, View, Saved> = {
   path: Path
   door?: Door
-  show: (context: Context, asked: Asked<Path>) => Promise<Result<View>>
+  /** What its pages show; `so` is the step, and the answers that were given before it. */
+  show: (context: Context, asked: Asked<Path>, so: { step: string; answers: FormValues }) => Promise<Result<View>>
   steps: readonly Step<View, Path>[]
   /** One command at the end, with all the answers. */
   submit: (context: Context, answers: unknown) => Promise<Result<Saved>>
@@ -78,11 +81,13 @@ async function showStep<Path extends string, View, Saved>(
   step: Step<View, Path>,
   problems: Problem[],
   typed?: FormValues,
+  theirs?: Theirs,
 ): Promise<Response> {
   const asked = askedOf(spec.path, visit)
   const shown = await visit.work(async (context) => {
-    const view = await spec.show(context, asked)
-    return view.ok ? accept({ view: view.value, kept: await answersOf(context, visit) }) : view
+    const kept = { ...(await answersOf(context, visit)), ...(await pausedOn(context, visit)) }
+    const view = await spec.show(context, asked, { step: step.slug, answers: { ...kept, ...typed } })
+    return view.ok ? accept({ view: view.value, kept }) : view
   })
   if (!shown.ok) return refused(visit, shown.refusal)
 
@@ -93,7 +98,7 @@ async function showStep<Path extends string, View, Saved>(
   const before = due[at - 1]
   const Page = step.page
   return visit.html(
-    <FormFrame state={{ values, problems }}>
+    <FormFrame state={{ values, problems, theirs }}>
       <Page
         view={view}
         asked={asked}
@@ -104,7 +109,7 @@ async function showStep<Path extends string, View, Saved>(
         back={before && `${baseOf(visit)}/${before.slug}`}
       />
     </FormFrame>,
-    problems.length ? 422 : 200,
+    problems.length ? 422 : theirs ? 409 : 200,
   )
 }
 
@@ -119,11 +124,19 @@ async function takeStep<Path extends string, View, Saved>(
     // A box left empty is not sent at all: what this page asked is answered anew, what other pages asked stays.
     const answers = { ...(await answersOf(context, visit)), ...blanksOf(step), ...values }
     const holder = visit.holder()
-    if (holder) await keepDraft(context, holder, baseOf(visit), answers)
+    if (holder) {
+      await keepDraft(context, holder, baseOf(visit), answers)
+      await dropDraft(context, holder, visit.here)
+    }
     return accept(answers)
   })
   if (!kept.ok) return refused(visit, kept.refusal)
   if (!read.success) return showStep(visit, spec, step, problemsIn(read.error), values)
+  const checked = await visit.work(async (context) => {
+    const found = await step.checks?.(context, { ...kept.value, ...visit.params })
+    return found === undefined || found.ok ? accept(undefined) : found
+  })
+  if (!checked.ok) return turnedBack(visit, spec, step, kept.value, checked.refusal)
 
   const due = stepsDue(spec.steps, kept.value)
   const following = due[due.indexOf(step) + 1]
@@ -146,13 +159,27 @@ async function finish<Path extends string, View, Saved>(
   })
   if (done.ok) return visit.redirect(spec.next(asked, done.value, visit))
   if (done.refusal.kind === 'repeated') return visit.redirect(spec.next(asked, undefined, visit))
-  if (done.refusal.kind !== 'invalid') return refused(visit, done.refusal)
+  if (done.refusal.kind !== 'invalid') return turnedBack(visit, spec, step, answers, done.refusal)
 
   const { problems } = done.refusal
   const owner = spec.steps.find((each) => problems.some(({ field }) => fieldsAsked(each).includes(field)))
   return owner && owner !== step
     ? visit.redirect(`${baseOf(visit)}/${owner.slug}`)
     : showStep(visit, spec, step, problems, answers)
+}
+
+/** What is wrong stands on the page that asked; when somebody else was first, both texts do, and saving again is against theirs. */
+async function turnedBack<Path extends string, View, Saved>(
+  visit: Visit,
+  spec: Journey<Path, View, Saved>,
+  step: Step<View, Path>,
+  answers: FormValues,
+  refusal: Refusal,
+): Promise<Response> {
+  if (refusal.kind === 'invalid') return showStep(visit, spec, step, refusal.problems, answers)
+  if (refusal.kind !== 'conflict') return refused(visit, refusal)
+  const { theirs } = refusal
+  return showStep(visit, spec, step, [], { ...answers, version: String(theirs.version) }, theirs)
 }
 
 const stepsDue = <View, Path extends string>(steps: readonly Step<View, Path>[], answers: FormValues) =>
@@ -163,6 +190,13 @@ const fieldsAsked = (step: { asks: z.ZodType }): string[] =>
 
 const blanksOf = (step: { asks: z.ZodType }): FormValues =>
   Object.fromEntries(fieldsAsked(step).map((name) => [name, '']))
+
+/** What was typed into this page and never sent: kept at each pause, and offered again. */
+async function pausedOn(context: Context, visit: Visit): Promise<DraftValues> {
+  const holder = visit.holder()
+  const draft = holder && (await findDraft(context, holder, visit.here))
+  return draft?.values ?? {}
+}
 
 async function answersOf(context: Context, visit: Visit): Promise<DraftValues> {
   const holder = visit.holder()

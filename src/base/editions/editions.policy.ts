@@ -1,4 +1,25 @@
-import type { Actor } from '../../platform/actor.ts'
+import { type Actor, type Role, sitsAs } from '../../platform/actor.ts'
+
+/** Those who read what is asked for where, and what is about to change. */
+export const STANDARD_READERS: readonly Role[] = [
+  'administrator',
+  'training-hub',
+  'place-lead',
+  'ics-lead',
+  'region-lead',
+  'pcn-manager',
+  'provider-manager',
+  'clinical-director',
+]
+
+/** What an organisation asks for is read by whoever leads it or one over it, and by the hub that serves it. */
+export function mayReadStandard(
+  actor: Actor,
+  { reached, servedByHub }: Pick<ChangeSubject, 'reached' | 'servedByHub'>,
+) {
+  const over = reached && sitsAs(actor, ...STANDARD_READERS)
+  return over || (servedByHub && sitsAs(actor, 'training-hub')) || 'Your seat is not over this organisation'
+}
 
 /** For whom a change would stand, and whether the one who asks is over it. */
 export type ChangeSubject = { organisationId: string; reached: boolean; servedByHub: boolean }

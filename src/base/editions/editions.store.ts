@@ -1,8 +1,8 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { DB } from '../../db/tables.ts'
-import type { StandardChange } from '../../framework/changes.ts'
 import type { Context } from '../../platform/context.ts'
 import { accept, type Result, refuse } from '../../platform/result.ts'
+import { levelOf, type ReachingChange } from './change.rules.ts'
 
 /**
  * Every change that reaches each of these organisations on this day: its own, its PCN's, its place's and its system's.
@@ -12,7 +12,7 @@ export async function changesReaching(
   { db }: Context,
   organisationIds: readonly string[],
   on: string,
-): Promise<Map<string, StandardChange[]>> {
+): Promise<Map<string, ReachingChange[]>> {
   const rows = await db
     .selectFrom('organisation_span as span')
     .innerJoin('standard_change as change', 'change.organisation_id', 'span.ancestor_id')
@@ -20,6 +20,7 @@ export async function changesReaching(
     .where('span.descendant_id', 'in', organisationIds)
     .where('span.from_on', '<=', on)
     .where((where) => where.or([where('span.until_on', 'is', null), where('span.until_on', '>', on)]))
+    .where('change.withdrawn_at', 'is', null)
     .where('change.from_on', '<=', on)
     .where((where) => where.or([where('change.until_on', 'is', null), where('change.until_on', '>', on)]))
     .select([
@@ -29,14 +30,21 @@ export async function changesReaching(
       'change.from_on',
       'change.until_on',
       'change.reason',
+      'change.id',
+      'organisation.id as at_id',
+      'organisation.name as at_name',
       'organisation.kind',
     ])
     .select(sql<boolean>`span.ancestor_id = span.descendant_id`.as('own'))
     .orderBy('change.from_on')
+    .orderBy('change.made_at')
+    .orderBy('change.id')
     .execute()
-  const byOrganisation = new Map<string, StandardChange[]>()
+  const byOrganisation = new Map<string, ReachingChange[]>()
   for (const { reached, own, kind, until_on, ...row } of rows) {
-    const change: StandardChange = {
+    const change: ReachingChange = {
+      id: row.id,
+      at: { id: row.at_id, name: row.at_name },
       path: row.path,
       value: row.value,
       from: row.from_on,
@@ -49,8 +57,30 @@ export async function changesReaching(
   return byOrganisation
 }
 
-const levelOf = (kind: string): StandardChange['by'] =>
-  kind === 'neighbourhood' ? 'pcn' : kind === 'place' ? 'place' : 'system'
+/** An organisation, and which of these stand under it on a day or are it: for a change that a look supposes. */
+export async function underOn(
+  { db }: Context,
+  organisationId: string,
+  ids: readonly string[],
+  on: string,
+): Promise<{ name: string; kind: string; reached: Set<string> } | undefined> {
+  const rows = await db
+    .selectFrom('organisation')
+    .innerJoin('organisation_span as span', 'span.ancestor_id', 'organisation.id')
+    .select(['organisation.name', 'organisation.kind', 'span.descendant_id'])
+    .where('organisation.id', '=', organisationId)
+    .where('span.descendant_id', 'in', ids)
+    .where('span.from_on', '<=', on)
+    .where((where) => where.or([where('span.until_on', 'is', null), where('span.until_on', '>', on)]))
+    .execute()
+  const [first] = rows
+  return first && { name: first.name, kind: first.kind, reached: new Set(rows.map((row) => row.descendant_id)) }
+}
+
+/** Holds an organisation until the change that asks is done, so that two at once follow each other. */
+export async function lockOrganisation({ db }: Context, organisationId: string): Promise<void> {
+  await db.selectFrom('organisation').select('id').where('id', '=', organisationId).forNoKeyUpdate().execute()
+}
 
 /** How the seat of the one who asks stands to an organisation; undefined when there is no such organisation. */
 export async function standingOver(
@@ -112,12 +142,13 @@ type NewChange = {
   from: string
   until?: string | undefined
   reason: string
+  before: unknown
 }
 
 /** The id came with the form, so the same form sent twice is one change. */
 export async function insertChange(
   { db, actor, moment }: Context,
-  { organisationId, value, ...change }: NewChange,
+  { organisationId, value, before, ...change }: NewChange,
 ): Promise<Result<{ id: string }>> {
   const made = await db
     .insertInto('standard_change')
@@ -126,6 +157,7 @@ export async function insertChange(
       organisation_id: organisationId,
       path: change.path,
       value: JSON.stringify(value),
+      before_value: JSON.stringify(before ?? null),
       from_on: change.from,
       until_on: change.until ?? null,
       reason: change.reason,

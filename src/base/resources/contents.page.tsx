@@ -1,6 +1,7 @@
 import type { Framework } from '../../framework/framework.ts'
 import type { PageProps } from '../../http/page.tsx'
 import { SearchInput } from '../../ui/search-input.tsx'
+import { paths as standardPaths } from '../editions/editions.paths.ts'
 import { type BasisKind, basisKind, kindMeaning } from './basis-words.rules.ts'
 import { type FoundClause, findClauses } from './find-in-framework.rules.ts'
 import { FoundList } from './found.view.tsx'
@@ -62,6 +63,11 @@ const Everything = ({ reading }: { reading: Reading }) => (
       {reading.at && (
         <li>
           <a href={frameworkPaths.local}>What is different at {reading.at}</a>
+        </li>
+      )}
+      {reading.readsStandards && (
+        <li>
+          <a href={standardPaths.own()}>Local standards</a>: every figure, whose it is, and what is about to change
         </li>
       )}
       {reading.at && (

@@ -49,7 +49,7 @@ describe('figures in force here', () => {
     assert.match(clause?.text ?? '', /In force at Riverside Primary Care Network/)
     assert.match(
       clause?.text ?? '',
-      /Most days apart\s*14 Changed here\s*From 1 October 2026: Agreed at the board in September/,
+      /Most days apart\s*14 Yours\s*From 1 October 2026: Agreed at the board in September/,
     )
     assert.match(clause?.text ?? '', /Days of grace\s*14 Trellis’s own figure/)
     assert.match(clause?.text ?? '', /Needed before referrals\s*No National/)
@@ -68,7 +68,7 @@ describe('figures in force here', () => {
     const { world } = site
     const other = await site.client(await world.colleague('Tom Reed', 'pcn-manager', world.otherPcn))
     assert.equal((await other.get('/framework/local')).says('walking group'), false)
-    assert.equal((await other.get('/framework/supervision')).says('Changed here'), false)
-    assert.equal((await site.visitor().get('/framework/supervision')).says('Changed here'), false)
+    assert.equal((await other.get('/framework/supervision')).says('Yours'), false)
+    assert.equal((await site.visitor().get('/framework/supervision')).says('Yours'), false)
   })
 })

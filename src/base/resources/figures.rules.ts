@@ -1,9 +1,10 @@
-import type { Basis } from '../../framework/basis.ts'
 import { type StandardChange, settingsOf } from '../../framework/changes.ts'
 import type { Framework } from '../../framework/framework.ts'
 import type { Setting, SettingValue } from '../../framework/standard/setting.ts'
 import type { Standard } from '../../framework/standard.ts'
 import { showDate } from '../../lib/plain-date.ts'
+import { whoseWords } from '../editions/change.rules.ts'
+import { basisOfFigure } from '../editions/figure-basis.rules.ts'
 import { basisLabel } from './basis-words.rules.ts'
 import { spokenId } from './told-words.rules.ts'
 
@@ -24,13 +25,13 @@ export function figuresHere(
   const byClause = new Map<string, FigureHere[]>()
   for (const setting of settingsOf(here).filter(isFigure)) {
     const change = changes.findLast((each) => each.path === setting.path)
-    const changed = !same(before.get(setting.path), setting.now)
+    const changed = change !== undefined && !same(before.get(setting.path), setting.now)
     const figure = {
       title: shortTitle(setting.title),
       value: spokenValue(setting.now),
-      whose: changed ? 'Changed here' : whoseShipped(framework, setting),
+      whose: changed ? whoseWords(change.by) : whoseShipped(framework, setting),
       changed,
-      why: change && changed ? `From ${showDate(change.from)}: ${change.basis}` : undefined,
+      why: changed ? `From ${showDate(change.from)}: ${change.basis}` : undefined,
     }
     byClause.set(setting.clause, [...(byClause.get(setting.clause) ?? []), figure])
   }
@@ -45,13 +46,6 @@ function whoseShipped(framework: Framework, { path, clause }: Setting): string {
   if (basis === 'wdf') return 'National'
   if (basis === 'ours') return 'Trellis’s own figure'
   return basisLabel[basis]
-}
-
-function basisOfFigure({ byId, training }: Framework, path: string, clause: string): Basis {
-  const { items, refreshBasis } = training.statutoryAndMandatory
-  if (path.endsWith('.refreshMonths') && items.some((item) => item.id === clause)) return refreshBasis
-  const asStated = /\.(inForce|gatesReferrals|requirement)$/.test(path)
-  return asStated ? (byId.clauses[clause]?.basis ?? 'ours') : 'ours'
 }
 
 /** The clause stands above its figures, so its name need not be said again. */

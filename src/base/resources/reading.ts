@@ -1,9 +1,10 @@
 import type { StandardChange } from '../../framework/changes.ts'
 import type { Framework } from '../../framework/framework.ts'
 import { type Standard, shippedStandard } from '../../framework/standard.ts'
+import { sitsAs } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { accept, missing, type Result } from '../../platform/result.ts'
-import { changesFor, framework, standardFor } from '../editions/index.ts'
+import { changesFor, framework, STANDARD_READERS, standardFor } from '../editions/index.ts'
 import { type FigureHere, figuresHere } from './figures.rules.ts'
 import { mayCheckLinks } from './link-check.policy.ts'
 import type { LinkCheck } from './link-check.rules.ts'
@@ -19,6 +20,8 @@ export type Reading = {
   changes: readonly StandardChange[]
   checks: ReadonlyMap<string, LinkCheck>
   mayCheckLinks: boolean
+  /** Whether the page of all local standards is theirs to open. */
+  readsStandards: boolean
 }
 
 let shipped: Reading | undefined
@@ -33,7 +36,16 @@ function shippedReading(): Reading {
   const whole = framework()
   const standard = shippedStandard(whole)
   const figures = figuresHere(whole, standard, standard, [])
-  return { framework: whole, figures, standard, at: undefined, changes: [], checks: new Map(), mayCheckLinks: false }
+  return {
+    framework: whole,
+    figures,
+    standard,
+    at: undefined,
+    changes: [],
+    checks: new Map(),
+    mayCheckLinks: false,
+    readsStandards: false,
+  }
 }
 
 /** What a colleague reads: the figures in force today at the organisation of their seat, and how the library's links stand. */
@@ -54,5 +66,6 @@ export async function readFramework(context: Context): Promise<Result<Reading>> 
     checks,
     at: organisationName,
     mayCheckLinks: mayCheckLinks(actor) === true,
+    readsStandards: sitsAs(actor, ...STANDARD_READERS),
   })
 }

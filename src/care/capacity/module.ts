@@ -3,11 +3,13 @@ import { capacityDemo } from './capacity.demo.ts'
 import { caseloadEvidence } from './evidence.ts'
 import { measureContactsDaily } from './measure-contacts.ts'
 import { capacityRoutes } from './routes.ts'
+import { capacityStandings } from './standard-effects.ts'
 import { teamsCapacity } from './team-today.ts'
 import { workersCapacity } from './today.ts'
 
 export const capacity: Module = {
   name: 'capacity',
+  standardEffects: [capacityStandings],
   routes: capacityRoutes,
   jobs: [measureContactsDaily],
   today: [workersCapacity, teamsCapacity],

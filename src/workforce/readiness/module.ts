@@ -3,10 +3,12 @@ import { beforeReferralsEvidence, exceptionsEvidence, verdictEvidence } from './
 import { readinessDemo } from './readiness.demo.ts'
 import { paths } from './readiness.paths.ts'
 import { readinessRoutes } from './routes.ts'
+import { readinessStandings } from './standard-effects.ts'
 import { teamsReadiness, workersReadiness } from './today.ts'
 
 export const readiness: Module = {
   name: 'readiness',
+  standardEffects: [readinessStandings],
   routes: readinessRoutes,
   beside: [
     {

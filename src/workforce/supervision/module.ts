@@ -2,11 +2,13 @@ import { isDay, shortDate } from '../../lib/plain-date.ts'
 import type { Module } from '../../platform/module.ts'
 import { demo } from './demo.ts'
 import { supervisionRoutes } from './routes.ts'
+import { supervisionStandings } from './standard-effects.ts'
 import { paths } from './supervision.paths.ts'
 import { managersToday, supervisorsToday, workersToday } from './today.ts'
 
 export const supervision: Module = {
   name: 'supervision',
+  standardEffects: [supervisionStandings],
   routes: supervisionRoutes,
   places: [
     { roles: ['gp-supervisor', 'clinical-supervisor'], label: 'My people', href: paths.myPeople(), order: 20 },

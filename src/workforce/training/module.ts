@@ -2,6 +2,7 @@ import { clauseName } from '../../base/editions/index.ts'
 import type { Module } from '../../platform/module.ts'
 import { certificates } from './open-certificate.ts'
 import { trainingRoutes } from './routes.ts'
+import { trainingStandings } from './standard-effects.ts'
 import { trainingToday } from './today.ts'
 import { trainingDemo } from './training.demo.ts'
 import { paths } from './training.paths.ts'
@@ -15,6 +16,7 @@ const named = (itemIds: unknown): string =>
 /** What must be learnt before referrals, what is kept in date, and who has checked it. */
 export const training: Module = {
   name: 'training',
+  standardEffects: [trainingStandings],
   routes: trainingRoutes,
   beside: [
     {
