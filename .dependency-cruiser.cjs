@@ -6,7 +6,7 @@ const pure = `^src/${wing}/[^/]+/[^/]+\\.(rules|policy|form|paths)\\.ts$`
 module.exports = {
   forbidden: [
     rule('rules-stay-pure', { path: pure }, {
-      pathNot: `^src/(framework|lib)/|^src/platform/(result|actor|moment|today)\\.ts$|${pure}|node_modules/zod/`,
+      pathNot: `^src/(framework|lib)/|^src/platform/(result|actor|moment|today|agenda|evidence)\\.ts$|${pure}|node_modules/zod/`,
     }),
     rule('framework-stands-alone', { path: '^src/framework/' }, {
       pathNot: '^src/(framework|lib)/|node_modules/(zod|yaml)/|^(node:)?(crypto|fs|path|url)$',
