@@ -24,6 +24,7 @@ import { upkeepJobs } from './platform/upkeep.ts'
 import { induction } from './workforce/induction/module.ts'
 import { placements } from './workforce/placements/module.ts'
 import { readiness } from './workforce/readiness/module.ts'
+import { sessionNotes } from './workforce/session-notes/module.ts'
 import { supervision } from './workforce/supervision/module.ts'
 import { training } from './workforce/training/module.ts'
 
@@ -44,6 +45,7 @@ const modules: readonly Module[] = [
   training,
   placements,
   supervision,
+  sessionNotes,
   readiness,
   // care
   casework,

@@ -51,6 +51,8 @@ export const EXAMPLES: Record<string, Example> = {
   concernId: { from: 'concern' },
   planId: { from: 'over_limit' },
   actionId: { from: orNobodys('agreed_action') },
+  agendaItemId: { from: orNobodys('agenda_item') },
+  sessionId: { from: orNobodys('planned_session') },
   organisation: { from: 'address', column: 'slug' },
   figure: word('link-workers'),
   setting: word('supervision.rules.sup.gp-supervisor-meeting.cadence.days'),
