@@ -1,6 +1,7 @@
 import { accounts } from './base/accounts/module.ts'
 import { agreedActions } from './base/agreed-actions/module.ts'
 import { apiModule } from './base/api/module.ts'
+import { calendar } from './base/calendar/module.ts'
 import { colleagues } from './base/colleagues/module.ts'
 import { disputes } from './base/disputes/module.ts'
 import { editions } from './base/editions/module.ts'
@@ -38,6 +39,7 @@ const modules: readonly Module[] = [
   editions,
   disputes,
   notices,
+  calendar,
   resources,
   agreedActions,
   // workforce
