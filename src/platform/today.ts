@@ -16,6 +16,8 @@ export type TodayLine = {
   state: 'owed' | 'due' | 'waiting' | 'good'
   clause?: string | undefined
   action: TodayAction
+  /** The other answer, where the line asks a question. */
+  otherwise?: { label: string; href: string } | undefined
 }
 /** `post` does it in place: a form of one button. */
 export type TodayAction =
@@ -42,4 +44,10 @@ export type TodayPart = {
   wins?: string[]
   figures?: TodayFigure[]
 }
-export type TodaySource = { name: string; roles: readonly Role[]; load: (context: Context) => Promise<TodayPart> }
+export type TodaySource = {
+  name: string
+  roles: readonly Role[]
+  load: (context: Context) => Promise<TodayPart>
+  /** Its lines may leave by mail, what and whom of them: nothing in them is private, or about anybody's safety. */
+  mailed?: boolean
+}

@@ -60,6 +60,12 @@ function Line({ line }: { line: TodayLine }) {
       </div>
       <div class="trellis-today__action">
         <Do action={line.action} about={line.whom} />
+        {line.otherwise && (
+          <a class="nhsuk-link" href={line.otherwise.href}>
+            {line.otherwise.label}
+            <span class="nhsuk-u-visually-hidden"> {line.whom}</span>
+          </a>
+        )}
       </div>
     </>
   )

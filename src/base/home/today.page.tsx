@@ -6,6 +6,7 @@ import type { TodayGauge } from '../../platform/today.ts'
 import { Gauge } from '../../ui/charts/gauge.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Figure, Figures } from '../../ui/figure.tsx'
+import { paths as digestPaths } from '../digest/digest.paths.ts'
 import { teachingFor } from './empty-today.rules.ts'
 import { headline, isBare, MOST_LINES, MOST_OWED, type Today } from './today.rules.ts'
 import { TodayLines } from './today-line.view.tsx'
@@ -55,6 +56,9 @@ function TodayPage({ view, asked }: PageProps<Today>) {
         </section>
       )}
       {wins[0] && <Win words={wins[0]} />}
+      <p class="trellis-unprinted">
+        <a href={digestPaths.mine()}>Have this by e-mail: daily, weekly or never</a>
+      </p>
     </Screen>
   )
 }

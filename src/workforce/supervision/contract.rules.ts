@@ -7,12 +7,7 @@ import { ruleOf, severityOf } from './severity.rules.ts'
  * What a PCN may see of a provider's employee: the duties of its contract and record access, never appraisal or what
  * line management holds (safety H9). `overEmployer`: the seat that asks is over the employer too.
  */
-export const seenBy = (
-  reasons: readonly Reason[],
-  post: Post,
-  standard: Standard,
-  overEmployer: boolean,
-): Reason[] => {
+export const seenBy = (reasons: readonly Reason[], post: Post, standard: Standard, overEmployer: boolean): Reason[] => {
   if (overEmployer || !post.pcn || post.pcn.id === post.employer.id) return [...reasons]
   return reasons.filter(({ clause }) => {
     const rule = ruleOf(standard, clause)

@@ -9,6 +9,7 @@ import { Status } from '../../ui/status.tsx'
 import { paths as placementPaths } from '../placements/placements.paths.ts'
 import type { Duty } from './duties.rules.ts'
 import { type DutiesView, listDuties } from './list-duties.ts'
+import { paths } from './supervision.paths.ts'
 
 export const dutiesPage = page({ path: '/duties', show: listDuties, page: Duties })
 
@@ -26,6 +27,12 @@ function Duties({ view: { duties } }: PageProps<DutiesView>) {
         </li>
         <li>
           <a href={placementPaths.agreements()}>Agreements with providers</a>
+        </li>
+        <li>
+          <a href={paths.grid()}>Supervision month by month: what was held and what is owed</a>
+        </li>
+        <li>
+          <a href={paths.mySessions()}>Sessions of your own: planned, to answer for and over</a>
         </li>
       </ul>
       <ResponsiveTable<Duty>

@@ -7,24 +7,28 @@ import { trainingFacts } from '../training/index.ts'
 import type { TrainingFact } from '../training/training.rules.ts'
 import { seenBy } from './contract.rules.ts'
 import { type Duty, ranked } from './duties.rules.ts'
+import { withPlan as beside } from './planned-duty.rules.ts'
+import { openSessions } from './planned-sessions.store.ts'
 import { sessionFacts } from './sessions.store.ts'
 import { type SessionFact, sessionReasons } from './supervision.rules.ts'
 
 /** Every duty under a seat that somebody should see to, worst first: a fixed number of statements, however many workers. */
 export async function dutiesUnder(context: Context, scope: Scope): Promise<Duty[]> {
-  const { today } = context.moment
+  const { today, now } = context.moment
   const team = await teamUnder(context, scope)
   const trainings = await trainingFacts(context, [...new Set(team.map(({ post }) => post.colleagueId))])
-  const sessions = await sessionFacts(
-    context,
-    team.map(({ post }) => post.id),
-  )
+  const ids = team.map(({ post }) => post.id)
+  const sessions = await sessionFacts(context, ids)
+  const planned = await openSessions(context, ids)
   const agreements = arrangementsIn(team, today).map(
     ({ reason, provider }): Duty => ({ reason, whom: provider.name, contractual: true, gates: reason.met === 'owed' }),
   )
   const towards = team.flatMap((member) => {
     const known = { trainings: trainings.get(member.post.colleagueId) ?? [], held: sessions.get(member.post.id) ?? [] }
-    return dutiesTowards(member, known, today)
+    return dutiesTowards(member, known, today).map((duty) => ({
+      ...duty,
+      reason: beside(duty.reason, planned.get(member.post.id) ?? [], member.standard, now),
+    }))
   })
   return ranked([...agreements, ...towards], today)
 }

@@ -4,6 +4,7 @@ export type SessionState = (typeof SESSION_STATES)[number]
 
 /** Who would not or could not, and the code of why: all that others than the two are told (`supervision.yaml` session_record). */
 export const CANCELLED_BY = ['link-worker', 'supervisor', 'service', 'none'] as const
+export type CancelledBy = (typeof CANCELLED_BY)[number]
 export const GAP_REASONS = ['absence', 'supervisor-away', 'service-pressure', 'rearranged', 'other'] as const
 export type GapReason = (typeof GAP_REASONS)[number]
 

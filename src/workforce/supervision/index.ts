@@ -1,3 +1,4 @@
+export { functionsOf } from './correct-session.store.ts'
 export { correctSession } from './correct-session.ts'
 export { findSession, findSessions } from './find-session.store.ts'
 export { keepHeld } from './keep-held.ts'

@@ -2,19 +2,31 @@ import { z } from 'zod'
 import { holdsOn } from '../../base/organisations/organisation.rules.ts'
 import { findPosts } from '../../base/posts/index.ts'
 import { hasEnded, type Post } from '../../base/posts/post.rules.ts'
+import type { Standard } from '../../framework/standard.ts'
 import type { Reason } from '../../lib/verdict.ts'
 import type { Context } from '../../platform/context.ts'
 import { list } from '../../platform/list.ts'
 import { Scope } from '../../platform/scope.ts'
 import { type Member, membersOf, postsBeside } from '../placements/index.ts'
 import { asOfToday } from './duties.rules.ts'
+import { plannedFor, withPlan } from './planned-duty.rules.ts'
+import type { PlannedSession } from './planned-session.rules.ts'
+import { openSessions } from './planned-sessions.store.ts'
 import { sessionFacts } from './sessions.store.ts'
 import { nextDue, type SessionFact, sessionReasons, sessionRules } from './supervision.rules.ts'
 
 export const SUPERVISORS = ['gp-supervisor', 'clinical-supervisor'] as const
 
 /** One worker, in one way in which the reader supervises them: when they last met, and what is owed next. */
-export type Person = { post: Post; kind: string; since: string; last?: string | undefined; reason: Reason }
+export type Person = {
+  post: Post
+  standard: Standard
+  kind: string
+  since: string
+  last?: string | undefined
+  reason: Reason
+  next?: PlannedSession | undefined
+}
 
 /** Which sessions a supervisor of each kind gives. */
 const GIVES = { 'gp-supervisor': 'gp-supervision', 'clinical-supervisor': 'clinical-supervision' } as const
@@ -34,8 +46,10 @@ export async function peopleOf(context: Context, colleagueId: string): Promise<P
   const posts = [...(await findPosts(context, ids)).values()].filter((post) => !hasEnded(post, today))
   const members = await membersOf(context, posts)
   const sessions = await sessionFacts(context, ids)
+  const open = await openSessions(context, ids)
   return members
     .flatMap((member) => waysOf(member, colleagueId, sessions.get(member.post.id) ?? [], today))
+    .map((person) => withNext(person, open.get(person.post.id) ?? [], context.moment.now))
     .toSorted((one, other) => (one.reason.on ?? '').localeCompare(other.reason.on ?? ''))
 }
 
@@ -50,6 +64,12 @@ function waysOf({ post, facts, standard }: Member, colleagueId: string, held: Se
     const reason = reasons.find(({ clause }) => clause === rule?.id)
     if (!mine || !rule || !reason) return []
     const { last } = nextDue(rule, post, held, today) ?? {}
-    return [{ post, kind, since: mine.from, last, reason: asOfToday(reason, today) }]
+    return [{ post, standard, kind, since: mine.from, last, reason: asOfToday(reason, today) }]
   })
+}
+
+function withNext(person: Person, open: readonly PlannedSession[], now: Date): Person {
+  const { reason, standard } = person
+  const next = plannedFor(reason.clause, open, standard, now)
+  return { ...person, next, reason: withPlan(reason, open, standard, now) }
 }

@@ -1,30 +1,61 @@
 import { z } from 'zod'
+import { colleagueNames } from '../../base/colleagues/index.ts'
 import { framework } from '../../base/editions/index.ts'
 import { findPosts } from '../../base/posts/index.ts'
+import type { Role } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { list } from '../../platform/list.ts'
 import { afterField, type Page } from '../../platform/paging.ts'
 import { Scope } from '../../platform/scope.ts'
-import { SUPERVISORS } from './list-my-people.ts'
-import type { HeldSession } from './session.rules.ts'
-import { sessionsHeldBy } from './sessions.store.ts'
+import { pastSessions } from './past-sessions.store.ts'
+import type { NamedPlan, PlannedSession } from './planned-session.rules.ts'
+import { awaitingAnswer, nextSessions } from './planned-sessions.store.ts'
+import type { PastSession } from './session.rules.ts'
 
-export type MySessions = { page: Page<HeldSession>; names: Map<string, string>; kinds: Map<string, string> }
+/** Whoever has sessions: as the worker, or as who holds them. */
+export const HAVE_SESSIONS: readonly Role[] = [
+  'link-worker',
+  'health-coach',
+  'care-coordinator',
+  'gp-supervisor',
+  'clinical-supervisor',
+  'line-manager',
+  'pcn-manager',
+  'provider-manager',
+  'clinical-director',
+]
 
-/** The sessions that the reader held, with whom. */
+export type MySessions = {
+  awaiting: NamedPlan[]
+  planned: NamedPlan[]
+  past: Page<PastSession>
+  kinds: Map<string, string>
+}
+
+/** The reader's own sessions, on either side of the table: what awaits an answer, what is planned and what is over. */
 export const listMySessions = list({
   read: 'supervision.my-sessions-listed',
   filter: z.object({ after: afterField }),
-  scope: (actor) => Scope.of(actor, ...SUPERVISORS),
-  load: async (context: Context, scope, { after }): Promise<MySessions> => {
-    const page = await sessionsHeldBy(context, scope.colleagueId, after)
-    const posts = await findPosts(context, [...new Set(page.rows.map(({ postId }) => postId))])
-    const types = framework().supervision.supervisionTypes
-    return {
-      page,
-      names: new Map([...posts].map(([id, { name }]) => [id, name])),
-      kinds: new Map(types.map(({ id, label }) => [id, label])),
-    }
-  },
-  names: ({ names }) => [...names.keys()].map((id): `post:${string}` => `post:${id}`),
+  scope: (actor) => Scope.of(actor, ...HAVE_SESSIONS),
+  load: async (context: Context, { colleagueId }, { after }): Promise<MySessions> => ({
+    awaiting: after ? [] : await withNames(context, await awaitingAnswer(context, colleagueId)),
+    planned: after ? [] : await withNames(context, await nextSessions(context, colleagueId)),
+    past: await pastSessions(context, { colleagueId }, after),
+    kinds: new Map(framework().supervision.supervisionTypes.map(({ id, label }) => [id, label])),
+  }),
+  names: ({ awaiting, planned, past }) =>
+    [...new Set([...awaiting, ...planned, ...past.rows].map(({ postId }) => postId))].map(
+      (id): `post:${string}` => `post:${id}`,
+    ),
 })
+
+/** With the names of the two, in two statements however many there are. */
+export async function withNames(context: Context, sessions: readonly PlannedSession[]): Promise<NamedPlan[]> {
+  const posts = await findPosts(context, [...new Set(sessions.map(({ postId }) => postId))])
+  const names = await colleagueNames(context, [...new Set(sessions.map(({ supervisorId }) => supervisorId))])
+  return sessions.map((session) => ({
+    ...session,
+    worker: posts.get(session.postId)?.name ?? 'A link worker',
+    supervisor: names.get(session.supervisorId) ?? 'A supervisor',
+  }))
+}

@@ -1,10 +1,13 @@
-import { isDay, shortDate } from '../../lib/plain-date.ts'
 import type { Module } from '../../platform/module.ts'
+import { supervisionCalendar } from './contributions.ts'
 import { demo } from './demo.ts'
+import { tellCalendars } from './jobs.ts'
 import { supervisionRoutes } from './routes.ts'
 import { supervisionStandings } from './standard-effects.ts'
 import { paths } from './supervision.paths.ts'
 import { managersToday, supervisorsToday, workersToday } from './today.ts'
+import { sessionsToday } from './today-sessions.ts'
+import { wording } from './wording.ts'
 
 export const supervision: Module = {
   name: 'supervision',
@@ -38,10 +41,9 @@ export const supervision: Module = {
       order: 40,
     },
   ],
-  today: [managersToday, supervisorsToday, workersToday],
-  wording: {
-    'supervision.session-recorded': ({ heldOn, minutes }) =>
-      `Supervision session recorded${typeof heldOn === 'string' && isDay(heldOn) ? `: ${shortDate(heldOn)}` : ''}, ${minutes} minutes`,
-  },
+  today: [managersToday, supervisorsToday, workersToday, sessionsToday],
+  jobs: [tellCalendars],
+  calendar: [supervisionCalendar],
+  wording,
   demo,
 }

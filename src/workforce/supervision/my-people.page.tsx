@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { Status } from '../../ui/status.tsx'
 import { listMyPeople, type Person } from './list-my-people.ts'
+import { whenPlanned } from './planned-session.rules.ts'
 import { paths } from './supervision.paths.ts'
 
 export const myPeoplePage = page({ path: '/my-people', show: listMyPeople, page: MyPeople })
@@ -41,15 +42,31 @@ function MyPeople({ view: people }: PageProps<Person[]>) {
   )
 }
 
-const Next = ({ person: { reason } }: { person: Person }) => (
+const Next = ({ person: { reason, next } }: { person: Person }) => (
   <div class="nhsuk-u-text-align-left">
     <Status state={reason.met}>{reason.met === 'met' && reason.on ? `By ${shortDate(reason.on)}` : undefined}</Status>
     {reason.met !== 'met' && <p class="nhsuk-u-font-size-16 nhsuk-u-margin-bottom-0">{reason.says}</p>}
+    {next && (
+      <p class="nhsuk-u-font-size-16 nhsuk-u-margin-bottom-0">
+        <a href={paths.session({ sessionId: next.id })}>Planned for {whenPlanned(next.startsAt)}</a>
+      </p>
+    )}
   </div>
 )
 
+const gives = (kind: string) => (kind === 'gp-supervisor' ? 'gp-supervision' : 'clinical-supervision')
+
 const Record = ({ person: { post, kind } }: { person: Person }) => (
-  <a href={paths.record({ postId: post.id }, kind === 'gp-supervisor' ? 'gp-supervision' : 'clinical-supervision')}>
-    Record a session<span class="nhsuk-u-visually-hidden"> with {post.name}</span>
-  </a>
+  <ul class="nhsuk-list trellis-links">
+    <li>
+      <a href={paths.plan({ postId: post.id }, gives(kind))}>
+        Plan a session<span class="nhsuk-u-visually-hidden"> with {post.name}</span>
+      </a>
+    </li>
+    <li>
+      <a href={paths.record({ postId: post.id }, gives(kind))}>
+        Record a session<span class="nhsuk-u-visually-hidden"> with {post.name}</span>
+      </a>
+    </li>
+  </ul>
 )

@@ -1,24 +1,57 @@
+import { paths as calendarPaths } from '../../base/calendar/calendar.paths.ts'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
+import { useShell } from '../../http/shell.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { listMySessions, type MySessions } from './list-my-sessions.ts'
+import { Awaiting, Planned } from './planned-table.view.tsx'
 import { SessionTable } from './session-table.view.tsx'
 import { paths } from './supervision.paths.ts'
 
 export const mySessionsPage = page({ path: '/sessions', show: listMySessions, page: Sessions })
 
-function Sessions({ view: { page: held, names, kinds } }: PageProps<MySessions>) {
+function Sessions({ view, asked }: PageProps<MySessions>) {
+  const { awaiting, planned, past, kinds } = view
+  const kindName = (kind: string) => kinds.get(kind) ?? kind
+  const shared = { kindName, linked: true, mayChange: true }
   return (
-    <Screen title="Sessions">
-      <h1 class="nhsuk-heading-l">Sessions that you held</h1>
-      <p>
-        To record one, open <a href={paths.myPeople()}>My people</a>.
-      </p>
-      <SessionTable
-        page={held}
-        kindName={(kind) => kinds.get(kind) ?? kind}
-        whose={({ postId }) => names.get(postId) ?? 'A link worker'}
-        nextHref={paths.mySessions}
-      />
+    <Screen title="Sessions" wide>
+      <h1 class="nhsuk-heading-l">{headline(view)}</h1>
+      <Ways />
+      <Awaiting rows={awaiting} {...shared} />
+      {planned.length > 0 && <Planned rows={planned} {...shared} />}
+      {planned.length === 0 && !asked.after && (
+        <EmptyState heading="Nothing is planned">
+          A session that is planned stands here and in both calendars, with its agenda ready before it.
+        </EmptyState>
+      )}
+      <SessionTable page={past} kindName={kindName} several linked nextHref={paths.mySessions} />
     </Screen>
+  )
+}
+
+function headline({ awaiting, planned }: MySessions): string {
+  if (awaiting.length === 1) return '1 session waits for an answer: was it held?'
+  if (awaiting.length > 1) return `${awaiting.length} sessions wait for an answer: were they held?`
+  return planned.length === 1 ? '1 session is planned' : `${planned.length} sessions are planned`
+}
+
+/** Where sessions are planned and recorded, as each role finds it. */
+function Ways() {
+  const role = useShell().seat?.role
+  const supervises = role === 'gp-supervisor' || role === 'clinical-supervisor'
+  const home = supervises ? (
+    <a href={paths.myPeople()}>My people</a>
+  ) : role === 'link-worker' ? (
+    <a href={paths.mySupport()}>My support</a>
+  ) : (
+    <a href={paths.duties()}>Duties</a>
+  )
+  const isOtherRole = role === 'health-coach' || role === 'care-coordinator'
+  return (
+    <p>
+      {!isOtherRole && <>Plan or record one from {home}. </>}
+      See them in your own calendar: <a href={calendarPaths.mine()}>your calendar address</a>.
+    </p>
   )
 }

@@ -77,6 +77,9 @@ function OnePost({ support: { post, sessions, others }, several }: { support: Su
         <li>
           <a href={paths.sessions({ postId: post.id })}>Your supervision sessions</a>
         </li>
+        <li>
+          <a href={paths.mySessions()}>What is planned, and what waits for an answer</a>
+        </li>
       </ul>
     </>
   )

@@ -1,7 +1,7 @@
 import type { Standard } from '../../framework/standard.ts'
 import { londonDay, showTime } from '../../lib/moment.ts'
 import { shortDate } from '../../lib/plain-date.ts'
-import type { GapReason, SessionState } from './found-session.rules.ts'
+import type { CancelledBy, GapReason, SessionState } from './found-session.rules.ts'
 
 /** What is planned for a worker, as lists and duties read it. */
 export type PlannedSession = {
@@ -20,6 +20,9 @@ export type PlannedSession = {
   version: number
   changedAt: Date
 }
+
+/** With the names that a list shows. */
+export type NamedPlan = PlannedSession & { worker: string; supervisor: string }
 
 export const endsAt = ({ startsAt, minutes }: Pick<PlannedSession, 'startsAt' | 'minutes'>): Date =>
   new Date(startsAt.getTime() + minutes * 60_000)
@@ -45,4 +48,12 @@ export const GAP_WORDS: Readonly<Record<GapReason, string>> = {
   'service-pressure': 'Service pressure',
   rearranged: 'Rearranged',
   other: 'Another reason',
+}
+
+/** Who could not make it, by role and never by name. */
+export const CANCELLED_BY_WORDS: Readonly<Record<CancelledBy, string>> = {
+  'link-worker': 'The link worker',
+  supervisor: 'The supervisor',
+  service: 'The service called it off',
+  none: 'Nobody: it was not held',
 }

@@ -1,35 +1,60 @@
 import { shortDate } from '../../lib/plain-date.ts'
+import type { Met } from '../../lib/verdict.ts'
 import type { Page } from '../../platform/paging.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
-import type { HeldSession } from './session.rules.ts'
+import { Status } from '../../ui/status.tsx'
+import { GAP_WORDS } from './planned-session.rules.ts'
+import type { PastSession } from './session.rules.ts'
+import { paths } from './supervision.paths.ts'
 
 type SessionTableProps = {
-  page: Page<HeldSession>
+  page: Page<PastSession>
+  caption?: string | undefined
   /** What a kind is called to people. */
   kindName: (kind: string) => string
   /** For a list over several workers: whose session it was. */
-  whose?: ((session: HeldSession) => string) | undefined
+  several?: boolean | undefined
+  /** Whoever may open what was agreed in it, finds it by its day. */
+  linked?: boolean | undefined
   nextHref: (after: string) => string
 }
 
-/** Sessions that were held: when, what kind, how long, and with whom. */
-export const SessionTable = ({ page, kindName, whose, nextHref }: SessionTableProps) => (
-  <ResponsiveTable<HeldSession>
-    caption="Sessions held"
+/** Sessions that are over: when, what kind, how long, with whom, and whether they were held. */
+export const SessionTable = ({ page, caption, kindName, several, linked, nextHref }: SessionTableProps) => (
+  <ResponsiveTable<PastSession>
+    caption={caption ?? 'Sessions so far'}
     columns={[
-      { label: 'Date', cell: ({ heldOn }) => shortDate(heldOn) },
-      ...(whose ? [{ label: 'With', cell: whose }] : []),
+      {
+        label: 'Date',
+        cell: ({ id, on }) => (linked ? <a href={paths.session({ sessionId: id })}>{shortDate(on)}</a> : shortDate(on)),
+      },
+      ...(several ? [{ label: 'Link worker', cell: ({ worker }: PastSession) => worker }] : []),
       { label: 'Kind', cell: ({ kinds }) => kinds.map(kindName).join(' and ') },
-      { label: 'Minutes', numeric: true, cell: ({ minutes }) => minutes },
-      ...(whose ? [] : [{ label: 'Held by', cell: ({ supervisor }: HeldSession) => supervisor ?? 'Not said' }]),
+      { label: 'Minutes', numeric: true, cell: ({ state, minutes }) => (state === 'held' ? minutes : '–') },
+      { label: 'With', cell: ({ supervisor }: PastSession) => supervisor ?? 'Not said' },
+      { label: 'How it went', cell: (session) => <Standing session={session} /> },
     ]}
     rows={page.rows}
     pager={{ nextHref: page.next && nextHref(page.next) }}
     empty={
       <EmptyState heading="No sessions recorded yet" level={3}>
-        Each session that is held is listed here with its date, kind and length, and nothing of what was said.
+        Each session is listed here with its date, kind and length, and whether it was held; nothing of what was said.
       </EmptyState>
     }
   />
+)
+
+const SHAPES: Record<PastSession['state'], { met: Met; word: string }> = {
+  held: { met: 'met', word: 'Held' },
+  missed: { met: 'owed', word: 'Missed' },
+  'called-off': { met: 'not-applicable', word: 'Called off' },
+  planned: { met: 'due', word: 'Planned' },
+}
+
+const Standing = ({ session: { state, gapReason } }: { session: PastSession }) => (
+  <Status state={SHAPES[state].met}>
+    {SHAPES[state].word}
+    {gapReason && `: ${GAP_WORDS[gapReason].toLowerCase()}`}
+  </Status>
 )

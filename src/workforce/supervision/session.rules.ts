@@ -2,21 +2,23 @@ import type { Post } from '../../base/posts/post.rules.ts'
 import { showDate } from '../../lib/plain-date.ts'
 import { accept, invalid, type Result } from '../../platform/result.ts'
 import type { Appointment, PlacementFacts } from '../placements/placements.rules.ts'
+import type { GapReason, SessionState } from './found-session.rules.ts'
 import type { RecordSession } from './record-session.form.ts'
 
 type Supervised = { post: Post; facts: PlacementFacts }
 export type Session = Omit<RecordSession, 'kinds' | 'supervisorId'> & { kinds: string[]; supervisorId?: string }
 
-/** One session as lists show it. */
-export type HeldSession = {
+/** One session that is over, as lists show it. `on`: the day it was held, or was to be. */
+export type PastSession = {
   id: string
   postId: string
-  kinds: string[]
-  heldOn: string
-  minutes: number
-  format?: string | undefined
-  functions: string[]
+  worker: string
   supervisor?: string | undefined
+  kinds: string[]
+  on: string
+  minutes: number
+  state: SessionState
+  gapReason?: GapReason | undefined
 }
 
 /** An hour with one GP may serve both purposes; less is one or the other. */

@@ -1,10 +1,12 @@
 import { clauseHref, clauseName } from '../../base/editions/index.ts'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
+import { shortDate } from '../../lib/plain-date.ts'
 import { outstanding, worstFirst } from '../../lib/verdict.ts'
 import { Button } from '../../ui/button.tsx'
 import { ReasonList } from '../../ui/reason-list.tsx'
 import { paths as placementPaths } from '../placements/placements.paths.ts'
+import { Awaiting, Planned } from './planned-table.view.tsx'
 import { SessionTable } from './session-table.view.tsx'
 import { paths } from './supervision.paths.ts'
 import { type SessionsView, viewSessions } from './view-sessions.ts'
@@ -12,10 +14,11 @@ import { type SessionsView, viewSessions } from './view-sessions.ts'
 export const sessionsPage = page({ path: '/posts/:postId/supervision', show: viewSessions, page: Sessions })
 
 function Sessions({ view }: PageProps<SessionsView>) {
-  const { post, reasons, sessions, standard, own } = view
+  const { post, reasons, standard, own, linked } = view
   const at = { postId: post.id }
   const whose = own ? 'Your supervision' : `Supervision of ${post.name}`
   const kindName = (kind: string) => standard.supervision.types.find(({ id }) => id === kind)?.label ?? kind
+  const shared = { kindName, linked, mayChange: view.mayRecord }
   return (
     <Screen
       title={whose}
@@ -24,7 +27,14 @@ function Sessions({ view }: PageProps<SessionsView>) {
     >
       <span class="nhsuk-caption-l">{whose}</span>
       <h1 class="nhsuk-heading-l">{headline(view)}</h1>
-      {view.mayRecord && <Button href={paths.record(at)}>Record a session</Button>}
+      {view.mayRecord && (
+        <div class="nhsuk-button-group">
+          <Button href={paths.plan(at)}>Plan a session</Button>
+          <Button href={paths.record(at)} variant="secondary">
+            Record a session
+          </Button>
+        </div>
+      )}
       <ReasonList
         reasons={worstFirst(reasons)}
         clauseHref={clauseHref}
@@ -32,8 +42,32 @@ function Sessions({ view }: PageProps<SessionsView>) {
         withMend={view.mayRecord}
         label="What is owed, and by when"
       />
-      <SessionTable page={sessions} kindName={kindName} nextHref={(after) => `${paths.sessions(at)}?after=${after}`} />
+      <Awaiting rows={view.awaiting} {...shared} />
+      {view.planned.length > 0 && <Planned rows={view.planned} {...shared} />}
+      <Past view={view} kindName={kindName} />
     </Screen>
+  )
+}
+
+function Past({ view, kindName }: { view: SessionsView; kindName: (kind: string) => string }) {
+  const { post, past, only, linked } = view
+  const at = { postId: post.id }
+  const days = [only.from, only.until].flatMap((day) => (day ? [shortDate(day)] : [])).join(' to ')
+  const what = [only.kind && kindName(only.kind), days].filter(Boolean).join(', ')
+  return (
+    <>
+      {what && (
+        <p id="sessions">
+          Only {what}. <a href={paths.sessions(at)}>See every session</a>
+        </p>
+      )}
+      <SessionTable
+        page={past}
+        kindName={kindName}
+        linked={linked}
+        nextHref={(after) => paths.sessionsOnly(at, { ...only, after })}
+      />
+    </>
   )
 }
 

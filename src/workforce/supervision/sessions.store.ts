@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
-import { type Page, pageOf } from '../../platform/paging.ts'
 import { accept, type Result, refuse } from '../../platform/result.ts'
 import { among, setOf } from '../../platform/sets.ts'
 import { markHeld } from './planned-changes.store.ts'
-import type { HeldSession, Session } from './session.rules.ts'
+import type { Session } from './session.rules.ts'
 import type { SessionFact } from './session-dates.rules.ts'
 
 /** When supervision was held for each of these posts, the newest first; an hour with two purposes is two facts. */
@@ -40,57 +39,6 @@ export async function firstSessions(
     .groupBy('post_id')
     .execute()
   return new Map(rows.map(({ post_id, first_on }) => [post_id, first_on]))
-}
-
-const PAGE = 25
-
-/** The sessions of one post, the newest first. */
-export const sessionsOf = (context: Context, postId: string, after: string[] | undefined): Promise<Page<HeldSession>> =>
-  pageWhere(context, 'post_id', postId, after)
-
-/** The sessions that a colleague held, the newest first. */
-export const sessionsHeldBy = (
-  context: Context,
-  colleagueId: string,
-  after: string[] | undefined,
-): Promise<Page<HeldSession>> => pageWhere(context, 'supervisor_id', colleagueId, after)
-
-async function pageWhere(
-  { db }: Context,
-  column: 'post_id' | 'supervisor_id',
-  value: string,
-  after: string[] | undefined,
-): Promise<Page<HeldSession>> {
-  const [day, id] = after ?? []
-  const rows = await db
-    .selectFrom('supervision_session as session')
-    .leftJoin('colleague', 'colleague.id', 'session.supervisor_id')
-    .select(['session.id', 'post_id', 'kinds', 'held_on', 'minutes', 'format', 'functions'])
-    .select(['given_name', 'family_name'])
-    .where(`session.${column}`, '=', value)
-    .$if(day !== undefined && id !== undefined, (page) =>
-      page.where((row) =>
-        row.or([
-          row('held_on', '<', day ?? ''),
-          row.and([row('held_on', '=', day ?? ''), row('session.id', '<', id ?? '')]),
-        ]),
-      ),
-    )
-    .orderBy('held_on', 'desc')
-    .orderBy('session.id', 'desc')
-    .limit(PAGE + 1)
-    .execute()
-  const sessions = rows.map((row) => ({
-    id: row.id,
-    postId: row.post_id,
-    kinds: row.kinds,
-    heldOn: row.held_on,
-    minutes: row.minutes,
-    format: row.format ?? undefined,
-    functions: row.functions,
-    supervisor: row.given_name === null ? undefined : `${row.given_name} ${row.family_name}`,
-  }))
-  return pageOf(sessions, PAGE, (session) => [session.heldOn, session.id])
 }
 
 /** The id came with the form, so the same form sent twice is one session; what was planned under it is held now. */

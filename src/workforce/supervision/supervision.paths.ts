@@ -1,4 +1,10 @@
 type Post = { postId: string }
+type Only = {
+  kind?: string | undefined
+  from?: string | undefined
+  until?: string | undefined
+  after?: string | undefined
+}
 type Session = { sessionId: string }
 
 const asking = (values: Record<string, string | undefined>) => {
@@ -9,7 +15,15 @@ const asking = (values: Record<string, string | undefined>) => {
 /** Addresses within a seat: `http/` puts `/at/:seat` before them. */
 export const paths = {
   sessions: ({ postId }: Post) => `/posts/${postId}/supervision`,
+  sessionsOnly: ({ postId }: Post, only: Only) => `/posts/${postId}/supervision${asking(only)}`,
   record: ({ postId }: Post, kind?: string) => `/posts/${postId}/supervision/record${asking({ kinds: kind })}`,
+  /** The same form for what was planned and held otherwise: it keeps the id. */
+  recordPlanned: ({ postId, id, kinds, minutes }: Post & { id: string; kinds: readonly string[]; minutes: number }) =>
+    `/posts/${postId}/supervision/record?${new URLSearchParams([
+      ['id', id],
+      ['minutes', String(minutes)],
+      ...(kinds[0] ? [['kinds', kinds[0]]] : []),
+    ])}`,
   plan: ({ postId }: Post, kind?: string) => `/posts/${postId}/supervision/plan${asking({ kinds: kind })}`,
   /** One session, planned or held: its agenda, its record and its signatures. */
   session: ({ sessionId }: Session) => `/supervision-sessions/${sessionId}`,

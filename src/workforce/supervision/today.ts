@@ -7,6 +7,7 @@ import { byClause, type DutyGroup, whomInWords } from './duties.rules.ts'
 import { dutiesUnder } from './find-duties.ts'
 import { DUTY_ROLES } from './list-duties.ts'
 import { type Person, peopleOf, SUPERVISORS } from './list-my-people.ts'
+import { isInHand } from './planned-duty.rules.ts'
 import { paths } from './supervision.paths.ts'
 import { ownSupport } from './view-my-support.ts'
 
@@ -16,6 +17,7 @@ const RANK = { gate: 19, owed: 20, due: 40 } as const
 /** Which duty of ours is unmet: one line for each clause, with the one thing that mends it. */
 export const managersToday: TodaySource = {
   name: 'supervision.duties',
+  mailed: true,
   roles: DUTY_ROLES,
   load: async (context) => {
     const scope = Scope.of(context.actor, ...DUTY_ROLES)
@@ -58,6 +60,7 @@ function dutyLine(group: DutyGroup): TodayLine {
 /** Who needs a session from me. */
 export const supervisorsToday: TodaySource = {
   name: 'supervision.people',
+  mailed: true,
   roles: SUPERVISORS,
   load: async (context) => {
     const scope = Scope.of(context.actor, ...SUPERVISORS)
@@ -66,7 +69,8 @@ export const supervisorsToday: TodaySource = {
   },
 }
 
-const needsSession = ({ reason }: Person) => reason.met === 'owed' || reason.met === 'in-grace' || reason.met === 'due'
+const needsSession = ({ reason, next }: Person) =>
+  (reason.met === 'owed' || reason.met === 'in-grace' || reason.met === 'due') && !isInHand(reason, next)
 
 const personLine = ({ post, kind, reason }: Person): TodayLine => ({
   key: `supervision:session:${post.id}:${kind}`,
@@ -87,6 +91,7 @@ const personLine = ({ post, kind, reason }: Person): TodayLine => ({
 /** The sessions that others owe the worker; what is needed before referrals is told by readiness. */
 export const workersToday: TodaySource = {
   name: 'supervision.owed',
+  mailed: true,
   roles: ['link-worker'],
   load: async (context: Context) => {
     const supports = await ownSupport(context)

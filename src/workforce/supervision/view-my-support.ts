@@ -8,6 +8,8 @@ import { type Member, membersOf } from '../placements/index.ts'
 import { type Appointment, accessReasons, agreementReason, appointmentReasons } from '../placements/placements.rules.ts'
 import { trainingFacts } from '../training/index.ts'
 import { asOfToday } from './duties.rules.ts'
+import { withPlan } from './planned-duty.rules.ts'
+import { openSessions } from './planned-sessions.store.ts'
 import { sessionFacts } from './sessions.store.ts'
 import { sessionReasons } from './supervision.rules.ts'
 
@@ -31,6 +33,10 @@ export async function ownSupport(context: Context): Promise<Support[]> {
     context,
     posts.map(({ id }) => id),
   )
+  const open = await openSessions(
+    context,
+    posts.map(({ id }) => id),
+  )
   const trainings = (await trainingFacts(context, [actor.id])).get(actor.id) ?? []
   return members.map((member) => {
     const { post, facts, standard } = member
@@ -40,7 +46,9 @@ export async function ownSupport(context: Context): Promise<Support[]> {
     return {
       post,
       people: peopleIn(member, moment.today),
-      sessions: sessionReasons(post, held, facts, standard, moment.today).map(asOf),
+      sessions: sessionReasons(post, held, facts, standard, moment.today)
+        .map(asOf)
+        .map((reason) => withPlan(reason, open.get(post.id) ?? [], standard, moment.now)),
       others: [
         ...appointmentReasons(post, facts, standard, moment.today),
         ...accessReasons(post, facts, trainings, standard, moment.today),

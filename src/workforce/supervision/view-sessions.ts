@@ -1,44 +1,72 @@
+import { z } from 'zod'
+import { isDay } from '../../lib/plain-date.ts'
 import type { Reason } from '../../lib/verdict.ts'
+import { sitsAs } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { afterField, type Page } from '../../platform/paging.ts'
 import { query } from '../../platform/query.ts'
-import { contractKinds, seenBy } from './contract.rules.ts'
+import { seenBy } from './contract.rules.ts'
+import { kindsFor } from './find-planning.ts'
 import { findSupervisee, type Supervisee } from './find-supervisee.ts'
-import type { HeldSession } from './session.rules.ts'
-import { sessionFacts, sessionsOf } from './sessions.store.ts'
+import { withNames } from './list-my-sessions.ts'
+import { pastSessions } from './past-sessions.store.ts'
+import { withPlan } from './planned-duty.rules.ts'
+import { awaitsAnswer, type NamedPlan } from './planned-session.rules.ts'
+import { openSessions } from './planned-sessions.store.ts'
+import type { PastSession } from './session.rules.ts'
+import { sessionFacts } from './sessions.store.ts'
 import { mayRecord, mayViewSessions } from './supervision.policy.ts'
 import { sessionReasons } from './supervision.rules.ts'
 
 export type SessionsView = Supervisee & {
   reasons: Reason[]
-  sessions: Page<HeldSession>
+  awaiting: NamedPlan[]
+  planned: NamedPlan[]
+  past: Page<PastSession>
+  /** Only of one kind, or between two days: what a cell of the grid opens. */
+  only: { kind?: string | undefined; from?: string | undefined; until?: string | undefined }
   mayRecord: boolean
+  /** A practice sees that sessions were held, and opens none of them. */
+  linked: boolean
   own: boolean
 }
 
-async function load(
-  context: Context,
-  { postId, after }: { postId: string; after?: string | undefined },
-): Promise<SessionsView | undefined> {
+const dayField = z
+  .string()
+  .optional()
+  .transform((day) => (day !== undefined && isDay(day) ? day : undefined))
+const Only = z.object({ kind: z.string().max(40).optional(), from: dayField, until: dayField })
+
+type Asked = { postId: string; after?: string | undefined } & Record<string, string | undefined>
+
+async function load(context: Context, { postId, after, ...asked }: Asked): Promise<SessionsView | undefined> {
   const found = await findSupervisee(context, postId)
   if (!found) return undefined
   const { post, facts, standard, everyKind } = found
   const { actor, moment } = context
+  const kinds = kindsFor(found)
+  const only = Only.parse(asked)
+  const mine = kinds.filter((kind) => only.kind === undefined || kind === only.kind)
+  const open = ((await openSessions(context, [postId])).get(postId) ?? []).filter((session) =>
+    session.kinds.some((kind) => kinds.includes(kind)),
+  )
+  const named = await withNames(context, open)
   const held = (await sessionFacts(context, [postId])).get(postId) ?? []
-  const reasons = sessionReasons(post, held, facts, standard, moment.today)
-  const page = await sessionsOf(context, postId, afterField.parse(after))
-  const kinds = contractKinds(standard)
-  const rows = page.rows.filter((session) => everyKind || session.kinds.some((kind) => kinds.includes(kind)))
+  const reasons = seenBy(sessionReasons(post, held, facts, standard, moment.today), post, standard, everyKind)
   return {
     ...found,
-    reasons: seenBy(reasons, post, standard, everyKind),
-    sessions: { ...page, rows },
+    reasons: reasons.map((reason) => withPlan(reason, open, standard, moment.now)),
+    awaiting: named.filter((session) => awaitsAnswer(session, moment.now)),
+    planned: named.filter((session) => !awaitsAnswer(session, moment.now)),
+    past: await pastSessions(context, { postId, ...only, kinds: mine }, afterField.parse(after)),
+    only,
     mayRecord: mayRecord(actor, found, moment) === true,
+    linked: !sitsAs(actor, 'practice-contact', 'practice-manager'),
     own: actor.kind === 'colleague' && actor.id === post.colleagueId,
   }
 }
 
-/** The supervision of one post: what was held, what is owed next and by whom. */
+/** The supervision of one post: what was held, what is planned, what is owed next and by whom. */
 export const viewSessions = query({
   read: 'supervision.sessions-viewed',
   load,
