@@ -3,6 +3,7 @@ import { agreedActions } from './base/agreed-actions/module.ts'
 import { apiModule } from './base/api/module.ts'
 import { calendar } from './base/calendar/module.ts'
 import { colleagues } from './base/colleagues/module.ts'
+import { digestModule } from './base/digest/module.ts'
 import { disputes } from './base/disputes/module.ts'
 import { editions } from './base/editions/module.ts'
 import { homeModule } from './base/home/module.ts'
@@ -58,7 +59,7 @@ const modules: readonly Module[] = [
 ]
 
 /** The modules joined. Home asks the whole what it has to say, so it is given the way to ask. */
-export const app: Whole = join([homeModule(() => app), apiModule(() => routes), ...modules])
+export const app: Whole = join([homeModule(() => app), apiModule(() => routes), digestModule(() => app), ...modules])
 
 /** Every address but those of assets and health. */
 export const routes: readonly Route[] = [...linkRoutes, ...draftRoutes, fileRoute(app.fileDoors), ...app.routes]

@@ -437,6 +437,13 @@ export interface DevelopmentPlanConfirmation {
   version: number;
 }
 
+export interface Digest {
+  colleague_id: string;
+  rhythm: Generated<string>;
+  sent_on: string | null;
+  system_id: Generated<string>;
+}
+
 export interface Draft {
   account_id: string | null;
   expires_at: Timestamp;
@@ -1412,6 +1419,7 @@ export interface DB {
   crisis_word_list: CrisisWordList;
   development_plan: DevelopmentPlan;
   development_plan_confirmation: DevelopmentPlanConfirmation;
+  digest: Digest;
   draft: Draft;
   duty: Duty;
   event: Event;

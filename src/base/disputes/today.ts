@@ -12,6 +12,7 @@ const RANK = 15
 /** What workers said is not right, until it is answered. */
 export const disputesToday: TodaySource = {
   name: 'disputes',
+  mailed: true,
   roles: MANAGERS,
   load: async (context) => {
     const scope = Scope.of(context.actor, ...MANAGERS)

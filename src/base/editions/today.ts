@@ -14,6 +14,7 @@ const AHEAD = 7
 /** What is about to be asked for that is not yet: time left to take it back, or to tell people. One statement. */
 export const comingChanges: TodaySource = {
   name: 'editions',
+  mailed: true,
   roles: ['administrator'],
   load: async (context) => {
     const scope = Scope.of(context.actor, 'administrator')

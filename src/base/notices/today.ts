@@ -8,6 +8,7 @@ import { systemState } from './system.store.ts'
 /** What is broken or waiting in the service itself. */
 export const keepersToday: TodaySource = {
   name: 'notices',
+  mailed: true,
   roles: KEEPERS,
   load: async (context) => {
     const state = await systemState(context)

@@ -10,6 +10,7 @@ const MANAGERS = ['line-manager', 'pcn-manager', 'provider-manager'] as const
 /** What a manager's posts need of them: money that ends, conversations on coming back. One statement. */
 export const postsToday: TodaySource = {
   name: 'posts',
+  mailed: true,
   roles: MANAGERS,
   load: async (context) => {
     const scope = Scope.of(context.actor, ...MANAGERS)

@@ -14,6 +14,7 @@ const NEWS_DAYS = 7
 /** How full am I: two gauges, and which binds. Being over is somebody else's to mend, and is said so. */
 export const workersCapacity: TodaySource = {
   name: 'capacity',
+  mailed: true,
   roles: ['link-worker'],
   load: async (context): Promise<TodayPart> => {
     const post = await ownPost(context)

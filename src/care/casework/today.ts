@@ -22,6 +22,7 @@ const READERS = [
 /** Those who hold cases: workers, and managers while a case has nobody else. */
 export const heldCases: TodaySource = {
   name: 'casework',
+  mailed: true,
   roles: [...WORKERS, ...MANAGERS],
   load: async (context): Promise<TodayPart> => {
     const { actor, moment } = context
@@ -55,6 +56,7 @@ export const concernsToRead: TodaySource = {
 /** Those who answer for who holds which case. */
 export const teamsCases: TodaySource = {
   name: 'casework-team',
+  mailed: true,
   roles: MANAGERS,
   load: async (context): Promise<TodayPart> => {
     const scope = Scope.of(context.actor, ...MANAGERS)

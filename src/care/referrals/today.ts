@@ -26,6 +26,7 @@ const ANYBODY = [
 /** What is mine: alarms first, then what I am to read and to decide, each until it is read or decided. */
 export const myReferrals: TodaySource = {
   name: 'referrals',
+  mailed: true,
   roles: ANYBODY,
   load: async (context) => {
     const { actor, moment } = context
@@ -85,6 +86,7 @@ const decideLine = (referral: Referral, today: string): TodayLine => ({
 /** What a manager sees to: what its holder has not decided in time, and a rota with nobody on it. */
 export const managersReferrals: TodaySource = {
   name: 'referrals of the service',
+  mailed: true,
   roles: MANAGERS,
   load: async (context) => {
     const scope = Scope.of(context.actor, ...MANAGERS)

@@ -6,6 +6,7 @@ import { LEADERS, viewOverview } from './view-overview.ts'
 /** Leaders of hub, place, system and region see the same real figures. */
 export const leadersFigures: TodaySource = {
   name: 'overview',
+  mailed: true,
   roles: LEADERS,
   load: async (context) => {
     const overview = await viewOverview(context, {})

@@ -9,6 +9,7 @@ const RANK = { waiting: 10, owed: 20, coming: 40 } as const
 /** A practice sees who waits for access there, and who is coming. */
 export const practiceToday: TodaySource = {
   name: 'placements',
+  mailed: true,
   roles: ['practice-contact', 'practice-manager'],
   load: async (context) => {
     const scope = Scope.of(context.actor, 'practice-contact', 'practice-manager')

@@ -7,6 +7,7 @@ import { Scope } from '../../platform/scope.ts'
 import type { TodayLine, TodayPart, TodaySource } from '../../platform/today.ts'
 import { readinessOfPosts } from './find-readiness.ts'
 import { anchorOf, type GateLine } from './gate-lines.rules.ts'
+import { owedBefore } from './owed-to-worker.rules.ts'
 import { paths } from './readiness.paths.ts'
 import type { PostReadiness } from './readiness.rules.ts'
 import { ownReadiness } from './view-readiness.ts'
@@ -16,17 +17,19 @@ const RANK = { closed: 20, sign: 20, ending: 30 } as const
 /** The worker sees the verdict first, and what others owe them. */
 export const workersReadiness: TodaySource = {
   name: 'readiness',
+  mailed: true,
   roles: ['link-worker'],
   load: async (context) => {
     const mine = await ownReadiness(context)
     if (!mine || mine.verdict === 'not-gated') return {}
-    return { owedToYou: owedTo(mine), figures: [verdictFigure(mine)] }
+    return { owedToYou: owedTo(mine, context.moment.today), figures: [verdictFigure(mine)] }
   },
 }
 
 /** Who cannot take people yet, and the one thing to do first. */
 export const teamsReadiness: TodaySource = {
   name: 'readiness',
+  mailed: true,
   roles: ['line-manager', 'pcn-manager', 'provider-manager', 'gp-supervisor'],
   load: async (context): Promise<TodayPart> => {
     const team = await teamOf(context)
@@ -48,11 +51,8 @@ async function teamOf(context: Context): Promise<PostReadiness[]> {
 }
 
 /** The duties of others, never the worker's own to do: one line for each holder at each place. */
-function owedTo(mine: PostReadiness): TodayLine[] {
-  const owed = mine.reasons.filter(
-    ({ met, heldBy, isSignOff }) =>
-      met === 'owed' && !isSignOff && !['Link worker', 'link-worker'].includes(heldBy.role),
-  )
+function owedTo(mine: PostReadiness, today: string): TodayLine[] {
+  const owed = owedBefore(mine.reasons, today).byOthers
   const whose = ({ at, heldBy }: GateLine) => `${at?.id ?? ''}:${holderInWords(heldBy)}`
   return [...new Set(owed.map(whose))].flatMap((holder) => {
     const [first, ...more] = owed.filter((line) => whose(line) === holder)

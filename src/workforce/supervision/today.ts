@@ -22,7 +22,8 @@ export const managersToday: TodaySource = {
   load: async (context) => {
     const scope = Scope.of(context.actor, ...DUTY_ROLES)
     if (!scope) return {}
-    const late = (await dutiesUnder(context, scope)).filter(({ reason }) => reason.met !== 'due')
+    const duties = await dutiesUnder(context, scope)
+    const late = duties.filter(({ reason, chased }) => reason.met !== 'due' && chased !== false)
     return { lines: byClause(late).map(dutyLine) }
   },
 }

@@ -13,6 +13,7 @@ import { practicesOf } from './training.rules.ts'
 /** What runs out soon or has run out, and what is still wanted before referrals: each gone once a record is added. */
 const own: TodaySource = {
   name: 'own-training',
+  mailed: true,
   roles: ['link-worker', 'health-coach', 'care-coordinator'],
   load: async (context) => {
     const { actor } = context
@@ -83,6 +84,7 @@ const FIRST_MONTH = 30
 /** What waits for a second person: one line, gone when the queue is empty. */
 const checking: TodaySource = {
   name: 'training-to-check',
+  mailed: true,
   roles: CHECKING_ROLES,
   load: async (context) => {
     const scope = Scope.of(context.actor, ...CHECKING_ROLES)

@@ -1,0 +1,1 @@
+export const paths = { mine: () => '/my-digest' } as const
