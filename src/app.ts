@@ -27,6 +27,7 @@ import { induction } from './workforce/induction/module.ts'
 import { placements } from './workforce/placements/module.ts'
 import { readiness } from './workforce/readiness/module.ts'
 import { sessionNotes } from './workforce/session-notes/module.ts'
+import { sites } from './workforce/sites/module.ts'
 import { supervision } from './workforce/supervision/module.ts'
 import { training } from './workforce/training/module.ts'
 
@@ -47,6 +48,7 @@ const modules: readonly Module[] = [
   induction,
   training,
   placements,
+  sites,
   supervision,
   sessionNotes,
   readiness,

@@ -3,6 +3,7 @@ import { Press } from '../../http/form.tsx'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { ReasonList } from '../../ui/reason-list.tsx'
+import { paths as sitePaths } from '../sites/sites.paths.ts'
 import { AccessTable } from './access-table.view.tsx'
 import { paths } from './placements.paths.ts'
 import { type AccessView, viewAccess } from './view-access.ts'
@@ -40,10 +41,10 @@ function OnePress({ view: { post, siteId, toAsk, toGrant } }: { view: AccessView
     return (
       <>
         <Press to={paths.grantAccess(at)} label="Everything needed is live" about={`for ${post.name}`} />
-        {toAsk > 0 && <Press to={paths.askForAccess(at)} label="Ask for everything needed" variant="secondary" />}
+        {toAsk > 0 && <Press to={sitePaths.ask(at)} label="Ask for everything needed" variant="secondary" />}
       </>
     )
-  return toAsk > 0 ? <Press to={paths.askForAccess(at)} label="Ask for everything needed" /> : null
+  return toAsk > 0 ? <Press to={sitePaths.ask(at)} label="Ask for everything needed" /> : null
 }
 
 const WhoToRing = ({ view: { site, siteId, whoToRing, maySavePractice } }: { view: AccessView }) => (

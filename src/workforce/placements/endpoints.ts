@@ -1,6 +1,6 @@
 import { getEndpoint, postEndpoint } from '../../http/endpoint.ts'
 import type { Route } from '../../http/route.ts'
-import { askForAccess, changeAccess, grantAccess } from './access-changes.ts'
+import { changeAccess, grantAccess } from './access-changes.ts'
 import { appoint } from './appoint.ts'
 import { appointForSeveral } from './appoint-for-several.ts'
 import { endAppointment } from './end-appointment.ts'
@@ -50,11 +50,6 @@ export const placementEndpoints: Route[] = [
     path: '/api/posts/:postId/access/:siteId',
     summary: 'Record access of one worker at one practice',
     show: viewAccess,
-  }),
-  postEndpoint({
-    path: '/api/posts/:postId/access/:siteId/ask',
-    summary: 'Ask a practice for everything needed',
-    submit: askForAccess,
   }),
   postEndpoint({
     path: '/api/posts/:postId/access/:siteId/grant',

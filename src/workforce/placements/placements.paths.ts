@@ -19,7 +19,6 @@ export const paths = {
   agreements: () => '/agreements',
   agreement: ({ pcnId, providerId }: Arrangement) => `/agreements/${pcnId}/${providerId}`,
   access: ({ postId, siteId }: Post & { siteId: string }) => `/posts/${postId}/access/${siteId}`,
-  askForAccess: ({ postId, siteId }: Post & { siteId: string }) => `/posts/${postId}/access/${siteId}/ask`,
   grantAccess: ({ postId, siteId }: Post & { siteId: string }) => `/posts/${postId}/access/${siteId}/grant`,
   changeAccess: ({ postId, siteId, accessType }: Post & { siteId: string; accessType: string }) =>
     `/posts/${postId}/access/${siteId}/${accessType}`,

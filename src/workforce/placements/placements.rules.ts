@@ -9,9 +9,9 @@ export {
 } from './access.rules.ts'
 export { toAsk, toGrant } from './access-change.rules.ts'
 export { trainingLacking } from './access-training.rules.ts'
-export { placementsAsOf } from './as-of.rules.ts'
 export { agreementReason, needsAgreement, pointsOpen } from './agreement.rules.ts'
 export { appointmentDuties, appointmentReason, appointmentReasons, sitesAhead } from './appointment.rules.ts'
+export { placementsAsOf } from './as-of.rules.ts'
 export { dutyHolder, isUnderContract, roleHolding, whoOwes } from './duty-holder.rules.ts'
 export {
   type Access,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { noSuchId, type TestSite, testSite } from '../../../test/site.ts'
 import type { Holder, Worker } from '../../../test/world.ts'
+import { sites } from '../sites/module.ts'
 import { supervision } from '../supervision/module.ts'
 import { managersToday } from '../supervision/today.ts'
 import { appoint } from './appoint.ts'
@@ -16,7 +17,7 @@ describe('who stands beside a worker, and what opens a practice to them', () => 
   let practiceManager: Holder
 
   before(async () => {
-    site = await testSite({ today: '2026-11-25', modules: [placements, supervision] })
+    site = await testSite({ today: '2026-11-25', modules: [placements, sites, supervision] })
     const { world } = site
     manager = await world.colleague('Priya Shah', 'pcn-manager', world.pcn)
     gp = await registered('Helen Lee', 'GP', 'GMC')
@@ -127,7 +128,8 @@ describe('who stands beside a worker, and what opens a practice to them', () => 
     const { riverside } = site.world.practices
     const path = `/posts/${zara.postId}/access/${riverside.id}`
     const own = await site.client(zara)
-    const asked = await (await own.get(path)).press('Ask for everything needed')
+    await (await own.get(path)).press('Ask for everything needed')
+    const asked = await own.get(path)
     assert.equal(asked.heading, '0 of 7 live at Riverside Surgery')
     assert.ok(asked.says('Asked for on 25 Nov 2026'))
     assert.ok(asked.says('Nobody is named at Riverside Surgery yet.'))

@@ -32,8 +32,14 @@ function PracticeForm({ view: { practice, ifUsed }, field, choices }: FormProps<
         />
         <Checkboxes
           {...choices('inUse')}
-          legend="Which of these does the practice use?"
-          hint="Link workers need access to what is ticked before they take people from here."
+          legend={
+            practice.kind === 'practice' ? 'Which of these does the practice use?' : 'Which of these are used there?'
+          }
+          hint={
+            practice.kind === 'practice'
+              ? 'Link workers need access to what is ticked before they take people from here.'
+              : 'What is ticked is asked for and shown until it is live. It holds nobody back.'
+          }
           items={ifUsed.map(({ id, label, examples }) => ({
             value: id,
             label,

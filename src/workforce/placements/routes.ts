@@ -1,7 +1,7 @@
 import { action } from '../../http/action.ts'
 import type { Route } from '../../http/route.ts'
 import { accessPage } from './access.page.tsx'
-import { askForAccess, grantAccess } from './access-changes.ts'
+import { grantAccess } from './access-changes.ts'
 import { agreementPage } from './agreement.page.tsx'
 import { agreementsPage } from './agreements.page.tsx'
 import { appointPage } from './appoint.page.tsx'
@@ -24,7 +24,6 @@ export const placementRoutes: Route[] = [
   agreementsPage,
   ...agreementPage,
   accessPage,
-  action({ path: '/posts/:postId/access/:siteId/ask', submit: askForAccess, next: paths.access }),
   action({ path: '/posts/:postId/access/:siteId/grant', submit: grantAccess, next: paths.access }),
   ...changeAccessPage,
   ...practiceRecordsPage,

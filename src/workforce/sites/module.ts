@@ -1,0 +1,31 @@
+import type { Module } from '../../platform/module.ts'
+import { siteRoutes } from './routes.ts'
+import { demo } from './sites.demo.ts'
+import { paths } from './sites.paths.ts'
+import { managersSites, practiceSites, workersSites } from './today.ts'
+import { wording } from './wording.ts'
+
+export const sites: Module = {
+  name: 'sites',
+  routes: siteRoutes,
+  beside: [
+    {
+      of: 'post',
+      roles: [
+        'link-worker',
+        'line-manager',
+        'pcn-manager',
+        'provider-manager',
+        'gp-supervisor',
+        'clinical-supervisor',
+        'clinical-director',
+      ],
+      label: 'At each practice and site',
+      href: (postId) => paths.sitesOfWorker({ postId }),
+      order: 35,
+    },
+  ],
+  today: [managersSites, workersSites, practiceSites],
+  wording,
+  demo,
+}

@@ -1,0 +1,96 @@
+import { framework } from '../../base/editions/index.ts'
+import { settingWords } from '../../base/organisations/organisation.rules.ts'
+import { Press } from '../../http/form.tsx'
+import { type PageProps, page } from '../../http/page.tsx'
+import { Screen } from '../../http/screen.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ResponsiveTable } from '../../ui/responsive-table.tsx'
+import { SummaryList } from '../../ui/summary-list.tsx'
+import { paths as placementPaths } from '../placements/placements.paths.ts'
+import { Contact } from './at-home.view.tsx'
+import { Embedding, EmbeddingKey } from './embedding.view.tsx'
+import { type SiteView, viewSite, type WorkerHere } from './find-site.ts'
+import { OwedCell } from './owed-cell.view.tsx'
+import { contactLines } from './site-contacts.rules.ts'
+import { paths } from './sites.paths.ts'
+
+export const sitePage = page({ path: '/sites/:siteId', show: viewSite, page: Site })
+
+function Site({ view }: PageProps<SiteView>) {
+  const { site, siteId, workers, marks, mayAsk, whoToRing, mayName } = view
+  return (
+    <Screen title={site.name} wide>
+      {site.setting && <span class="nhsuk-caption-l">{settingWords[site.setting]}</span>}
+      <h1 class="nhsuk-heading-l">{headline(view)}</h1>
+      {mayAsk && (
+        <Press to={paths.askForAll({ siteId })} label="Ask for everything missing here" about={`at ${site.name}`} />
+      )}
+      {workers.length > 0 && (
+        <>
+          <h2 class="nhsuk-heading-m">Part of the team</h2>
+          <Embedding id="site" marks={marks} />
+          <EmbeddingKey />
+        </>
+      )}
+      <h2 class="nhsuk-heading-m">Link workers here</h2>
+      <Workers workers={workers} siteName={site.name} />
+      <h2 class="nhsuk-heading-m">Whom to turn to</h2>
+      <Contacts view={view} />
+      {mayName && (
+        <p>
+          <a href={paths.nameContact({ siteId })}>Name somebody</a>
+        </p>
+      )}
+      <h2 class="nhsuk-heading-m">When a system breaks</h2>
+      <p>{workers.length ? (whoToRing ?? 'Nobody is named yet.') : 'Shown once a link worker comes here.'}</p>
+      {mayName && (
+        <p>
+          <a href={placementPaths.practiceRecords({ siteId })}>Whom to ring, and what is used here</a>
+        </p>
+      )}
+    </Screen>
+  )
+}
+
+function headline({ site, workers }: SiteView): string {
+  const waiting = workers.filter(({ lacks }) => lacks.access.length + lacks.contact.length > 0).length
+  if (workers.length === 0 || waiting === 0) return site.name
+  return waiting === 1 ? `${site.name} still owes 1 link worker` : `${site.name} still owes ${waiting} link workers`
+}
+
+const Workers = ({ workers, siteName }: { workers: readonly WorkerHere[]; siteName: string }) => (
+  <ResponsiveTable<WorkerHere>
+    caption="Link workers here"
+    hideCaption
+    columns={[
+      {
+        label: 'Link worker',
+        cell: ({ post, siteId }) => <a href={paths.workerAtSite({ postId: post.id, siteId })}>{post.name}</a>,
+      },
+      { label: 'What is still owed', cell: (worker) => <OwedCell at={worker} /> },
+      { label: 'Part of the team', cell: ({ post, marks }) => <Embedding id={`team-${post.id}`} marks={marks} /> },
+    ]}
+    rows={workers}
+    empty={
+      <EmptyState heading="No link worker comes here yet">
+        When one is posted to {siteName}, what they need from it is shown here, and who holds each part.
+      </EmptyState>
+    }
+  />
+)
+
+const Contacts = ({ view: { siteId, contacts, mayName } }: { view: SiteView }) => (
+  <SummaryList
+    rows={contactLines(framework().mdt.practiceContactRoles, contacts).map(({ role, contact }) => ({
+      key: role.label,
+      value: contact ? <Contact contact={contact} /> : role.required ? 'Still to be named' : 'Nobody named',
+      actions: mayName ? [contactAction(siteId, role.id, contact !== undefined, role.label)] : [],
+    }))}
+  />
+)
+
+const contactAction = (siteId: string, role: string, named: boolean, label: string) => ({
+  href: paths.nameContact({ siteId }, role),
+  text: named ? 'Replace' : 'Name',
+  visuallyHidden: label,
+})
