@@ -29,6 +29,7 @@ import { readiness } from './workforce/readiness/module.ts'
 import { sessionNotes } from './workforce/session-notes/module.ts'
 import { sites } from './workforce/sites/module.ts'
 import { supervision } from './workforce/supervision/module.ts'
+import { supervisors } from './workforce/supervisors/module.ts'
 import { training } from './workforce/training/module.ts'
 
 /** Every module of Trellis, and the only place that names them all. A wing stands on those above it. */
@@ -50,6 +51,7 @@ const modules: readonly Module[] = [
   placements,
   sites,
   supervision,
+  supervisors,
   sessionNotes,
   readiness,
   // care

@@ -12,6 +12,8 @@ const AGREED_IN: Readonly<Record<string, string>> = {
   'sup.clinical-monthly': 'b',
   'sup.first-point-of-contact': 'c',
   'sup.safeguarding-discussion': 'd',
+  // Whoever provides the supervisor provides somebody to stand in.
+  'sup.supervisor-cover': 'a',
 }
 
 type Duty = { id: string; severity: string; heldBy: readonly string[] }

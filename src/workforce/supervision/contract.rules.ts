@@ -3,6 +3,9 @@ import type { Standard } from '../../framework/standard.ts'
 import type { Reason } from '../../lib/verdict.ts'
 import { ruleOf, severityOf } from './severity.rules.ts'
 
+/** That a supervisor of its own is away, and whether anybody stands in, tells nothing of the worker. */
+const COVER = 'sup.supervisor-cover'
+
 /**
  * What a PCN may see of a provider's employee: the duties of its contract and record access, never appraisal or what
  * line management holds (safety H9). `overEmployer`: the seat that asks is over the employer too.
@@ -10,8 +13,9 @@ import { ruleOf, severityOf } from './severity.rules.ts'
 export const seenBy = (reasons: readonly Reason[], post: Post, standard: Standard, overEmployer: boolean): Reason[] => {
   if (overEmployer || !post.pcn || post.pcn.id === post.employer.id) return [...reasons]
   return reasons.filter(({ clause }) => {
+    if (clause === standard.recordAccess.id || clause === COVER) return true
     const rule = ruleOf(standard, clause)
-    return clause === standard.recordAccess.id || (rule && severityOf(rule, post, standard) === 'contractual')
+    return rule !== undefined && severityOf(rule, post, standard) === 'contractual'
   })
 }
 

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { Status } from '../../ui/status.tsx'
 import { paths as placementPaths } from '../placements/placements.paths.ts'
+import { paths as supervisorPaths } from '../supervisors/supervisors.paths.ts'
 import type { Duty } from './duties.rules.ts'
 import { type DutiesView, listDuties } from './list-duties.ts'
 import { paths } from './supervision.paths.ts'
@@ -75,25 +76,30 @@ function First({ duty }: { duty: Duty | undefined }) {
   )
 }
 
-const Whom = ({ duty: { whom, postId, reason } }: { duty: Duty }) => (
-  <div>
-    {postId ? <a href={placementPaths.beside({ postId })}>{whom}</a> : whom}
-    {reason.at && (
-      <>
-        <br />
-        <span class="nhsuk-u-font-size-16">{reason.at.name}</span>
-      </>
-    )}
-  </div>
-)
+const Whom = ({ duty: { whom, postId, colleagueId, reason } }: { duty: Duty }) => {
+  const person = colleagueId && supervisorPaths.supervisor({ colleagueId })
+  const href = postId ? placementPaths.beside({ postId }) : person
+  return (
+    <div>
+      {href ? <a href={href}>{whom}</a> : whom}
+      {reason.at && (
+        <>
+          <br />
+          <span class="nhsuk-u-font-size-16">{reason.at.name}</span>
+        </>
+      )}
+    </div>
+  )
+}
 
-const Owed = ({ duty: { reason, contractual } }: { duty: Duty }) => (
+const Owed = ({ duty: { reason, contractual, chased } }: { duty: Duty }) => (
   <div class="nhsuk-u-text-align-left">
     {reason.says}
     <br />
     <span class="nhsuk-u-font-size-16">
       <a href={clauseHref(reason.clause)}>{clauseName(reason.clause)}</a>
       {contractual && ' · contract requirement'}
+      {chased === false && reason.met === 'owed' && ' · the first month missed in six: on record, and nobody is rung'}
     </span>
   </div>
 )

@@ -4,13 +4,17 @@ import { type Met, outstanding, type Reason } from '../../lib/verdict.ts'
 /** One duty towards one worker, or of one arrangement with a provider, that somebody has to see to. */
 export type Duty = {
   reason: Reason
-  /** The worker, or the provider of an agreement. */
+  /** The worker, the supervisor, or the provider of an agreement. */
   whom: string
   postId?: string | undefined
+  /** For a duty towards a supervisor. */
+  colleagueId?: string | undefined
   /** Bound by contract: comes before what the Framework only expects. */
   contractual: boolean
   /** Keeps new people away until it is met: comes before all others. */
   gates: boolean
+  /** False where a first missed month is on the record and nobody is rung for it yet (`tolerance`). */
+  chased?: boolean
 }
 
 /** Days ahead from which what is due is listed. */

@@ -1,16 +1,20 @@
-import type { Reason } from '../../lib/verdict.ts'
+import { holdsOn } from '../../base/organisations/organisation.rules.ts'
+import type { Role } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { arrangementsIn, type TeamMember, teamUnder } from '../placements/index.ts'
-import { accessReasons, appointmentReasons, isUnderContract } from '../placements/placements.rules.ts'
+import { plansFor, supervisorFacts } from '../supervisors/index.ts'
+import { asFact, asSupervisor } from '../supervisors/supervisors.rules.ts'
 import { trainingFacts } from '../training/index.ts'
-import type { TrainingFact } from '../training/training.rules.ts'
 import { seenBy } from './contract.rules.ts'
 import { type Duty, ranked } from './duties.rules.ts'
 import { withPlan as beside } from './planned-duty.rules.ts'
 import { openSessions } from './planned-sessions.store.ts'
+import { type DutyFacts, dutiesTowards } from './post-duties.rules.ts'
 import { sessionFacts } from './sessions.store.ts'
-import { type SessionFact, sessionReasons } from './supervision.rules.ts'
+import { ruleOf, severityOf } from './severity.rules.ts'
+import { supervisorReasons } from './supervisor.rules.ts'
+import { isChased } from './told.rules.ts'
 
 /** Every duty under a seat that somebody should see to, worst first: a fixed number of statements, however many workers. */
 export async function dutiesUnder(context: Context, scope: Scope): Promise<Duty[]> {
@@ -20,34 +24,72 @@ export async function dutiesUnder(context: Context, scope: Scope): Promise<Duty[
   const ids = team.map(({ post }) => post.id)
   const sessions = await sessionFacts(context, ids)
   const planned = await openSessions(context, ids)
+  const plans = await plansFor(context, ids)
   const agreements = arrangementsIn(team, today).map(
     ({ reason, provider }): Duty => ({ reason, whom: provider.name, contractual: true, gates: reason.met === 'owed' }),
   )
   const towards = team.flatMap((member) => {
-    const known = { trainings: trainings.get(member.post.colleagueId) ?? [], held: sessions.get(member.post.id) ?? [] }
-    return dutiesTowards(member, known, today).map((duty) => ({
+    const { id, colleagueId } = member.post
+    const known = {
+      trainings: trainings.get(colleagueId) ?? [],
+      sessions: sessions.get(id) ?? [],
+      plans: (plans.get(id) ?? []).map(asFact),
+    }
+    return towardsOne(member, known, today).map((duty) => ({
       ...duty,
       reason: beside(duty.reason, planned.get(member.post.id) ?? [], member.standard, now),
     }))
   })
-  return ranked([...agreements, ...towards], today)
+  return ranked([...agreements, ...towards, ...(await dutiesToSupervisors(context, team, scope))], today)
 }
 
-type Known = { trainings: TrainingFact[]; held: SessionFact[] }
+type Known = Omit<DutyFacts, 'placements'>
 
-function dutiesTowards(member: TeamMember, { trainings, held }: Known, today: string): Duty[] {
+function towardsOne(member: TeamMember, known: Known, today: string): Duty[] {
   const { post, facts, standard, overEmployer } = member
-  const reasons: Reason[] = [
-    ...appointmentReasons(post, facts, standard, today),
-    ...accessReasons(post, facts, trainings, standard, today),
-    ...sessionReasons(post, held, facts, standard, today),
-  ]
-  const rule = (clause: string) => standard.supervision.rules.find(({ id }) => id === clause)
-  return seenBy(reasons, post, standard, overEmployer).map((reason) => ({
-    reason,
-    whom: post.name,
-    postId: post.id,
-    contractual: isUnderContract(post, standard) && rule(reason.clause)?.severity === 'contractual',
-    gates: rule(reason.clause)?.gatesReferrals ?? reason.clause === standard.recordAccess.id,
-  }))
+  const reasons = dutiesTowards(post, { ...known, placements: facts }, standard, today)
+  return seenBy(reasons, post, standard, overEmployer).map((reason) => {
+    const rule = ruleOf(standard, reason.clause)
+    return {
+      reason,
+      whom: post.name,
+      postId: post.id,
+      contractual: rule !== undefined && severityOf(rule, post, standard) === 'contractual',
+      gates: rule?.gatesReferrals ?? reason.clause === standard.recordAccess.id,
+      chased: isChased(reason, post, known.sessions, standard, today),
+    }
+  })
 }
+
+/** Those who answer for a network’s supervisors; outside a network the employer does. */
+const OVER_SUPERVISORS: Readonly<Record<string, readonly Role[]>> = {
+  'PCN manager': ['pcn-manager', 'clinical-director'],
+  'Provider manager': ['provider-manager'],
+}
+
+/** What is owed to the supervisors of this team: readiness for the role, and not too many workers at once. */
+async function dutiesToSupervisors(context: Context, team: readonly TeamMember[], scope: Scope): Promise<Duty[]> {
+  const { today } = context.moment
+  const standards = new Map(
+    team.flatMap(({ facts, standard }) =>
+      facts.appointments
+        .filter((each) => SUPERVISING.includes(each.kind) && !each.covers && holdsOn(each, today))
+        .map(({ colleagueId }) => [colleagueId, standard] as const),
+    ),
+  )
+  const found = await supervisorFacts(context, [...standards.keys()])
+  return [...found.values()].flatMap((facts) => {
+    const standard = standards.get(facts.id)
+    const supervisor = asSupervisor(facts)
+    if (!standard || !OVER_SUPERVISORS[supervisor.heldBy.role]?.includes(scope.role)) return []
+    return supervisorReasons(supervisor, standard, today).map((reason) => ({
+      reason,
+      whom: facts.name,
+      colleagueId: facts.id,
+      contractual: false,
+      gates: false,
+    }))
+  })
+}
+
+const SUPERVISING: readonly string[] = ['gp-supervisor', 'clinical-supervisor']

@@ -21,5 +21,6 @@ export const listDuties = list({
   }),
   names: ({ duties }) => [
     ...new Set(duties.flatMap(({ postId }): `post:${string}`[] => (postId ? [`post:${postId}`] : []))),
+    ...new Set(duties.flatMap(({ colleagueId: id }): `colleague:${string}`[] => (id ? [`colleague:${id}`] : []))),
   ],
 })

@@ -7,6 +7,7 @@ import { ReasonList } from '../../ui/reason-list.tsx'
 import { paths as inductionPaths } from '../induction/induction.paths.ts'
 import { paths as placementPaths } from '../placements/placements.paths.ts'
 import { paths as readinessPaths } from '../readiness/readiness.paths.ts'
+import { paths as supervisorPaths } from '../supervisors/supervisors.paths.ts'
 import { paths as trainingPaths } from '../training/training.paths.ts'
 import { paths } from './supervision.paths.ts'
 import { type Support, viewMySupport } from './view-my-support.ts'
@@ -43,7 +44,7 @@ function headline(posts: readonly Support[]): string {
   return owed.length === 1 ? 'You are owed 1 thing' : `You are owed ${owed.length} things`
 }
 
-function OnePost({ support: { post, sessions, others }, several }: { support: Support; several: boolean }) {
+function OnePost({ support: { post, sessions, others, before }, several }: { support: Support; several: boolean }) {
   const all = [...others, ...sessions]
   const open = worstFirst(all.filter(({ met }) => met === 'owed' || met === 'in-grace'))
   const coming = worstFirst(all.filter(({ met }) => met === 'due' || met === 'not-yet-evidenced'))
@@ -55,6 +56,7 @@ function OnePost({ support: { post, sessions, others }, several }: { support: Su
           {post.jobTitle}, {post.employer.name}
         </h2>
       )}
+      <Before before={before} />
       {open.length > 0 && (
         <>
           <h2 class="nhsuk-heading-m">Owed to you</h2>
@@ -78,9 +80,36 @@ function OnePost({ support: { post, sessions, others }, several }: { support: Su
           <a href={paths.sessions({ postId: post.id })}>Your supervision sessions</a>
         </li>
         <li>
+          <a href={supervisorPaths.agreements({ postId: post.id })}>Your supervision agreements</a>
+        </li>
+        <li>
+          <a href={supervisorPaths.developmentPlan({ postId: post.id })}>Your development plan</a>
+        </li>
+        <li>
           <a href={paths.mySessions()}>What is planned, and what waits for an answer</a>
         </li>
       </ul>
     </>
+  )
+}
+
+/** The same count as the readiness page's, taken apart: what others owe, what is one's own to do, and signing, which comes last. */
+function Before({ before: { owed, yours, toSign } }: { before: Support['before'] }) {
+  if (owed === 0) return null
+  const others = owed - yours - toSign
+  const parts = [
+    others > 0 ? `${others} by others` : '',
+    yours > 0 ? `${yours} yours to do` : '',
+    toSign > 0 ? 'the signatures, which come last' : '',
+  ].filter(Boolean)
+  return (
+    <p>
+      <a href={readinessPaths.mine()}>
+        {owed === 1
+          ? 'One thing is still owed before new people come'
+          : `${owed} things are still owed before new people come`}
+      </a>
+      : {parts.join(', ')}.
+    </p>
   )
 }

@@ -5,16 +5,31 @@ import type { Reason } from '../../lib/verdict.ts'
 import type { Context } from '../../platform/context.ts'
 import { query } from '../../platform/query.ts'
 import { type Member, membersOf } from '../placements/index.ts'
-import { type Appointment, accessReasons, agreementReason, appointmentReasons } from '../placements/placements.rules.ts'
+import type { Appointment } from '../placements/placements.rules.ts'
+import type { GateLine } from '../readiness/gate-lines.rules.ts'
+import { readinessOfPosts } from '../readiness/index.ts'
+import { ofOthers, owedBefore } from '../readiness/owed-to-worker.rules.ts'
+import type { Readiness } from '../readiness/readiness.rules.ts'
+import { plansFor } from '../supervisors/index.ts'
+import { asFact } from '../supervisors/supervisors.rules.ts'
 import { trainingFacts } from '../training/index.ts'
 import { asOfToday } from './duties.rules.ts'
 import { withPlan } from './planned-duty.rules.ts'
 import { openSessions } from './planned-sessions.store.ts'
+import { dutiesTowards } from './post-duties.rules.ts'
 import { sessionFacts } from './sessions.store.ts'
-import { sessionReasons } from './supervision.rules.ts'
 
-/** What the reader's own post is owed, and who stands beside it. */
-export type Support = { post: Post; people: Appointment[]; sessions: Reason[]; others: Reason[] }
+/**
+ * What the reader's own post is owed, and who stands beside it. `others`: what others answer for before new people come, as
+ * readiness judges it. `sessions`: what is owed over time and gates nothing. `before`: how readiness counts its lines.
+ */
+export type Support = {
+  post: Post
+  people: Appointment[]
+  sessions: Reason[]
+  others: GateLine[]
+  before: { owed: number; yours: number; toSign: number }
+}
 
 export const viewMySupport = query({
   read: 'supervision.my-support-viewed',
@@ -28,34 +43,38 @@ export async function ownSupport(context: Context): Promise<Support[]> {
   const { actor, moment } = context
   if (actor.kind !== 'colleague') return []
   const posts = (await postsOfColleague(context, actor.id)).filter((post) => !hasEnded(post, moment.today))
+  const ids = posts.map(({ id }) => id)
   const members = await membersOf(context, posts)
-  const sessions = await sessionFacts(
-    context,
-    posts.map(({ id }) => id),
-  )
-  const open = await openSessions(
-    context,
-    posts.map(({ id }) => id),
-  )
+  const readiness = await readinessOfPosts(context, posts)
+  const sessions = await sessionFacts(context, ids)
+  const open = await openSessions(context, ids)
+  const plans = await plansFor(context, ids)
   const trainings = (await trainingFacts(context, [actor.id])).get(actor.id) ?? []
   return members.map((member) => {
     const { post, facts, standard } = member
-    const held = sessions.get(post.id) ?? []
-    const asOf = (reason: Reason) => asOfToday(reason, moment.today)
-    const agreement = agreementReason(post, facts, standard, moment.today)
-    return {
-      post,
-      people: peopleIn(member, moment.today),
-      sessions: sessionReasons(post, held, facts, standard, moment.today)
-        .map(asOf)
-        .map((reason) => withPlan(reason, open.get(post.id) ?? [], standard, moment.now)),
-      others: [
-        ...appointmentReasons(post, facts, standard, moment.today),
-        ...accessReasons(post, facts, trainings, standard, moment.today),
-        ...(agreement ? [agreement] : []),
-      ].map(asOf),
+    const known = {
+      placements: facts,
+      trainings,
+      sessions: sessions.get(post.id) ?? [],
+      plans: (plans.get(post.id) ?? []).map(asFact),
     }
+    const duties = dutiesTowards(post, known, standard, moment.today)
+      .map((reason) => asOfToday(reason, moment.today))
+      .map((reason) => withPlan(reason, open.get(post.id) ?? [], standard, moment.now))
+    return { post, people: peopleIn(member, moment.today), ...asJudged(readiness.get(post.id), duties, moment.today) }
   })
+}
+
+/** The gate tells its own lines, with exceptions and windows; whatever it does not ask is told beside it, once. */
+function asJudged(readiness: Readiness | undefined, duties: readonly Reason[], today: string) {
+  const gate = readiness?.reasons ?? []
+  const asked = new Set(gate.map(({ clause }) => clause))
+  const { byOthers, yours, toSign } = owedBefore(gate, today)
+  return {
+    sessions: duties.filter(({ clause }) => !asked.has(clause)),
+    others: ofOthers(gate).map((line) => ({ ...line, ...asOfToday(line, today) })),
+    before: { owed: byOthers.filter(({ gates }) => gates).length + yours + toSign, yours, toSign },
+  }
 }
 
 const peopleIn = ({ facts }: Member, today: string): Appointment[] =>
