@@ -8,6 +8,7 @@ import type { FileShelf } from './file-shelf.ts'
 import type { Memory } from './memory.ts'
 import type { Moment } from './moment.ts'
 import type { Keyring } from './sealing.ts'
+import type { Signal } from './signals.ts'
 import type { StandsSo, Supposed } from './standard-effects.ts'
 import type { TimeSpent } from './time-spent.ts'
 
@@ -28,6 +29,8 @@ export type Joined = {
   agenda: readonly AgendaSource[]
   evidence: readonly EvidenceSource[]
   timeSpent: readonly TimeSource[]
+  /** What in a worker's own weeks may weigh on them: asked for that worker alone. */
+  signals: readonly SignalSource[]
   /** What modules put into a colleague's own calendar. */
   calendar: readonly CalendarSource[]
   /** What modules work out for a post from what is asked for, so that a change can be weighed before it is made. */
@@ -75,6 +78,9 @@ export type CalendarSource = {
   name: string
   load: (context: Context, colleagueId: string, between: { from: Date; until: Date }) => Promise<CalendarEvent[]>
 }
+
+/** What one module sees that may weigh on a worker, for that worker's own eyes (safety H9). */
+export type SignalSource = { name: string; load: (context: Context, postId: string) => Promise<Signal[]> }
 
 /** A page of one module about another's record: readiness beside a post. `href` is seat-relative. */
 export type Beside = {

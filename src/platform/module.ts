@@ -44,10 +44,14 @@ export type Module = {
   evidence?: readonly EvidenceSource[]
   /** What it knows of how a worker's own days went. */
   timeSpent?: readonly TimeSource[]
+  /** What may weigh on a worker, for that worker's own eyes. */
+  signals?: readonly SignalSource[]
   /** What it puts into a colleague's own calendar. */
   calendar?: readonly CalendarSource[]
   /** What it works out for a post from what is asked for. */
   standardEffects?: readonly StandardEffectSource[]
+  /** Which of its events stand on the timeline of a case: with what their `wording` says, and never with free text. */
+  timeline?: readonly string[]
   /** Its rows of the demonstration. */
   demo?: DemoSource
 }
@@ -82,6 +86,8 @@ export function join(modules: readonly Module[]): Whole {
       agenda: modules.flatMap((module) => module.agenda ?? []),
       evidence: modules.flatMap((module) => module.evidence ?? []).sort((a, b) => a.order - b.order),
       timeSpent: modules.flatMap((module) => module.timeSpent ?? []),
+      timeline: modules.flatMap((module) => module.timeline ?? []),
+      signals: modules.flatMap((module) => module.signals ?? []),
       calendar: modules.flatMap((module) => module.calendar ?? []),
       standardEffects: modules.flatMap((module) => module.standardEffects ?? []),
     },
