@@ -63,7 +63,8 @@ const stepAddress = (visit: Visit, { steps }: { steps: readonly { slug: string }
 
 /**
  * The address of the form itself begins it. At a public door it begins anew: many share a phone or a library's machine, and
- * whoever comes next neither sees what was typed before them nor adds to it (safety H2). Its steps go on keeping it.
+ * whoever comes next neither sees what was typed before them nor adds to it (safety H2). Its steps go on keeping it. Behind a seat it is
+ * begun only by whoever may.
  */
 async function begin<Path extends string, View, Saved>(visit: Visit, spec: Journey<Path, View, Saved>) {
   if (spec.door === 'public')
@@ -72,7 +73,18 @@ async function begin<Path extends string, View, Saved>(visit: Visit, spec: Journ
       if (holder) await dropDraft(context, holder, visit.here)
       return accept(undefined)
     })
+  else {
+    const shut = await shutTo(visit, spec)
+    if (shut) return shut
+  }
   return visit.redirect(stepAddress(visit, spec, 0))
+}
+
+/** The answer to whoever may not be here at all; behind a seat it comes before anything that was sent is read. */
+async function shutTo<Path extends string, View, Saved>(visit: Visit, spec: Journey<Path, View, Saved>) {
+  const first = { step: spec.steps[0]?.slug ?? '', answers: {} }
+  const shown = await visit.work((context) => spec.show(context, askedOf(spec.path, visit), first))
+  return shown.ok ? undefined : refused(visit, shown.refusal)
 }
 
 async function showStep<Path extends string, View, Saved>(
@@ -119,6 +131,8 @@ async function takeStep<Path extends string, View, Saved>(
   step: Step<View, Path>,
 ): Promise<Response> {
   const { values } = await formOf(visit)
+  const shut = spec.door === 'public' ? undefined : await shutTo(visit, spec)
+  if (shut) return shut
   const read = step.asks.safeParse(values)
   const kept = await visit.work(async (context) => {
     // A box left empty is not sent at all: what this page asked is answered anew, what other pages asked stays.

@@ -85,6 +85,15 @@ const TOLD: readonly Told[] = [
     reason: 'Trustees’ meeting of the autumn: an hour more for learning from the new quarter',
   },
   {
+    at: 'Keld Valley PCN',
+    path: `${RULES}.sup.line-management.cadence.days`,
+    value: 28,
+    before: 31,
+    madeIn: -6,
+    from: 6,
+    reason: 'Every four weeks on the same weekday is easier to keep than once a month',
+  },
+  {
     at: 'Northfields PCN',
     path: 'caseload.inputs.annual_ceiling.default',
     value: 240,

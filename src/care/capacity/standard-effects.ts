@@ -1,9 +1,10 @@
 import type { StandardEffectSource } from '../../platform/context.ts'
 import type { StandsSo } from '../../platform/standard-effects.ts'
+import { wholePeople } from './capacity.rules.ts'
 import { capacityOf, type PostCapacity } from './find-capacity.ts'
 import type { Standing } from './standing.rules.ts'
 import { colourWords } from './standing.rules.ts'
-import { limitOf } from './standing-words.rules.ts'
+import { limitOf, people } from './standing-words.rules.ts'
 
 /** How many people a year and at once are safe for each of these posts, and how full it is by that. A limit, never a goal. */
 export const capacityStandings: StandardEffectSource = {
@@ -18,7 +19,8 @@ export const capacityStandings: StandardEffectSource = {
 function standingsOf({ post }: PostCapacity, standing: Standing): StandsSo[] {
   const one = { postId: post.id, clause: 'f.personal-ceiling', owed: false }
   return [
-    { ...one, key: 'people a year', what: 'Most people a year', says: String(limitOf(standing)) },
+    { ...one, key: 'ceiling', what: 'Yearly ceiling', says: people(wholePeople(standing.year.personalCeiling)) },
+    { ...one, key: 'people a year', what: 'Most people a year, hours counted', says: people(limitOf(standing)) },
     {
       ...one,
       key: 'at once',

@@ -1,4 +1,3 @@
-import { clauseName } from '../../base/editions/index.ts'
 import { isLinkWorker } from '../../base/posts/post.rules.ts'
 import { metInWords } from '../../lib/verdict.ts'
 import type { StandardEffectSource } from '../../platform/context.ts'
@@ -36,11 +35,11 @@ const verdictOf = ({ post, verdict }: PostReadiness): StandsSo => ({
 })
 
 const linesOf = ({ post, reasons }: PostReadiness): StandsSo[] =>
-  reasons.map(({ clause, item, met, at }) => ({
+  reasons.map(({ clause, item, title, met, at }) => ({
     postId: post.id,
     key: `line ${item} ${at?.id ?? ''}`,
     clause,
-    what: `${clauseName(clause)}${at ? `, ${at.name}` : ''}`,
+    what: at ? `${title}, ${at.name}` : title,
     says: metInWords(met).toLowerCase(),
     owed: met === 'owed',
   }))

@@ -1,3 +1,4 @@
+import { paths as standardPaths } from '../../base/editions/editions.paths.ts'
 import { clauseHref } from '../../base/editions/index.ts'
 import { Form } from '../../http/form.tsx'
 import { type FormProps, formPage } from '../../http/form-page.tsx'
@@ -9,7 +10,7 @@ import { missing } from '../../platform/result.ts'
 import { Button } from '../../ui/button.tsx'
 import { Input } from '../../ui/input.tsx'
 import { Radios } from '../../ui/radios.tsx'
-import { ResponsiveTable } from '../../ui/responsive-table.tsx'
+import { type ListColumn, ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { Textarea } from '../../ui/textarea.tsx'
 import { addLocal } from './add-local.ts'
 import { paths } from './training.paths.ts'
@@ -29,7 +30,7 @@ export const addLocalPage = formPage({
 })
 
 /** What training is asked for here, by when and how often, and whose wording each is. */
-function CataloguePage({ view: { rows, at, mayAdd } }: PageProps<CatalogueView>) {
+function CataloguePage({ view: { rows, at, mayAdd, organisationId } }: PageProps<CatalogueView>) {
   return (
     <Screen title="Training catalogue" wide>
       <h1 class="nhsuk-heading-l">Training asked for at {at}</h1>
@@ -48,11 +49,28 @@ function CataloguePage({ view: { rows, at, mayAdd } }: PageProps<CatalogueView>)
           { label: 'Again after', cell: ({ refreshMonths }) => (refreshMonths ? `${refreshMonths} months` : 'Once') },
           { label: 'Parts', numeric: true, cell: ({ parts }) => parts || 1 },
           { label: 'Whose wording', cell: ({ basis }) => basis },
+          ...(mayAdd && organisationId ? [settingColumn(organisationId)] : []),
         ]}
       />
     </Screen>
   )
 }
+
+/** What was added here can be retired, and intervals set, on the pages of the local standards. */
+const settingColumn = (organisationId: string): ListColumn<CatalogueView['rows'][number]> => ({
+  label: 'Local standard',
+  cell: ({ id, title, local }) => (
+    <a
+      href={standardPaths.setting({
+        organisationId,
+        setting: `training.items.${id}.${local ? 'retired' : 'refreshMonths'}`,
+      })}
+    >
+      {local ? 'Retire it' : 'How often'}
+      <span class="nhsuk-u-visually-hidden">: {title}</span>
+    </a>
+  ),
+})
 
 const LEVEL_CHOICES = [
   {

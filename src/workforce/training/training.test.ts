@@ -113,7 +113,8 @@ describe('training: recorded, checked and kept in date', () => {
     })
     const catalogue = await form.submit('Add to the catalogue')
     const row = catalogue.rows.find(([title]) => title === 'Working with the Somali community')
-    assert.deepEqual(row?.slice(1), ['Complete during induction', '24 months', '1', 'Asked for here'])
+    assert.deepEqual(row?.slice(1, 5), ['Complete during induction', '24 months', '1', 'Asked for here'])
+    assert.match(row?.[5] ?? '', /Retire it/)
     assert.equal(stateOf((await own.get('/my-training')).rows, 'Working with the Somali community'), 'Not started')
 
     const stored = await site.world.write((db) =>

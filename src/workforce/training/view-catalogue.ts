@@ -15,7 +15,13 @@ export type CatalogueRow = {
   local: boolean
   basis: string
 }
-export type CatalogueView = { rows: CatalogueRow[]; at: string; mayAdd: boolean }
+export type CatalogueView = {
+  rows: CatalogueRow[]
+  at: string
+  /** The organisation for which this seat may add, and retire what was added. */
+  organisationId: string | undefined
+  mayAdd: boolean
+}
 
 /** Everything asked for under this seat today, local additions first. */
 export const viewCatalogue = list({
@@ -30,6 +36,7 @@ export const viewCatalogue = list({
     return {
       rows: rows.toSorted((one, other) => Number(other.local) - Number(one.local)),
       at: ground?.name ?? '',
+      organisationId: ground?.id,
       mayAdd: scope.role === 'training-hub' || scope.role === 'administrator',
     }
   },
