@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { fullnessOnAgenda } from './agenda.ts'
 import { capacityDemo } from './capacity.demo.ts'
 import { caseloadEvidence } from './evidence.ts'
 import { measureContactsDaily } from './measure-contacts.ts'
@@ -12,6 +13,7 @@ export const capacity: Module = {
   standardEffects: [capacityStandings],
   routes: capacityRoutes,
   jobs: [measureContactsDaily],
+  agenda: [fullnessOnAgenda],
   today: [workersCapacity, teamsCapacity],
   evidence: [caseloadEvidence],
   demo: capacityDemo,

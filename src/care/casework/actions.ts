@@ -6,6 +6,7 @@ import { undoContact } from './change-contact.ts'
 import { undoHandover } from './hand-over.ts'
 import { reopenCase, tellPerson } from './reopen-case.ts'
 import { takeBackCase } from './return-case.ts'
+import { weighCase } from './weigh-case.ts'
 
 /** The buttons that stand alone. */
 export const caseworkActions = [
@@ -15,6 +16,7 @@ export const caseworkActions = [
     next: ({ caseId }) => paths.case({ caseId }),
   }),
   action({ path: '/cases/:caseId/reopen', submit: reopenCase, next: ({ caseId }) => paths.case({ caseId }) }),
+  action({ path: '/cases/:caseId/weigh', submit: weighCase, next: ({ caseId }) => paths.case({ caseId }) }),
   action({ path: '/cases/:caseId/told', submit: tellPerson, next: ({ caseId }) => paths.case({ caseId }) }),
   action({ path: '/cases/:caseId/take-back', submit: takeBackCase, next: () => paths.mine({ show: 'with-cover' }) }),
   action({

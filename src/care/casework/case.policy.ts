@@ -39,3 +39,7 @@ export const mayMoveCase = (actor: Actor, subject: Pick<CaseSubject, 'reached'>)
 export const mayBreakGlass = (actor: Actor, subject: CaseSubject): true | string =>
   (subject.reached && sitsAs(actor, ...MANAGERS, 'safeguarding-lead', ...WORKERS)) ||
   'Only a colleague of this service can open personal details here'
+
+/** The worker it is allocated to, and nobody else: what a case is for them is theirs to say. */
+export const isItsWorker = (actor: Actor, { post }: Pick<CaseSubject, 'post'>): true | string =>
+  (actor.kind === 'colleague' && actor.id === post?.colleagueId) || 'Only the worker of a case can say this'

@@ -22,6 +22,7 @@ export const paths = {
   close: ({ caseId }: Case) => `/cases/${caseId}/close`,
   reopen: ({ caseId }: Case) => `/cases/${caseId}/reopen`,
   told: ({ caseId }: Case) => `/cases/${caseId}/told`,
+  weigh: ({ caseId }: Case) => `/cases/${caseId}/weigh`,
   takeBack: ({ caseId }: Case) => `/cases/${caseId}/take-back`,
   move: ({ caseId }: Case) => `/cases/${caseId}/move`,
   open: ({ caseId }: Case) => `/cases/${caseId}/open-details`,

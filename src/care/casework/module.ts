@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { casesOnAgenda } from './agenda.ts'
 import { WORKERS } from './case.policy.ts'
 import { caseworkDemo } from './casework.demo.ts'
 import { paths } from './casework.paths.ts'
@@ -15,8 +16,10 @@ export const casework: Module = {
   places: [{ roles: WORKERS, label: 'My cases', href: paths.mine(), order: 20 }],
   today: [heldCases, concernsToRead, teamsCases],
   search: [casesByNumber],
+  agenda: [casesOnAgenda],
   demo: caseworkDemo,
   wording: {
+    'casework.agenda-marked': () => 'Something was marked for an agenda',
     'casework.case-opened': () => 'A case was opened',
     'casework.case-allocated': () => 'The case was given to a worker',
     'casework.case-reassigned': ({ holding }) =>

@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { exceptionsOnAgenda } from './agenda.ts'
 import { beforeReferralsEvidence, exceptionsEvidence, verdictEvidence } from './evidence.ts'
 import { readinessDemo } from './readiness.demo.ts'
 import { paths } from './readiness.paths.ts'
@@ -27,6 +28,7 @@ export const readiness: Module = {
       order: 10,
     },
   ],
+  agenda: [exceptionsOnAgenda],
   today: [workersReadiness, teamsReadiness],
   evidence: [verdictEvidence, beforeReferralsEvidence, exceptionsEvidence],
   demo: readinessDemo,

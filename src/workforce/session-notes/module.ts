@@ -1,10 +1,12 @@
 import type { Module } from '../../platform/module.ts'
 import { sessionNotesRoutes } from './routes.ts'
+import { agendasToday, signaturesToday } from './today.ts'
 
 /** The agenda that writes itself, the record of a session, and its two signatures. */
 export const sessionNotes: Module = {
   name: 'session-notes',
   routes: sessionNotesRoutes,
+  today: [agendasToday, signaturesToday],
   wording: {
     'session-notes.record-saved': ({ first, wasSigned }) =>
       first

@@ -11,7 +11,6 @@ export const paths = {
     const query = given.length ? `?${new URLSearchParams(given)}` : ''
     return `${supervisionPaths.session(at)}${query}${part}`
   },
-  start: () => '/supervision-sessions/start',
   sign: (at: Session) => `${supervisionPaths.session(at)}/sign`,
   offer: (at: Session) => `${supervisionPaths.session(at)}/offer-to-sign`,
   addItem: (at: Session) => `${supervisionPaths.session(at)}/items`,

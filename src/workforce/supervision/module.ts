@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { dutiesOnAgenda } from './agenda.ts'
 import { supervisionCalendar } from './contributions.ts'
 import { demo } from './demo.ts'
 import { tellCalendars } from './jobs.ts'
@@ -41,6 +42,7 @@ export const supervision: Module = {
       order: 40,
     },
   ],
+  agenda: [dutiesOnAgenda],
   today: [managersToday, supervisorsToday, workersToday, sessionsToday],
   jobs: [tellCalendars],
   calendar: [supervisionCalendar],

@@ -1,3 +1,4 @@
+import { Press } from '../../http/form.tsx'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { shortDate } from '../../lib/plain-date.ts'
@@ -58,6 +59,16 @@ const gives = (kind: string) => (kind === 'gp-supervisor' ? 'gp-supervision' : '
 
 const Record = ({ person: { post, kind } }: { person: Person }) => (
   <ul class="nhsuk-list trellis-links">
+    <li>
+      <Press
+        to={paths.start()}
+        label="Meet now"
+        fields={{ postId: post.id, kind: gives(kind) }}
+        variant="secondary"
+        small
+        about={`with ${post.name}`}
+      />
+    </li>
     <li>
       <a href={paths.plan({ postId: post.id }, gives(kind))}>
         Plan a session<span class="nhsuk-u-visually-hidden"> with {post.name}</span>

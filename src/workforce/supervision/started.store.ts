@@ -17,3 +17,21 @@ export async function plannedOnDay({ db }: Context, asked: Alike): Promise<strin
     .executeTakeFirst()
   return row?.id
 }
+
+/** What one of the two has before them: from what is going on now to a week ahead, the soonest first. */
+export async function sessionsAhead({ db, moment }: Context, colleagueId: string, until: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('planned_session')
+    .innerJoin('post', 'post.id', 'planned_session.post_id')
+    .select('planned_session.id')
+    .where((row) => row.or([row('supervisor_id', '=', colleagueId), row('post.colleague_id', '=', colleagueId)]))
+    .where('state', '=', 'planned')
+    .where('planned_on', '>=', moment.today)
+    .where('planned_on', '<=', until)
+    .where(sql<boolean>`starts_at + make_interval(mins => minutes) > ${moment.now}`)
+    .orderBy('starts_at')
+    .orderBy('planned_session.id')
+    .limit(12)
+    .execute()
+  return rows.map(({ id }) => id)
+}

@@ -1,5 +1,6 @@
 import { clauseName } from '../../base/editions/index.ts'
 import type { Module } from '../../platform/module.ts'
+import { trainingOnAgenda } from './agenda.ts'
 import { certificates } from './open-certificate.ts'
 import { trainingRoutes } from './routes.ts'
 import { trainingStandings } from './standard-effects.ts'
@@ -17,6 +18,7 @@ const named = (itemIds: unknown): string =>
 export const training: Module = {
   name: 'training',
   standardEffects: [trainingStandings],
+  agenda: [trainingOnAgenda],
   routes: trainingRoutes,
   beside: [
     {

@@ -1,0 +1,87 @@
+import { actionsSetIn } from '../../base/agreed-actions/index.ts'
+import { londonInstant } from '../../lib/moment.ts'
+import { plusDays } from '../../lib/plain-date.ts'
+import type { Role } from '../../platform/actor.ts'
+import type { Context } from '../../platform/context.ts'
+import type { TodayLine, TodaySource } from '../../platform/today.ts'
+import type { FoundSession } from '../supervision/found-session.rules.ts'
+import { findSessions, sessionsAhead } from '../supervision/index.ts'
+import { findAgendas } from './find-agenda.ts'
+import { aboutSession } from './find-notes.ts'
+import { kindsInWords } from './kinds.ts'
+import { bindingHash, pairOf, partyOf, type SessionRecord, signingOf } from './record.rules.ts'
+import { recordsSince } from './records.store.ts'
+import { signaturesOf } from './signatures.store.ts'
+import { aheadLine, signLine } from './today-sessions.rules.ts'
+
+/** Everybody who has sessions of their own, as the worker or as who holds them. */
+export const HAVE_SESSIONS: readonly Role[] = [
+  'link-worker',
+  'health-coach',
+  'care-coordinator',
+  'gp-supervisor',
+  'clinical-supervisor',
+  'line-manager',
+]
+const DAYS_AHEAD = 7
+/** The agendas that are written out; later ones stand as a line. */
+const WRITTEN_OUT = 2
+/** A record that nobody signed in so many days is not chased any more. */
+const SIGN_WITHIN = 90
+
+/** The next sessions, with their agenda on the line itself. It is not mailed: what is said in supervision stays here. */
+export const agendasToday: TodaySource = {
+  name: 'session-notes.agendas',
+  roles: HAVE_SESSIONS,
+  load: async (context) => {
+    const { actor, moment } = context
+    if (actor.kind !== 'colleague') return {}
+    const ids = await sessionsAhead(context, actor.id, plusDays(moment.today, DAYS_AHEAD))
+    const found = await findSessions(context, ids)
+    const sessions = ids.flatMap((id) => found.get(id) ?? [])
+    const agendas = await findAgendas(context, sessions.slice(0, WRITTEN_OUT))
+    const lines = sessions.flatMap((session): TodayLine[] => {
+      const party = partyOf(actor, pairOf(session))
+      const kinds = kindsInWords(session.kinds)
+      return party ? [aheadLine({ session, party, kinds, agenda: agendas.get(session.id) }, moment.today)] : []
+    })
+    return { lines }
+  },
+}
+
+/** Records that wait for the reader's signature. */
+export const signaturesToday: TodaySource = {
+  name: 'session-notes.signatures',
+  roles: HAVE_SESSIONS,
+  load: async (context) => {
+    const { actor, moment } = context
+    if (actor.kind !== 'colleague') return {}
+    const since = londonInstant(plusDays(moment.today, -SIGN_WITHIN), '00:00')
+    const records = await recordsSince(context, actor.id, since)
+    const ids = records.map(({ sessionId }) => sessionId)
+    const sessions = await findSessions(context, ids)
+    const actions = await actionsSetIn(context, ids.map(aboutSession))
+    const signatures = await signaturesOf(context, ids)
+    return {
+      lines: records.flatMap((record) => {
+        const session = sessions.get(record.sessionId)
+        const set = actions.get(aboutSession(record.sessionId)) ?? []
+        return session ? lineOf(context, record, session, { set, signatures: signatures.get(session.id) ?? [] }) : []
+      }),
+    }
+  },
+}
+
+type Known = {
+  set: Parameters<typeof bindingHash>[0]['actions']
+  signatures: Parameters<typeof signingOf>[1]
+}
+
+function lineOf({ actor }: Context, record: SessionRecord, session: FoundSession, known: Known): TodayLine[] {
+  const party = partyOf(actor, pairOf(session))
+  const hash = bindingHash({ session, shared: record.shared, actions: known.set })
+  const signing = signingOf(hash, known.signatures)
+  if (!party || signing[party]) return []
+  const voided = known.signatures.some(({ as }) => as === party)
+  return [signLine(session, party, kindsInWords(session.kinds), voided)]
+}
