@@ -15,6 +15,7 @@ import { paths } from './casework.paths.ts'
 import { ConcernsBox } from './concerns-box.view.tsx'
 import { StandingOf } from './standing.view.tsx'
 import { type CaseView, viewCase } from './view-case.ts'
+import { Weight } from './weight.view.tsx'
 
 export const casePage = page({ path: '/cases/:caseId', show: viewCase, page: CasePage })
 
@@ -52,6 +53,7 @@ function CasePage({ view, asked }: PageProps<CaseView, '/cases/:caseId'>) {
       {relationship && <CaseNeeds view={view} />}
       {relationship && <CaseGains view={view} />}
       <CaseSupport view={view} />
+      {view.weighs !== undefined && subject.state === 'open' && <Weight caseId={caseId} weighs={view.weighs} />}
       <h2 class="nhsuk-heading-m">What happened</h2>
       <CaseTimeline view={view} mayChange={acts} />
     </Screen>

@@ -4,8 +4,9 @@ import type { Context } from '../../platform/context.ts'
 import { query } from '../../platform/query.ts'
 import { type CareRelationship, fullName, type PersonalDetails } from '../identity/identity.rules.ts'
 import { openPerson } from '../identity/index.ts'
-import { mayMoveCase, maySeeCase, mayWorkOnCase, relationshipFor } from './case.policy.ts'
+import { isItsWorker, mayMoveCase, maySeeCase, mayWorkOnCase, relationshipFor } from './case.policy.ts'
 import type { CaseSubject } from './case.rules.ts'
+import { weighsSince } from './case-weight.store.ts'
 import { type Closure, casePartsOf, type PastHolding } from './case-parts.store.ts'
 import { findCase } from './cases.store.ts'
 import type { Concern } from './concern.rules.ts'
@@ -31,6 +32,8 @@ export type CaseView = {
   /** Whether this reader cares for the person in any way: may raise a concern, and reads those there are. */
   cares: boolean
   mayMove: boolean
+  /** For its worker: whether they marked that it weighs on them. */
+  weighs: boolean | undefined
   ending: 'good' | 'sad' | 'other'
   standard: Pick<CaseloadStandard, 'norms' | 'thresholds'>
   words: Words
@@ -67,10 +70,16 @@ async function loadCase(context: Context, caseId: string): Promise<CaseView | un
     cares,
     acts: mayWorkOnCase(context.actor, subject) === true,
     mayMove: mayMoveCase(context.actor, subject) === true,
+    weighs: await weightOf(context, subject),
     ending: endingOf(subject.closureReason),
     standard: caseload,
     words: contentWords(),
   }
+}
+
+async function weightOf(context: Context, subject: CaseSubject): Promise<boolean | undefined> {
+  if (isItsWorker(context.actor, subject) !== true || context.actor.kind !== 'colleague') return undefined
+  return (await weighsSince(context, subject.id, context.actor.id)) !== undefined
 }
 
 /** Opened through this case, and noted with why they may. */

@@ -27,6 +27,8 @@ export const paths = {
   plan: ({ postId }: Post, kind?: string) => `/posts/${postId}/supervision/plan${asking({ kinds: kind })}`,
   /** One session, planned or held: its agenda, its record and its signatures. */
   session: ({ sessionId }: Session) => `/supervision-sessions/${sessionId}`,
+  /** A session that nobody planned and that is held now: POST. */
+  start: () => '/supervision-sessions/start',
   move: ({ sessionId }: Session) => `/supervision-sessions/${sessionId}/move`,
   callOff: ({ sessionId }: Session) => `/supervision-sessions/${sessionId}/call-off`,
   missed: ({ sessionId }: Session) => `/supervision-sessions/${sessionId}/missed`,
