@@ -13,6 +13,7 @@ import { posts } from './base/posts/module.ts'
 import { resources } from './base/resources/module.ts'
 import { capacity } from './care/capacity/module.ts'
 import { casework } from './care/casework/module.ts'
+import { mdt } from './care/mdt/module.ts'
 import { referrals } from './care/referrals/module.ts'
 import { draftRoutes } from './http/draft-routes.ts'
 import { fileRoute } from './http/file-route.ts'
@@ -58,6 +59,7 @@ const modules: readonly Module[] = [
   casework,
   referrals,
   capacity,
+  mdt,
   // leadership
   overview,
 ]

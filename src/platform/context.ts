@@ -29,6 +29,8 @@ export type Joined = {
   agenda: readonly AgendaSource[]
   evidence: readonly EvidenceSource[]
   timeSpent: readonly TimeSource[]
+  /** The events that stand on the timeline of a case, in the words of the module that made them. */
+  timeline: readonly string[]
   /** What in a worker's own weeks may weigh on them: asked for that worker alone. */
   signals: readonly SignalSource[]
   /** What modules put into a colleague's own calendar. */

@@ -5,12 +5,19 @@ import type { About, Context } from './context.ts'
 /** One change as the history of a record shows it. `actor` is as the log names it: see `actorInWords`. */
 export type HistoryEntry = { on: string; says: string; actor: string; actorId: string | undefined }
 
-/** What happened to a record, the newest first, in the words of whoever made the event. */
-export async function historyOf(context: Context, about: About, most = 30): Promise<HistoryEntry[]> {
+/** What happened to a record, the newest first, in the words of whoever made the event; of some events only, where named. */
+export async function historyOf(
+  context: Context,
+  about: About,
+  most = 30,
+  only?: readonly string[],
+): Promise<HistoryEntry[]> {
+  if (only?.length === 0) return []
   const rows = await context.db
     .selectFrom('event')
     .select(['at', 'name', 'actor', 'actor_id', 'detail'])
     .where(sql<boolean>`about @> array[${about}]::text[]`)
+    .$if(only !== undefined, (rows) => rows.where('name', 'in', [...(only ?? [])]))
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(most)

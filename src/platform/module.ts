@@ -8,6 +8,7 @@ import type {
   EvidenceSource,
   Job,
   Joined,
+  SignalSource,
   StandardEffectSource,
   TimeSource,
 } from './context.ts'

@@ -11,7 +11,7 @@ import type { CaseView } from './view-case.ts'
 
 /** What happened, the latest first: contacts, who held the case, and how it ended. Concerns are never among them (safety H4). */
 export function CaseTimeline({ view, mayChange }: { view: CaseView; mayChange: boolean }) {
-  const { contacts, holdings, closures, words, subject } = view
+  const { contacts, holdings, closures, told, words, subject } = view
   const items: TimelineItem[] = [
     ...contacts.filter(({ void: gone }) => gone !== 'corrected').map((one) => contactItem(one, view, mayChange)),
     ...holdings.map(({ holder, from, because }) => ({
@@ -23,6 +23,7 @@ export function CaseTimeline({ view, mayChange }: { view: CaseView; mayChange: b
       { on, title: `Closed: ${words.reasons[reason] ?? reason}`, by, children: note && <Paragraphs text={note} /> },
       ...(reopenedOn ? [{ on: reopenedOn, title: 'Reopened' }] : []),
     ]),
+    ...told.map(({ on, says }) => ({ on, title: says })),
   ]
   const ahead: TimelineItem[] =
     subject.state === 'open' && subject.next

@@ -5,6 +5,7 @@ import { useShell } from '../../http/shell.tsx'
 import { Button } from '../../ui/button.tsx'
 import { InsetText } from '../../ui/inset-text.tsx'
 import { UndoBanner } from '../../ui/undo-banner.tsx'
+import { paths as mdt } from '../mdt/mdt.paths.ts'
 import { CaseAside } from './case-aside.view.tsx'
 import { CaseBanner } from './case-banner.view.tsx'
 import { CaseClosed } from './case-closed.view.tsx'
@@ -88,11 +89,13 @@ function Now({ view: { subject, standing, acts, cares } }: { view: CaseView }) {
           <Button href={paths.close({ caseId })} variant="secondary">
             Close the case
           </Button>
+          {cares && <Press to={mdt.bring({ caseId })} label="Bring to the MDT" variant="secondary" />}
           {subject.mustTell && (
             <Press to={paths.told({ caseId })} label="I have told them who holds their case" variant="secondary" />
           )}
         </div>
       )}
+      {cares && !acts && <Press to={mdt.bring({ caseId })} label="Bring to the MDT" variant="secondary" />}
       {cares && (
         <p class="trellis-unprinted">
           <a href={paths.worry({ caseId })}>I am worried about safety</a>

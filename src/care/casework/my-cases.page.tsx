@@ -9,6 +9,7 @@ import { Filters } from '../../ui/filters.tsx'
 import { Input } from '../../ui/input.tsx'
 import { type ListColumn, ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { Select } from '../../ui/select.tsx'
+import { paths as mdt } from '../mdt/mdt.paths.ts'
 import { MINE_SHOWS, mineWords } from './case-list.rules.ts'
 import { nextWords } from './case-words.rules.ts'
 import { paths } from './casework.paths.ts'
@@ -25,6 +26,9 @@ function MyCasesPage({ view, asked }: PageProps<MyCases>) {
   return (
     <Screen title="My cases" wide>
       <h1 class="nhsuk-heading-l">{headingOf(view)}</h1>
+      <p class="trellis-unprinted">
+        <a href={mdt.list({ show: 'mine' })}>Meetings of the team, where cases are talked over</a>
+      </p>
       <Filters clearHref={filtered ? paths.mine() : undefined}>
         <Select
           name="show"

@@ -1,13 +1,14 @@
 import { framework, standardFor } from '../../base/editions/index.ts'
 import type { CaseloadStandard } from '../../framework/standard/caseload.ts'
 import type { Context } from '../../platform/context.ts'
+import { type HistoryEntry, historyOf } from '../../platform/history.ts'
 import { query } from '../../platform/query.ts'
 import { type CareRelationship, fullName, type PersonalDetails } from '../identity/identity.rules.ts'
 import { openPerson } from '../identity/index.ts'
 import { isItsWorker, mayMoveCase, maySeeCase, mayWorkOnCase, relationshipFor } from './case.policy.ts'
 import type { CaseSubject } from './case.rules.ts'
-import { weighsSince } from './case-weight.store.ts'
 import { type Closure, casePartsOf, type PastHolding } from './case-parts.store.ts'
+import { weighsSince } from './case-weight.store.ts'
 import { findCase } from './cases.store.ts'
 import type { Concern } from './concern.rules.ts'
 import { concernsOf } from './concerns.store.ts'
@@ -26,6 +27,8 @@ export type CaseView = {
   needs: NeedGroup[]
   holdings: PastHolding[]
   closures: Closure[]
+  /** What other modules did about it: talked over at a meeting, referred on. In words that name nobody. */
+  told: HistoryEntry[]
   standing: Standing
   /** Whether this reader works on the case, or answers for who holds it. */
   acts: boolean
@@ -49,6 +52,8 @@ export const viewCase = query({
   about: ({ subject }) => [`case:${subject.id}`],
 })
 
+const MOST_TOLD = 60
+
 async function loadCase(context: Context, caseId: string): Promise<CaseView | undefined> {
   const subject = await findCase(context, caseId)
   if (!subject || maySeeCase(context.actor, subject) !== true) return undefined
@@ -66,6 +71,7 @@ async function loadCase(context: Context, caseId: string): Promise<CaseView | un
     needs: relationship ? groupNeeds(framework().caseload.needs.groups, parts.needs) : [],
     holdings: parts.holdings,
     closures: parts.closures,
+    told: await historyOf(context, `case:${caseId}`, MOST_TOLD, context.app.timeline),
     standing: cares ? standing : withoutConcerns(standing),
     cares,
     acts: mayWorkOnCase(context.actor, subject) === true,

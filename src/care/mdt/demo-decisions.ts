@@ -1,0 +1,122 @@
+import { londonInstant } from '../../lib/moment.ts'
+import { plusDays, shortDate } from '../../lib/plain-date.ts'
+import type { Chance } from '../../platform/chance.ts'
+import type { Cast, TableRows } from '../../platform/demo.ts'
+import type { DemoEvent } from '../../platform/demo-events.ts'
+import { type Keyring, seal } from '../../platform/sealing.ts'
+import type { DemoCase } from './demo-cases.ts'
+import type { DemoSeries } from './demo-meetings.ts'
+import { ASKS, DECISIONS, NOTES } from './demo-words.ts'
+import { paths } from './mdt.paths.ts'
+import { kindWords } from './meeting.rules.ts'
+
+export type Held = { id: string; on: string; state: string; series: DemoSeries; row: MeetingRow }
+type MeetingRow = NonNullable<TableRows['mdt_meeting']>[number]
+type Ground = { cast: Cast; chance: Chance; keys: Keyring }
+
+/** Cases on agendas: one or two at each meeting, turn by turn; and what was decided about those that were talked over. */
+export function agendaRows(ground: Ground, meetings: readonly Held[], casesAt: (meeting: Held) => DemoCase[]) {
+  const talked = meetings.flatMap((meeting, index) => {
+    const here = casesAt(meeting)
+    if (here.length === 0 || meeting.state === 'called-off') return []
+    const many = meeting.state === 'planned' ? 3 : 1 + (index % 2)
+    const turn = Array.from({ length: Math.min(many, here.length) }, (_, nth) => here[(index + nth) % here.length])
+    return [...new Set(turn)].flatMap((one) => (one ? [talkedOver(ground, meeting, one)] : []))
+  })
+  const notes = meetings
+    .filter(({ state, series }) => state === 'held' && series.kind === 'meet.practice-checkin')
+    .filter((_, index) => index % 3 === 0)
+    .map((meeting) => noteOf(ground, meeting))
+  return {
+    items: talked.map(({ item }) => item),
+    decisions: [...talked.flatMap(({ decision }) => decision ?? []), ...notes],
+    actions: talked.flatMap(({ action }) => action ?? []),
+    told: talked.flatMap(({ told }) => told ?? []),
+  }
+}
+
+function talkedOver(ground: Ground, meeting: Held, one: DemoCase) {
+  const { chance, keys } = ground
+  const at = londonInstant(plusDays(meeting.on, -5), '16:10')
+  const id = chance.id(at)
+  const held = meeting.state === 'held'
+  const words = seal(keys, JSON.stringify(chance.pick(ASKS)), `mdt_item ${id}`)
+  const item = {
+    id,
+    meeting_id: meeting.id,
+    case_id: one.caseId,
+    key_id: words.keyId,
+    words: words.sealed,
+    put_by: one.post.colleagueId,
+    put_at: held ? at : ground.cast.now,
+    discussed: held,
+  }
+  const owed = held ? decided(ground, meeting, one, id) : undefined
+  return { item, decision: owed?.decision, action: owed?.action, told: owed?.told }
+}
+
+/** An action with its owner and day. Most are done by now, and what was agreed lately is still ahead. */
+function decided({ cast, chance, keys }: Ground, meeting: Held, one: DemoCase, itemId: string) {
+  const at = londonInstant(meeting.on, '13:00')
+  const id = chance.id(at)
+  const said = chance.pick(DECISIONS)
+  const dueOn = plusDays(meeting.on, 14)
+  const by = meeting.series.chairId
+  const text = seal(keys, said, `mdt_decision ${id}`)
+  // As the home of agreed actions seals its own.
+  const action = seal(keys, said, `agreed action ${id}`)
+  const done = dueOn < cast.today
+  const told: DemoEvent = {
+    name: 'mdt.case-discussed',
+    on: meeting.on,
+    by: { id: by, role: 'link-worker' },
+    about: [`case:${one.caseId}`, `mdt-meeting:${meeting.id}`],
+    detail: { on: meeting.on, actions: 1, dueOn },
+  }
+  return {
+    told,
+    decision: {
+      id,
+      meeting_id: meeting.id,
+      item_id: itemId,
+      kind: 'action',
+      key_id: text.keyId,
+      said: text.sealed,
+      owner_id: one.post.colleagueId,
+      due_on: dueOn,
+      decided_by: by,
+      decided_at: at,
+    },
+    action: {
+      id,
+      owner_id: one.post.colleagueId,
+      due_on: dueOn,
+      key_id: action.keyId,
+      sealed: action.sealed,
+      set_in: `mdt-meeting:${meeting.id}`,
+      set_in_words: `${kindWords[meeting.series.kind]}, ${shortDate(meeting.on)}`,
+      set_in_href: paths.meeting({ meetingId: meeting.id }),
+      about: [`case:${one.caseId}`],
+      set_by: by,
+      set_at: at,
+      settled_as: done ? 'done' : null,
+      settled_on: done ? plusDays(meeting.on, chance.whole(4, 13)) : null,
+      settled_by: done ? one.post.colleagueId : null,
+    },
+  }
+}
+
+function noteOf({ chance, keys }: Ground, meeting: Held) {
+  const at = londonInstant(meeting.on, '09:00')
+  const id = chance.id(at)
+  const text = seal(keys, chance.pick(NOTES), `mdt_decision ${id}`)
+  return {
+    id,
+    meeting_id: meeting.id,
+    kind: 'note',
+    key_id: text.keyId,
+    said: text.sealed,
+    decided_by: meeting.series.chairId,
+    decided_at: at,
+  }
+}

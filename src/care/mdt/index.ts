@@ -1,0 +1,3 @@
+export { bringCase } from './bring-case.ts'
+export { findMeeting } from './meetings.store.ts'
+export { nextMeetingFor } from './next-meeting.store.ts'

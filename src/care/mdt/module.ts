@@ -1,0 +1,31 @@
+import type { Module } from '../../platform/module.ts'
+import { mdtEvidence } from './evidence.ts'
+import { mdtDemo } from './mdt.demo.ts'
+import { paths } from './mdt.paths.ts'
+import { AT_PRACTICE, OVER } from './mdt.policy.ts'
+import { mdtRoutes } from './routes.ts'
+import { mdtTime } from './time-spent.ts'
+import { ownMeetingsToday, placesToday } from './today.ts'
+import { wording } from './wording.ts'
+
+/** Meetings of the multidisciplinary team, and the cases, decisions and hours that belong to them. */
+export const mdt: Module = {
+  name: 'mdt',
+  routes: mdtRoutes,
+  places: [{ roles: AT_PRACTICE, label: 'MDT', href: paths.list(), order: 30 }],
+  today: [ownMeetingsToday, placesToday],
+  beside: [
+    {
+      of: 'organisation',
+      roles: [...OVER, ...AT_PRACTICE],
+      label: 'Meetings of the team',
+      href: (organisationId) => paths.practice({ organisationId }),
+      order: 40,
+    },
+  ],
+  evidence: [mdtEvidence],
+  timeSpent: [mdtTime],
+  timeline: ['mdt.case-brought', 'mdt.case-discussed', 'mdt.decided'],
+  demo: mdtDemo,
+  wording,
+}
