@@ -26,6 +26,7 @@ import { join, type Module, type Whole } from './platform/module.ts'
 import { upkeepJobs } from './platform/upkeep.ts'
 import { induction } from './workforce/induction/module.ts'
 import { placements } from './workforce/placements/module.ts'
+import { pulse } from './workforce/pulse/module.ts'
 import { readiness } from './workforce/readiness/module.ts'
 import { sessionNotes } from './workforce/session-notes/module.ts'
 import { sites } from './workforce/sites/module.ts'
@@ -55,6 +56,7 @@ const modules: readonly Module[] = [
   supervisors,
   sessionNotes,
   readiness,
+  pulse,
   // care
   casework,
   referrals,

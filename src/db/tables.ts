@@ -946,6 +946,15 @@ export interface PublishedFigure {
   value: number | null;
 }
 
+export interface PulseAnswer {
+  account_id: string;
+  answer: number;
+  colleague_id: string;
+  question: string;
+  system_id: Generated<string>;
+  week_on: string;
+}
+
 export interface ReadinessSignOff {
   facts: Buffer;
   id: string;
@@ -1461,6 +1470,7 @@ export interface DB {
   practice_records: PracticeRecords;
   private_note: PrivateNote;
   published_figure: PublishedFigure;
+  pulse_answer: PulseAnswer;
   readiness_sign_off: ReadinessSignOff;
   record_access: RecordAccess;
   referral: Referral;

@@ -1,3 +1,4 @@
+import { UNREAD } from '../db/together.ts'
 import { nameOf } from './actor.ts'
 import type { About, Context } from './context.ts'
 
@@ -21,6 +22,7 @@ export async function recordEvent(context: Context, { event, about, detail, pare
       about,
       detail: JSON.stringify(detail),
     })
+    .modifyEnd(UNREAD)
     .execute()
   return id
 }
@@ -41,5 +43,6 @@ export async function recordLook(context: Context, read: string, about: About[],
       reason: reason ?? null,
       about,
     })
+    .modifyEnd(UNREAD)
     .execute()
 }

@@ -2,6 +2,7 @@ import type { Insertable } from 'kysely'
 import type { DB } from '../db/tables.ts'
 import type { Role } from './actor.ts'
 import type { Chance } from './chance.ts'
+import type { Job } from './context.ts'
 import type { Keyring } from './sealing.ts'
 
 /** How far along a worker of the demonstration is. Every module makes its rows tell the same story. */
@@ -130,6 +131,9 @@ export type TableRows = { [Table in keyof DB]?: Insertable<DB[Table]>[] }
 
 /**
  * One module's share of the demonstration. Tables are filled in the order in which they are named, modules in the order in which
- * `app.ts` lists them; rows of the schema `vault` as its keeper. `ground.keys` seals what is kept sealed.
+ * `app.ts` lists them; rows of the schema `vault` as its keeper. `ground.keys` seals what is kept sealed. `jobs`: what the service
+ * then makes of those rows by itself, files for instance, once it works.
  */
-export type DemoSource = (cast: Cast, chance: Chance, ground: { keys: Keyring }) => TableRows
+export type DemoSource = ((cast: Cast, chance: Chance, ground: { keys: Keyring }) => TableRows) & {
+  jobs?: (rows: TableRows) => Job[]
+}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import { UNREAD } from '../db/together.ts'
 import type { Context, Job } from './context.ts'
 
 export type JobSpec = {
@@ -22,9 +23,11 @@ export const job = <Payload extends object>(spec: {
 })
 
 /** Queues in the change's own transaction: no change without its consequences, no consequences without their change. */
-export async function enqueue({ db, systemId }: Context, jobs: Job[]): Promise<void> {
+export async function enqueue({ db, systemId }: Pick<Context, 'db' | 'systemId'>, jobs: Job[]): Promise<void> {
   for (const { task, payload, runAt, key } of jobs) {
     const carried = JSON.stringify({ ...payload, systemId })
-    await sql`select queue_job(${task}, ${carried}::json, ${runAt ?? null}::timestamptz, ${key ?? null})`.execute(db)
+    await sql`select queue_job(${task}, ${carried}::json, ${runAt ?? null}::timestamptz, ${key ?? null}) ${UNREAD}`.execute(
+      db,
+    )
   }
 }
