@@ -6,6 +6,7 @@ import { tellCalendars } from './jobs.ts'
 import { supervisionRoutes } from './routes.ts'
 import { supervisionStandings } from './standard-effects.ts'
 import { paths } from './supervision.paths.ts'
+import { tellOfBreaches } from './tell-breaches.ts'
 import { managersToday, supervisorsToday, workersToday } from './today.ts'
 import { sessionsToday } from './today-sessions.ts'
 import { wording } from './wording.ts'
@@ -44,7 +45,7 @@ export const supervision: Module = {
   ],
   agenda: [dutiesOnAgenda],
   today: [managersToday, supervisorsToday, workersToday, sessionsToday],
-  jobs: [tellCalendars],
+  jobs: [tellCalendars, tellOfBreaches],
   calendar: [supervisionCalendar],
   wording,
   demo,

@@ -2,6 +2,7 @@ import { clauseHref, clauseName } from '../../base/editions/index.ts'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { worstFirst } from '../../lib/verdict.ts'
+import { Details } from '../../ui/details.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ReasonList } from '../../ui/reason-list.tsx'
 import { paths as inductionPaths } from '../induction/induction.paths.ts'
@@ -26,8 +27,7 @@ function MySupport({ view: posts }: PageProps<Support[]>) {
       )}
       {posts.length > 0 && (
         <p>
-          <a href={inductionPaths.mine()}>Your induction plan</a> · <a href={trainingPaths.mine()}>Your training</a> ·{' '}
-          <a href={readinessPaths.mine()}>What is still owed before referrals</a>
+          <a href={inductionPaths.mine()}>Your induction plan</a> · <a href={trainingPaths.mine()}>Your training</a>
         </p>
       )}
       {posts.map((support) => (
@@ -70,8 +70,11 @@ function OnePost({ support: { post, sessions, others, before }, several }: { sup
           <ReasonList reasons={coming} clauseHref={clauseHref} clauseName={clauseName} withMend={false} />
         </>
       )}
-      <h2 class="nhsuk-heading-m">In place</h2>
-      <ReasonList reasons={inPlace} clauseHref={clauseHref} clauseName={clauseName} withMend={false} />
+      {inPlace.length > 0 && (
+        <Details summary={`In place: ${inPlace.length}`}>
+          <ReasonList reasons={inPlace} clauseHref={clauseHref} clauseName={clauseName} withMend={false} />
+        </Details>
+      )}
       <ul class="nhsuk-list">
         <li>
           <a href={placementPaths.beside({ postId: post.id })}>Who stands beside you, and record access</a>
@@ -95,7 +98,12 @@ function OnePost({ support: { post, sessions, others, before }, several }: { sup
 
 /** The same count as the readiness page's, taken apart: what others owe, what is one's own to do, and signing, which comes last. */
 function Before({ before: { owed, yours, toSign } }: { before: Support['before'] }) {
-  if (owed === 0) return null
+  if (owed === 0)
+    return (
+      <p>
+        <a href={readinessPaths.mine()}>Nothing is owed before new people come</a>.
+      </p>
+    )
   const others = owed - yours - toSign
   const parts = [
     others > 0 ? `${others} by others` : '',

@@ -24,7 +24,7 @@ export const AgreementFields = ({ standard, field }: Fields) => (
     ))}
     <Input
       {...field('reviewOn')}
-      label="Review date"
+      label="To be looked at again on"
       hint="A year on at most. Both of you are reminded four weeks before."
       width={10}
     />

@@ -2,7 +2,7 @@ import { standardFor } from '../../base/editions/index.ts'
 import { organisationsReached } from '../../base/organisations/index.ts'
 import type { Standard } from '../../framework/standard.ts'
 import type { Context } from '../../platform/context.ts'
-import type { SupervisorFacts } from './supervisor-facts.rules.ts'
+import { ofFirstPcn, type SupervisorFacts } from './supervisor-facts.rules.ts'
 import { ownerOfAbsence, supervisorFacts } from './supervisors.store.ts'
 
 export type FoundSupervisor = SupervisorFacts & {
@@ -23,7 +23,7 @@ export async function findSupervisor(context: Context, colleagueId: string): Pro
   const reachedPosts = facts.supervising
     .filter(({ pcn, employer }) => self || over.has(employer.id) || (pcn && over.has(pcn.id)))
     .map(({ postId }) => postId)
-  const [first] = facts.supervising
+  const first = ofFirstPcn(facts.supervising) ?? facts.supervising[0]
   const at = first?.pcn?.id ?? first?.employer.id ?? seatOf(context)
   const standard = await standardFor(context, at, context.moment.today)
   return { ...facts, standard, reached: !self && reachedPosts.length > 0, reachedPosts: [...new Set(reachedPosts)] }

@@ -44,7 +44,7 @@ export function demoPlans(cast: Cast, chance: Chance) {
       post_id: post.id,
       agreed_on: agreedOn,
       review_on: plusDays(agreedOn, 182),
-      goals: JSON.stringify(goals),
+      goals,
       written_by: post.lineManagerId,
     })),
     development_plan_confirmation: told.flatMap(({ id, post, story, agreedOn }) =>

@@ -34,10 +34,16 @@ export type SupervisorFacts = {
 }
 
 /** Whose duty it is that a supervisor is ready and has room: the PCN, or the employer outside one (`held_by`). */
-function heldBy([first]: readonly Supervising[]): Holder {
-  if (first?.pcn) return { role: 'PCN manager', organisation: first.pcn.name }
+function heldBy(supervising: readonly Supervising[]): Holder {
+  const pcn = ofFirstPcn(supervising)?.pcn
+  if (pcn) return { role: 'PCN manager', organisation: pcn.name }
+  const [first] = supervising
   return { role: 'Provider manager', ...(first ? { organisation: first.employer.name } : {}) }
 }
+
+/** Most supervisors serve one PCN; whoever serves several answers to the one where they began first. */
+export const ofFirstPcn = (supervising: readonly Supervising[]): Supervising | undefined =>
+  supervising.filter(({ pcn }) => pcn).toSorted((one, other) => one.from.localeCompare(other.from))[0]
 
 /** The same as the two rules about supervisors read it: each worker once, from the first day in any way. */
 export function asSupervisor({ id, name, supervising, confirmations }: SupervisorFacts): Supervisor {
