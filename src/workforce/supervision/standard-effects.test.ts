@@ -39,14 +39,14 @@ describe('whom a change of the standard would touch', () => {
   })
   after(() => site.close())
 
-  const held = (worker: Worker, daysAgo: number) =>
+  const held = (worker: Worker, daysAgo: number, kind = 'gp-supervision') =>
     site.world.write((db) =>
       db
         .insertInto('supervision_session')
         .values({
           id: site.world.moment.newId(),
           post_id: worker.postId,
-          kinds: ['gp-supervision'],
+          kinds: [kind],
           held_on: plusDays(TODAY, -daysAgo),
           minutes: 30,
           format: 'video',
@@ -101,6 +101,19 @@ describe('whom a change of the standard would touch', () => {
     assert.deepEqual([ceiling?.before, ceiling?.after], ['225 people', '200 people'])
   })
 
+  test('of a provider’s employee a PCN’s administrator sees the contract items that would change, and no other (H9)', async () => {
+    const { world } = site
+    const dev = await world.linkWorker('Dev Patel', { employer: world.provider })
+    await held(dev, 10)
+    await held(dev, 10, 'line-management')
+    await held(amina, 10, 'line-management')
+    const ofContract = await effects(MEETING, 7)
+    assert.equal(saidOf(ofContract, dev)?.length, 1)
+    const ofEmployer = await effects('supervision.rules.sup.line-management.cadence.days', 7)
+    assert.deepEqual(saidOf(ofEmployer, dev), [])
+    assert.equal(saidOf(ofEmployer, amina)?.length, 1)
+  })
+
   test('nothing was saved by looking, and the look is in the access log with whom it named', async () => {
     const changes = await site.world.write((db) => db.selectFrom('standard_change').select('id').execute())
     assert.deepEqual(changes, [])
@@ -117,7 +130,7 @@ describe('whom a change of the standard would touch', () => {
   test('the page before saving says the same, in words', async () => {
     const form = (await administrator.get(`/standards/${site.world.pcn.id}/${MEETING}/change`)).form('See whom')
     const page = await form.fill({ 'What is it to be?': '7', 'Why, and on whose word?': 'Asked for' }).submit()
-    assert.ok(page.says('2 of 2 workers would be touched on 25 Nov 2026. For 1 something more would be owed.'))
+    assert.ok(page.says('3 of 3 workers would be touched on 25 Nov 2026. For 1 something more would be owed.'))
     assert.match(page.text, /Ben Cole\s*GP supervision session: due by .* → owed since .*; would be owed/)
   })
 })
