@@ -24,6 +24,7 @@ import type { JobSpec } from './platform/jobs.ts'
 import { type Carrier, sendMail } from './platform/mail.ts'
 import { join, type Module, type Whole } from './platform/module.ts'
 import { upkeepJobs } from './platform/upkeep.ts'
+import { evidencePack } from './workforce/evidence-pack/module.ts'
 import { induction } from './workforce/induction/module.ts'
 import { placements } from './workforce/placements/module.ts'
 import { pulse } from './workforce/pulse/module.ts'
@@ -56,6 +57,7 @@ const modules: readonly Module[] = [
   supervisors,
   sessionNotes,
   readiness,
+  evidencePack,
   pulse,
   // care
   casework,

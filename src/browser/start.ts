@@ -19,6 +19,7 @@ import { askOnChange } from './enhance-filters.ts'
 import { warnBeforeSignOut } from './idle.ts'
 import { leaveQuickly } from './leave-quickly.ts'
 import { plainRadios } from './plain-radios.ts'
+import { waitForWork } from './wait-for-work.ts'
 
 /** All but the header, which is ours, and the file upload, whose drop zone hides what a label says. */
 const behaviours = [
@@ -48,3 +49,4 @@ keepDrafts()
 sendOnce()
 warnBeforeSignOut()
 askOnChange()
+waitForWork()

@@ -3,6 +3,7 @@ import { hashPassword } from '../base/accounts/passwords.ts'
 import type { Pool } from '../db/connect.ts'
 import { chanceFrom } from '../platform/chance.ts'
 import type { Cast, DemoSource } from '../platform/demo.ts'
+import { enqueue } from '../platform/jobs.ts'
 import { accept } from '../platform/result.ts'
 import type { Keyring } from '../platform/sealing.ts'
 import { inTransaction } from '../platform/transaction.ts'
@@ -36,8 +37,11 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
 async function loadCast({ app, keys, sources }: Demonstration, cast: Cast, passwordHash: string): Promise<number> {
   const loaded = await inTransaction(app, { systemId: cast.systemId }, async (db) => {
     let written = await insertRows(db, accountRows(cast, passwordHash))
-    for (const [index, rows] of sources.entries())
-      written += await insertRows(db, rows(cast, chanceFrom(`${cast.slug} ${index}`), { keys }))
+    for (const [index, source] of sources.entries()) {
+      const rows = source(cast, chanceFrom(`${cast.slug} ${index}`), { keys })
+      written += await insertRows(db, rows)
+      await enqueue({ db, systemId: cast.systemId }, source.jobs?.(rows) ?? [])
+    }
     await sql`select rebuild_spans()`.execute(db)
     return accept(written)
   })

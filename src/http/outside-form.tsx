@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact'
 import type { Problem, Result } from '../platform/result.ts'
 import { FormFrame } from './form.tsx'
 import { type FormProps, fieldsOf } from './form-page.tsx'
-import { type FormValues, formOf } from './form-values.ts'
+import { type FormValues, formOf, type Upload } from './form-values.ts'
 import { refused } from './refused.tsx'
 import type { Door, Route } from './route.ts'
 import type { Visit } from './visit.ts'
@@ -13,7 +13,7 @@ type OutsideForm<View, Saved> = {
   purpose?: string
   show: (visit: Visit) => Promise<Result<View>>
   page: ComponentType<FormProps<View>>
-  submit: (visit: Visit, values: FormValues) => Promise<Result<Saved>>
+  submit: (visit: Visit, values: FormValues, uploads: readonly Upload[]) => Promise<Result<Saved>>
   /** What happens once it is done: a session to open, an address to go to. */
   done: (visit: Visit, saved: Saved, values: FormValues) => Response
   /** Fields that are never sent back: passwords. */
@@ -45,8 +45,8 @@ export function outsideForm<View, Saved>(spec: OutsideForm<View, Saved>): Route[
   }
 
   const post = async (visit: Visit) => {
-    const { values } = await formOf(visit)
-    const submitted = await spec.submit(visit, values)
+    const { values, uploads } = await formOf(visit)
+    const submitted = await spec.submit(visit, values, uploads)
     if (submitted.ok) return spec.done(visit, submitted.value, values)
     if (submitted.refusal.kind !== 'invalid') return refused(visit, submitted.refusal)
     return answer(visit, without(values, spec.secret ?? []), submitted.refusal.problems)

@@ -3,7 +3,7 @@ import { render } from 'preact-render-to-string'
 
 /** Addresses that stand outside any seat. Every other address on a signed-in page is relative to its seat. */
 const OUTSIDE =
-  /^\/(assets|sign-in|sign-out|invitation|me|seats|refer|l|link|about|accessibility|privacy|health|at)(\/|\?|#|$)/
+  /^\/(assets|sign-in|sign-out|invitation|me|seats|refer|l|link|about|accessibility|privacy|check-pack|health|at)(\/|\?|#|$)/
 
 let prefix = ''
 const before = options.vnode
@@ -15,7 +15,7 @@ options.vnode = (vnode: VNode) => {
   before?.(vnode)
 }
 
-const ADDRESSES = ['href', 'action', 'formaction', 'formAction', 'data-draft', 'data-keep'] as const
+const ADDRESSES = ['href', 'action', 'formaction', 'formAction', 'data-draft', 'data-keep', 'data-waits-for'] as const
 
 function addSeat(props: Record<string, unknown>) {
   for (const name of ADDRESSES) {

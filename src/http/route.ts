@@ -14,6 +14,8 @@ export type Route = {
   door: Door
   /** `page` and `form` answer HTML, `action` redirects, `endpoint` answers JSON, `file` bytes. */
   kind: 'page' | 'form' | 'action' | 'endpoint' | 'file'
+  /** How much may be sent to it, where that is more than its door allows. */
+  mostBytes?: number
   /** For door `link`: the purpose that the link must have. */
   purpose?: string
   /** For endpoints: what OpenAPI says of it. */

@@ -32,9 +32,9 @@ export function siteOf(serving: Serving): Hono {
 export const mountedAt = (route: Route): string => (route.door === 'seat' ? `/at/:seat${route.path}` : route.path)
 
 const mount = (site: Hono, serving: Serving, route: Route) =>
-  site.on(route.method, mountedAt(route), atMost(route.door === 'seat' ? MOST_BODY : MOST_PUBLIC_BODY), (c) =>
-    guarded(serving, baseOf(c, serving), route),
-  )
+  site.on(route.method, mountedAt(route), atMost(mostFor(route)), (c) => guarded(serving, baseOf(c, serving), route))
+
+const mostFor = ({ door, mostBytes }: Route) => mostBytes ?? (door === 'seat' ? MOST_BODY : MOST_PUBLIC_BODY)
 
 /** Counted while it is read, whatever length was said. */
 const atMost = (maxSize: number) =>
