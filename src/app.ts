@@ -31,6 +31,7 @@ import { pulse } from './workforce/pulse/module.ts'
 import { readiness } from './workforce/readiness/module.ts'
 import { sessionNotes } from './workforce/session-notes/module.ts'
 import { sites } from './workforce/sites/module.ts'
+import { subcontracts } from './workforce/subcontracts/module.ts'
 import { supervision } from './workforce/supervision/module.ts'
 import { supervisors } from './workforce/supervisors/module.ts'
 import { training } from './workforce/training/module.ts'
@@ -57,8 +58,9 @@ const modules: readonly Module[] = [
   supervisors,
   sessionNotes,
   readiness,
-  evidencePack,
   pulse,
+  subcontracts,
+  evidencePack,
   // care
   casework,
   referrals,

@@ -5,7 +5,7 @@ import type { Holder } from '../../lib/verdict.ts'
 import type { PlacementFacts } from './placement-facts.rules.ts'
 
 /** Which line of a sub-contract says who provides what (`sup.subcontract-fulfilled`, a to d). */
-const AGREED_IN: Readonly<Record<string, string>> = {
+export const AGREED_IN: Readonly<Record<string, string>> = {
   'sup.gp-supervisor-appointed': 'a',
   'sup.gp-supervisor-meeting': 'a',
   'sup.clinical-supervisor-appointed': 'b',

@@ -1,4 +1,5 @@
 export { askForAccess } from './access-changes.ts'
+export { isArranged } from './agreement.store.ts'
 export { candidatesAt } from './candidates.store.ts'
 export { type BesidePost, findBeside, reachesPractice } from './find-beside.ts'
 export { arrangementsIn } from './list-agreements.ts'

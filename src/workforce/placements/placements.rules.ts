@@ -13,6 +13,7 @@ export { agreementReason, needsAgreement, pointsOpen } from './agreement.rules.t
 export { appointmentDuties, appointmentReason, appointmentReasons, sitesAhead } from './appointment.rules.ts'
 export { placementsAsOf } from './as-of.rules.ts'
 export { dutyHolder, isUnderContract, roleHolding, whoOwes } from './duty-holder.rules.ts'
+export { heldBecause } from './held-because.rules.ts'
 export {
   type Access,
   type Agreement,

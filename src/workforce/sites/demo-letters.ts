@@ -4,7 +4,7 @@ import type { Chance } from '../../platform/chance.ts'
 import type { Cast, DemoPost } from '../../platform/demo.ts'
 import type { DemoEvent } from '../../platform/demo-events.ts'
 
-const ASKED_DAYS_AGO = 8
+const ASKED_DAYS_AGO = 9
 
 /** Where access waits, the practice was written to: one has not answered, another has said that it asked its IT. */
 export function demoLetters(cast: Cast, chance: Chance, workers: readonly DemoPost[]) {

@@ -51,13 +51,15 @@ export function lacksAt(at: AtSite, today: string): Lacks {
     ...trainingLacking(site.id, post, trainings, standard, today).map(({ id, title, says }) => ({
       ...front,
       clause: id,
-      says: site.kind === 'practice' ? says : `${title} is not recorded as done for ${site.name}.`,
+      says: site.kind === 'practice' ? withoutExamples(says) : `${title} is not recorded as done for ${site.name}.`,
       heldBy: trainingHolder(id, at),
     })),
     ...whomToRing(at).map((says) => ({ ...front, says, heldBy: siteHolder(at) })),
   ]
   return { access, contact }
 }
+
+const withoutExamples = (says: string) => says.replace(/ \([^)]*\)/, '')
 
 export const isComplete = ({ access }: Lacks): boolean => access.length === 0
 

@@ -70,6 +70,7 @@ function Cell({ worker: { cells, name }, site }: { worker: OwedWorker; site: Owe
   return (
     <div>
       <OwedCell at={cell} />
+      <br />
       <a class="nhsuk-u-font-size-16" href={paths.workerAtSite({ postId: cell.post.id, siteId: site.id })}>
         Open<span class="nhsuk-u-visually-hidden"> {`${name} at ${site.name}`}</span>
       </a>

@@ -23,7 +23,9 @@ function Site({ view }: PageProps<SiteView>) {
       {site.setting && <span class="nhsuk-caption-l">{settingWords[site.setting]}</span>}
       <h1 class="nhsuk-heading-l">{headline(view)}</h1>
       {mayAsk && (
-        <Press to={paths.askForAll({ siteId })} label="Ask for everything missing here" about={`at ${site.name}`} />
+        <div class="nhsuk-u-margin-bottom-5">
+          <Press to={paths.askForAll({ siteId })} label="Ask for everything missing here" about={`at ${site.name}`} />
+        </div>
       )}
       {workers.length > 0 && (
         <>

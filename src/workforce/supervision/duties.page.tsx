@@ -7,6 +7,8 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { Status } from '../../ui/status.tsx'
 import { paths as placementPaths } from '../placements/placements.paths.ts'
+import { paths as sitePaths } from '../sites/sites.paths.ts'
+import { paths as subcontractPaths } from '../subcontracts/subcontracts.paths.ts'
 import { paths as supervisorPaths } from '../supervisors/supervisors.paths.ts'
 import type { Duty } from './duties.rules.ts'
 import { type DutiesView, listDuties } from './list-duties.ts'
@@ -28,6 +30,12 @@ function Duties({ view: { duties } }: PageProps<DutiesView>) {
         </li>
         <li>
           <a href={placementPaths.agreements()}>Agreements with providers</a>
+        </li>
+        <li>
+          <a href={subcontractPaths.services()}>Services under contract: whose each gap is, and what a PCN sees</a>
+        </li>
+        <li>
+          <a href={sitePaths.owed()}>What each practice still owes</a>
         </li>
         <li>
           <a href={paths.grid()}>Supervision month by month: what was held and what is owed</a>

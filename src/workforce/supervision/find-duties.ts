@@ -3,6 +3,8 @@ import type { Role } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { arrangementsIn, type TeamMember, teamUnder } from '../placements/index.ts'
+import { sharedOf } from '../sharing/index.ts'
+import type { Shared } from '../sharing/sharing.rules.ts'
 import { plansFor, supervisorFacts } from '../supervisors/index.ts'
 import { asFact, asSupervisor } from '../supervisors/supervisors.rules.ts'
 import { trainingFacts } from '../training/index.ts'
@@ -25,6 +27,10 @@ export async function dutiesUnder(context: Context, scope: Scope): Promise<Duty[
   const sessions = await sessionFacts(context, ids)
   const planned = await openSessions(context, ids)
   const plans = await plansFor(context, ids)
+  const shared = await sharedOf(
+    context,
+    team.map(({ post }) => post),
+  )
   const agreements = arrangementsIn(team, today).map(
     ({ reason, provider }): Duty => ({ reason, whom: provider.name, contractual: true, gates: reason.met === 'owed' }),
   )
@@ -35,7 +41,7 @@ export async function dutiesUnder(context: Context, scope: Scope): Promise<Duty[
       sessions: sessions.get(id) ?? [],
       plans: (plans.get(id) ?? []).map(asFact),
     }
-    return towardsOne(member, known, today).map((duty) => ({
+    return towardsOne(member, known, shared(id), today).map((duty) => ({
       ...duty,
       reason: beside(duty.reason, planned.get(member.post.id) ?? [], member.standard, now),
     }))
@@ -45,10 +51,10 @@ export async function dutiesUnder(context: Context, scope: Scope): Promise<Duty[
 
 type Known = Omit<DutyFacts, 'placements'>
 
-function towardsOne(member: TeamMember, known: Known, today: string): Duty[] {
+function towardsOne(member: TeamMember, known: Known, shared: Shared, today: string): Duty[] {
   const { post, facts, standard, overEmployer } = member
   const reasons = dutiesTowards(post, { ...known, placements: facts }, standard, today)
-  return seenBy(reasons, post, standard, overEmployer).map((reason) => {
+  return seenBy(reasons, post, standard, overEmployer, shared).map((reason) => {
     const rule = ruleOf(standard, reason.clause)
     return {
       reason,

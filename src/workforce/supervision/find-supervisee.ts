@@ -3,11 +3,15 @@ import type { Post } from '../../base/posts/post.rules.ts'
 import { sitsAs } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { type BesidePost, candidatesAt, findBeside } from '../placements/index.ts'
-import { isOwn, standsBeside } from '../placements/placements.rules.ts'
+import { isOwn, MANAGERS, standsBeside } from '../placements/placements.rules.ts'
+import { sharedOf } from '../sharing/index.ts'
+import { NOTHING, type Shared } from '../sharing/sharing.rules.ts'
 
 export type Supervisee = BesidePost & {
   /** The reader sees every kind: the worker, a supervisor, or somebody over the employer; a practice does not (H9). */
   everyKind: boolean
+  /** What the provider lets a PCN see beyond the contract, where the reader sits over that PCN. */
+  shared: Shared
   supervisors: { id: string; name: string }[]
 }
 
@@ -27,7 +31,7 @@ export async function findSupervisee(context: Context, postId: string): Promise<
     isOwn(actor, beside) ||
     (standsBeside(actor, beside, moment.today) && !sitsAs(actor, 'practice-contact', 'practice-manager')) ||
     (await isOverEmployer(context, post))
-  return { ...beside, supervisors, everyKind }
+  return { ...beside, supervisors, everyKind, shared: await sharedWithReader(context, beside) }
 }
 
 /** Whether the seat that asks is over the employer, or its reader manages the post in person. */
@@ -39,4 +43,10 @@ export async function isOverEmployer(
   if (actor.kind !== 'colleague') return false
   if (lineManager?.id === actor.id) return true
   return reaches(context, actor.seat.organisationId, employer.id, moment.today)
+}
+
+/** Shared with the PCN is shared with those who manage it: not with its practices, nor with whoever else stands beside the worker. */
+async function sharedWithReader(context: Context, { post, within }: BesidePost): Promise<Shared> {
+  if (!within || !sitsAs(context.actor, ...MANAGERS)) return NOTHING
+  return (await sharedOf(context, [post]))(post.id)
 }

@@ -5,7 +5,7 @@ import { sitsAs } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { afterField, type Page } from '../../platform/paging.ts'
 import { query } from '../../platform/query.ts'
-import { seenBy } from './contract.rules.ts'
+import { contractKinds, seenBy } from './contract.rules.ts'
 import { kindsFor } from './find-planning.ts'
 import { findSupervisee, type Supervisee } from './find-supervisee.ts'
 import { withNames } from './list-my-sessions.ts'
@@ -42,9 +42,10 @@ type Asked = { postId: string; after?: string | undefined } & Record<string, str
 async function load(context: Context, { postId, after, ...asked }: Asked): Promise<SessionsView | undefined> {
   const found = await findSupervisee(context, postId)
   if (!found) return undefined
-  const { post, facts, standard, everyKind } = found
+  const { post, facts, standard, everyKind, shared } = found
   const { actor, moment } = context
-  const kinds = kindsFor(found)
+  // To look is more than to plan: what a provider shares, a PCN sees and does not change.
+  const kinds = everyKind ? kindsFor(found) : contractKinds(standard, shared)
   const only = Only.parse(asked)
   const mine = kinds.filter((kind) => only.kind === undefined || kind === only.kind)
   const open = ((await openSessions(context, [postId])).get(postId) ?? []).filter((session) =>
@@ -52,7 +53,7 @@ async function load(context: Context, { postId, after, ...asked }: Asked): Promi
   )
   const named = await withNames(context, open)
   const held = (await sessionFacts(context, [postId])).get(postId) ?? []
-  const reasons = seenBy(sessionReasons(post, held, facts, standard, moment.today), post, standard, everyKind)
+  const reasons = seenBy(sessionReasons(post, held, facts, standard, moment.today), post, standard, everyKind, shared)
   return {
     ...found,
     reasons: reasons.map((reason) => withPlan(reason, open, standard, moment.now)),

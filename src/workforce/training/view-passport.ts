@@ -1,6 +1,8 @@
+import { sitsAs } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { query } from '../../platform/query.ts'
 import { accept, missing, type Result } from '../../platform/result.ts'
+import { sharedOf } from '../sharing/index.ts'
 import { trainingFacts } from './find-facts.ts'
 import { findTrained, type Trained } from './find-subject.ts'
 import { isDone, type PassportGroup, passportGroups } from './passport.rules.ts'
@@ -26,7 +28,7 @@ export type PassportView = {
   /** Records that the one who looks may check. */
   toCheck: string[]
 }
-type Loaded = { trained: Trained; facts: TrainingFact[]; records: RecordDetail[] }
+type Loaded = { trained: Trained; facts: TrainingFact[]; records: RecordDetail[]; shared: boolean }
 
 const lookAtPassport = query({
   read: 'training.passport-viewed',
@@ -34,7 +36,7 @@ const lookAtPassport = query({
     const trained = await findTrained(context, colleagueId)
     if (!trained) return undefined
     const facts = (await trainingFacts(context, [colleagueId])).get(colleagueId) ?? []
-    return { trained, facts, records: await detailsOf(context, colleagueId) }
+    return { trained, facts, records: await detailsOf(context, colleagueId), shared: await isShared(context, trained) }
   },
   may: (actor, { trained }) => mayViewTraining(actor, trained),
   about: ({ trained }) => [`colleague:${trained.colleagueId}`],
@@ -54,7 +56,13 @@ export async function viewOwnPassport(context: Context): Promise<Result<Passport
   return actor.kind === 'colleague' ? viewPassport(context, { colleagueId: actor.id }) : missing()
 }
 
-function passportOf({ actor, moment }: Context, { trained, facts, records }: Loaded): PassportView {
+/** Whether the provider lets those who manage the PCN see training beyond what the contract asks for: that it is done, no record. */
+async function isShared(context: Context, { post, reached }: Trained): Promise<boolean> {
+  if (!post || !reached || !sitsAs(context.actor, 'pcn-manager', 'clinical-director', 'line-manager')) return false
+  return (await sharedOf(context, [post]))(post.id).has('training-beyond-contract')
+}
+
+function passportOf({ actor, moment }: Context, { trained, facts, records, shared: all }: Loaded): PassportView {
   const { today } = moment
   const { post, standard } = trained
   const open = maySeeRecords(actor, trained)
@@ -64,7 +72,7 @@ function passportOf({ actor, moment }: Context, { trained, facts, records }: Loa
     practices: post ? practicesOf(post, today) : [],
     day: { today, startedOn: post?.startedOn ?? today },
   })
-  const shown = open ? groups : groups.flatMap(contractOnly)
+  const shown = open || all ? groups : groups.flatMap(contractOnly)
   const sections = passportSections(standard.training, shown)
   const rows = sections.flatMap((section) => section.rows)
   return {
@@ -75,7 +83,7 @@ function passportOf({ actor, moment }: Context, { trained, facts, records }: Loa
     done: rows.filter(isDone).length,
     all: rows.length,
     owed: rows.filter(({ met }) => met === 'owed').length,
-    limited: !open,
+    limited: !open && !all,
     mayRecord: mayRecord(actor, trained) === true,
     mayExempt: mayExempt(actor, trained) === true,
     toCheck: records
