@@ -6,6 +6,7 @@ import { paths } from './casework.paths.ts'
 import { keepHeldJob, rehomeJob, rehomeWhen } from './jobs.ts'
 import { caseworkRoutes } from './routes.ts'
 import { casesByNumber } from './search-cases.ts'
+import { heavyCases } from './signals.ts'
 import { concernsToRead, heldCases, teamsCases } from './today.ts'
 
 export const casework: Module = {
@@ -17,6 +18,7 @@ export const casework: Module = {
   today: [heldCases, concernsToRead, teamsCases],
   search: [casesByNumber],
   agenda: [casesOnAgenda],
+  signals: [heavyCases],
   demo: caseworkDemo,
   wording: {
     'casework.agenda-marked': () => 'Something was marked for an agenda',

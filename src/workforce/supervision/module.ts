@@ -1,9 +1,10 @@
 import type { Module } from '../../platform/module.ts'
 import { dutiesOnAgenda } from './agenda.ts'
-import { supervisionCalendar } from './contributions.ts'
+import { supervisionCalendar, supervisionEvidence, supervisionTime } from './contributions.ts'
 import { demo } from './demo.ts'
 import { tellCalendars } from './jobs.ts'
 import { supervisionRoutes } from './routes.ts'
+import { cancelledSupervision } from './signals.ts'
 import { supervisionStandings } from './standard-effects.ts'
 import { paths } from './supervision.paths.ts'
 import { tellOfBreaches } from './tell-breaches.ts'
@@ -47,6 +48,9 @@ export const supervision: Module = {
   today: [managersToday, supervisorsToday, workersToday, sessionsToday],
   jobs: [tellCalendars, tellOfBreaches],
   calendar: [supervisionCalendar],
+  evidence: [supervisionEvidence],
+  timeSpent: [supervisionTime],
+  signals: [cancelledSupervision],
   wording,
   demo,
 }
