@@ -53,6 +53,12 @@ export const EXAMPLES: Record<string, Example> = {
   contactId: { from: 'contact', where: `case_id in ${CASES} and void is null` },
   concernId: { from: 'concern' },
   planId: { from: 'over_limit' },
+  agreementId: {
+    from: 'supervision_agreement',
+    where: `post_id in (select id from post where colleague_id = ${WORKER})`,
+  },
+  awayId: { from: orNobodys('supervisor_absence') },
+  developmentPlanId: { from: orNobodys('development_plan') },
   actionId: { from: orNobodys('agreed_action') },
   agendaItemId: { from: orNobodys('agenda_item') },
   sessionId: { from: orNobodys('planned_session') },

@@ -61,7 +61,7 @@ function coverReason(
       on: cover.from,
       says: `${cover.name} stands in for ${whom.name}${until || `, away since ${shortDate(away.from)}`}.`,
     }
-  const mend = { label: 'Name who stands in', href: paths.cover({ absenceId: away.id }) }
+  const mend = { label: 'Name who stands in', href: paths.cover({ awayId: away.id }) }
   if (isAway(post, today))
     return { ...front, met: 'paused', on: away.from, mend, says: `Cover waits until ${post.givenName} is back.` }
   // Nobody knows yet that an absence without an end will be long, until it is.

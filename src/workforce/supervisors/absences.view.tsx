@@ -69,10 +69,10 @@ function StandsIn({
 const Ways = ({ absence: { id } }: { absence: SupervisorAbsence }) => (
   <ul class="nhsuk-list nhsuk-u-margin-bottom-0">
     <li>
-      <a href={paths.cover({ absenceId: id })}>Name who stands in</a>
+      <a href={paths.cover({ awayId: id })}>Name who stands in</a>
     </li>
     <li>
-      <a href={paths.back({ absenceId: id })}>Say when they are back</a>
+      <a href={paths.back({ awayId: id })}>Say when they are back</a>
     </li>
   </ul>
 )

@@ -10,7 +10,7 @@ export const signAgreementAction = action({
 })
 
 export const confirmPlanAction = action({
-  path: '/posts/:postId/development-plan/:planId/confirm',
+  path: '/posts/:postId/development-plan/:developmentPlanId/confirm',
   submit: confirmPlan,
   next: paths.developmentPlan,
 })

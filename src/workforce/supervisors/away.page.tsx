@@ -12,7 +12,7 @@ export const recordAwayPage = formPage({
   show: viewToRecordAway,
   page: AwayForm,
   submit: recordAway,
-  next: ({ id, colleagueId }, saved) => (saved ? paths.cover({ absenceId: id }) : paths.supervisor({ colleagueId })),
+  next: ({ id, colleagueId }, saved) => (saved ? paths.cover({ awayId: id }) : paths.supervisor({ colleagueId })),
 })
 
 function AwayForm({ view: { name, id }, field }: FormProps<FoundSupervisor>) {
@@ -31,7 +31,7 @@ function AwayForm({ view: { name, id }, field }: FormProps<FoundSupervisor>) {
 }
 
 export const recordBackPage = formPage({
-  path: '/supervisor-absences/:absenceId/back',
+  path: '/supervisor-absences/:awayId/back',
   show: viewAbsent,
   initial: ({ absence }) => ({
     version: String(absence.version),

@@ -62,12 +62,12 @@ export const supervisorEndpoints: Route[] = [
     submit: recordAway,
   }),
   postEndpoint({
-    path: '/api/supervisor-absences/:absenceId',
+    path: '/api/supervisor-absences/:awayId',
     summary: 'Record when they are back',
     submit: recordBack,
   }),
   postEndpoint({
-    path: '/api/supervisor-absences/:absenceId/cover',
+    path: '/api/supervisor-absences/:awayId/cover',
     summary: 'Name who stands in',
     submit: nameCover,
   }),
@@ -83,7 +83,7 @@ export const supervisorEndpoints: Route[] = [
     submit: writePlan,
   }),
   postEndpoint({
-    path: '/api/posts/:postId/development-plan/:planId/confirm',
+    path: '/api/posts/:postId/development-plan/:developmentPlanId/confirm',
     summary: 'Confirm a development plan as it stands',
     submit: confirmPlan,
   }),

@@ -32,10 +32,10 @@ export async function findSupervisor(context: Context, colleagueId: string): Pro
 const seatOf = ({ actor }: Context): string => (actor.kind === 'colleague' ? actor.seat.organisationId : '')
 
 /** The supervisor whose absence it is. */
-export async function findAbsent(context: Context, absenceId: string, locked = false) {
-  const colleagueId = await ownerOfAbsence(context, absenceId, locked)
+export async function findAbsent(context: Context, awayId: string, locked = false) {
+  const colleagueId = await ownerOfAbsence(context, awayId, locked)
   const found = colleagueId === undefined ? undefined : await findSupervisor(context, colleagueId)
-  const absence = found?.absences.find(({ id }) => id === absenceId)
+  const absence = found?.absences.find(({ id }) => id === awayId)
   return found && absence && { ...found, absence }
 }
 export type FoundAbsent = NonNullable<Awaited<ReturnType<typeof findAbsent>>>

@@ -8,7 +8,7 @@ import { type Covering, nameCover, viewCovering } from './name-cover.ts'
 import { paths } from './supervisors.paths.ts'
 
 export const nameCoverPage = formPage({
-  path: '/supervisor-absences/:absenceId/cover',
+  path: '/supervisor-absences/:awayId/cover',
   show: viewCovering,
   initial: () => ({ postId: 'all' }),
   page: CoverForm,

@@ -49,7 +49,7 @@ function Plans({ view }: PageProps<PlansView>) {
 
 function OnePlan({ view, plan }: { view: PlansView; plan: Plan }) {
   const { post, as } = view
-  const asked = { postId: post.id, planId: plan.id }
+  const asked = { postId: post.id, developmentPlanId: plan.id }
   const confirmed = plan.confirmations.some((each) => each.as === as)
   return (
     <>

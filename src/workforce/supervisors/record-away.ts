@@ -29,7 +29,7 @@ export const recordAway = command({
 
 export const viewAbsent = query({
   read: 'supervisors.viewed',
-  load: (context: Context, { absenceId }: { absenceId: string }) => findAbsent(context, absenceId),
+  load: (context: Context, { awayId }: { awayId: string }) => findAbsent(context, awayId),
   may: mayRecordAway,
   about: ({ id }) => [`colleague:${id}`],
 })
@@ -38,7 +38,7 @@ export const viewAbsent = query({
 export const recordBack = command({
   event: 'supervisors.back-recorded',
   input: RecordBack,
-  load: (context, { absenceId }) => findAbsent(context, absenceId, true),
+  load: (context, { awayId }) => findAbsent(context, awayId, true),
   may: mayRecordAway,
   decide: ({ absence }, form, { today }) => decideBack(absence, form, today),
   save: async (context, back, { id: colleagueId }) => {

@@ -18,7 +18,7 @@ export const RecordAway = z.object({
 })
 
 export const RecordBack = z.object({
-  absenceId: z.uuid(),
+  awayId: z.uuid(),
   version: optional(versionField()),
   until: dateField('Enter the first day back, like 16 February 2026'),
 })
@@ -26,7 +26,7 @@ export const RecordBack = z.object({
 /** Nobody chosen for one worker, or `all`: for all of them. */
 export const NameCover = z.object({
   id: z.uuid(),
-  absenceId: z.uuid(),
+  awayId: z.uuid(),
   coverId: idField('Choose who stands in'),
   postId: z
     .union([z.uuid(), z.literal('all')])

@@ -16,10 +16,12 @@ export const paths = {
   supervisor: ({ colleagueId }: Colleague) => `/supervisors/${colleagueId}`,
   confirm: () => '/my-supervising/confirm',
   away: ({ colleagueId }: Colleague) => `/supervisors/${colleagueId}/away`,
-  back: ({ absenceId }: { absenceId: string }) => `/supervisor-absences/${absenceId}/back`,
-  cover: ({ absenceId }: { absenceId: string }) => `/supervisor-absences/${absenceId}/cover`,
+  back: ({ awayId }: { awayId: string }) => `/supervisor-absences/${awayId}/back`,
+  cover: ({ awayId }: { awayId: string }) => `/supervisor-absences/${awayId}/cover`,
   developmentPlan: ({ postId }: Post) => `/posts/${postId}/development-plan`,
   writePlan: ({ postId }: Post) => `/posts/${postId}/development-plan/write`,
-  editPlan: ({ postId, planId }: Post & { planId: string }) => `/posts/${postId}/development-plan/${planId}`,
-  confirmPlan: ({ postId, planId }: Post & { planId: string }) => `/posts/${postId}/development-plan/${planId}/confirm`,
+  editPlan: ({ postId, developmentPlanId }: Post & { developmentPlanId: string }) =>
+    `/posts/${postId}/development-plan/${developmentPlanId}`,
+  confirmPlan: ({ postId, developmentPlanId }: Post & { developmentPlanId: string }) =>
+    `/posts/${postId}/development-plan/${developmentPlanId}/confirm`,
 }

@@ -143,7 +143,7 @@ export async function endAbsence(
   return accept({ id })
 }
 
-type NewCover = { id: string; absenceId: string; postId?: string | undefined; colleagueId: string; from: string }
+type NewCover = { id: string; awayId: string; postId?: string | undefined; colleagueId: string; from: string }
 
 /** Whoever was named for the same worker, or for all, is replaced; who stands in from then on is the new one. */
 export async function putCover({ db }: Context, made: NewCover): Promise<Result<{ id: string }>> {
@@ -151,14 +151,14 @@ export async function putCover({ db }: Context, made: NewCover): Promise<Result<
   const changed = await db
     .updateTable('supervisor_cover')
     .set(row)
-    .where('absence_id', '=', made.absenceId)
+    .where('absence_id', '=', made.awayId)
     .where('post_id', made.postId ? '=' : 'is', made.postId ?? null)
     .returning('id')
     .executeTakeFirst()
   if (changed) return accept(changed)
   const inserted = await db
     .insertInto('supervisor_cover')
-    .values({ id: made.id, absence_id: made.absenceId, post_id: made.postId ?? null, ...row })
+    .values({ id: made.id, absence_id: made.awayId, post_id: made.postId ?? null, ...row })
     .onConflict((again) => again.columns(['system_id', 'id']).doNothing())
     .returning('id')
     .executeTakeFirst()

@@ -115,7 +115,7 @@ export const supervisorsDuties: TodaySource = {
             due: from,
             state: 'due',
             clause: 'sup.supervisor-cover',
-            action: { kind: 'link', label: 'Name who stands in', href: paths.cover({ absenceId: id }) },
+            action: { kind: 'link', label: 'Name who stands in', href: paths.cover({ awayId: id }) },
           }),
         ),
       ],

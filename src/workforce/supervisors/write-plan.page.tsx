@@ -20,7 +20,7 @@ export const writePlanPage = formPage({
 })
 
 export const editPlanPage = formPage({
-  path: '/posts/:postId/development-plan/:planId',
+  path: '/posts/:postId/development-plan/:developmentPlanId',
   show: viewPlans,
   initial: ({ plan }) => (plan ? { ...planValues(plan), version: String(plan.version) } : {}),
   page: PlanForm,

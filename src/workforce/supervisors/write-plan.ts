@@ -11,16 +11,16 @@ import { confirmsAs, mayViewPlan, mayWritePlan } from './supervisors.policy.ts'
 
 export type PlansView = FoundPlans & { as: Confirmation['as'] | undefined; plan?: Plan | undefined }
 
-/** The plans of one worker; with `planId`, the one to change. */
+/** The plans of one worker; with `developmentPlanId`, the one to change. */
 export const viewPlans = query({
   read: 'supervisors.plan-viewed',
   load: async (
     context: Context,
-    { postId, planId }: { postId: string; planId?: string | undefined },
+    { postId, developmentPlanId }: { postId: string; developmentPlanId?: string | undefined },
   ): Promise<PlansView | undefined> => {
     const found = await findPlans(context, postId)
-    const plan = found?.plans.find(({ id }) => id === planId)
-    if (!found || (planId !== undefined && !plan)) return undefined
+    const plan = found?.plans.find(({ id }) => id === developmentPlanId)
+    if (!found || (developmentPlanId !== undefined && !plan)) return undefined
     return { ...found, plan, as: confirmsAs(context.actor, found) }
   },
   may: mayViewPlan,
@@ -36,8 +36,8 @@ export const writePlan = command({
   load: (context, { postId }) => findPlans(context, postId, true),
   may: mayWritePlan,
   decide: ({ post, plans, competencies }, form, { today }): Result<Written> => {
-    const before = plans.find(({ id }) => id === form.planId)
-    if (form.planId && !before) return refuse({ kind: 'missing' })
+    const before = plans.find(({ id }) => id === form.developmentPlanId)
+    if (form.developmentPlanId && !before) return refuse({ kind: 'missing' })
     if (before && form.version !== undefined && form.version !== before.version)
       return refuse({ kind: 'conflict', theirs: { version: before.version, values: planValues(before) } })
     const ids = competencies.map(({ id }) => id)
@@ -76,7 +76,7 @@ export const confirmPlan = command({
   input: ConfirmPlan,
   load: (context, { postId }) => findPlans(context, postId, true),
   may: mayViewPlan,
-  decide: (found, { planId, version }, _, actor): Result<Confirming> => {
+  decide: (found, { developmentPlanId: planId, version }, _, actor): Result<Confirming> => {
     const plan = found.plans.find(({ id }) => id === planId)
     const as = confirmsAs(actor, found)
     if (!plan) return refuse({ kind: 'missing' })
