@@ -1,4 +1,5 @@
 import { clauseHref, clauseName } from '../../base/editions/index.ts'
+import { Press } from '../../http/form.tsx'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { holderInWords } from '../../lib/verdict.ts'
@@ -6,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { Status } from '../../ui/status.tsx'
+import { paths as packPaths } from '../evidence-pack/evidence-pack.paths.ts'
 import { paths as placementPaths } from '../placements/placements.paths.ts'
 import { paths as sitePaths } from '../sites/sites.paths.ts'
 import { paths as subcontractPaths } from '../subcontracts/subcontracts.paths.ts'
@@ -16,11 +18,19 @@ import { paths } from './supervision.paths.ts'
 
 export const dutiesPage = page({ path: '/duties', show: listDuties, page: Duties })
 
-function Duties({ view: { duties } }: PageProps<DutiesView>) {
+function Duties({ view: { duties, packId } }: PageProps<DutiesView>) {
   return (
     <Screen title="Duties" wide>
       <h1 class="nhsuk-heading-l">{headline(duties)}</h1>
       <First duty={duties[0]} />
+      {packId && (
+        <Press
+          to={packPaths.ask()}
+          label="Prove that the contract is met"
+          fields={{ id: packId }}
+          variant="secondary"
+        />
+      )}
       <ul class="nhsuk-list trellis-links">
         <li>
           <a href={placementPaths.appointForSeveral()}>Appoint one person for several link workers</a>

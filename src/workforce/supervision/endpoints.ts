@@ -8,6 +8,7 @@ import { moveSession } from './move-session.ts'
 import { callOffSession, missSession } from './not-held.ts'
 import { planSession } from './plan-session.ts'
 import { recordSession } from './record-session.ts'
+import { GridFilter, viewGrid } from './view-grid.ts'
 import { viewMySupport } from './view-my-support.ts'
 import { viewSessions } from './view-sessions.ts'
 
@@ -55,6 +56,12 @@ export const supervisionEndpoints: Route[] = [
     tells: ({ awaiting, planned, past }) => ({ awaiting, planned, past }),
   }),
   getEndpoint({ path: '/api/duties', summary: 'Every duty to see to, worst first', show: listDuties }),
+  getEndpoint({
+    path: '/api/supervision-grid',
+    summary: 'Each worker by month: what was held and what is owed, for one kind of session',
+    query: GridFilter,
+    show: viewGrid,
+  }),
   getEndpoint({ path: '/api/my-people', summary: 'Whom the reader supervises', show: listMyPeople }),
   getEndpoint({ path: '/api/my-support', summary: 'What the reader’s own post is owed', show: viewMySupport }),
 ]

@@ -1,5 +1,6 @@
 export { functionsOf } from './correct-session.store.ts'
 export { correctSession } from './correct-session.ts'
+export { demoSessions } from './demo.ts'
 export { dutiesUnder } from './find-duties.ts'
 export { findSession, findSessions } from './find-session.store.ts'
 export { keepHeld } from './keep-held.ts'

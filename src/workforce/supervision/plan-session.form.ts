@@ -60,4 +60,4 @@ export const NotHeld = z.object({
 })
 export type NotHeld = z.infer<typeof NotHeld>
 
-export const HoldSession = z.object({ sessionId: z.uuid(), version: versionField })
+export const HoldSession = z.object({ sessionId: z.uuid(), version: versionField() })

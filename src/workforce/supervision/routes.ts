@@ -1,6 +1,7 @@
 import type { Route } from '../../http/route.ts'
 import { dutiesPage } from './duties.page.tsx'
 import { supervisionEndpoints } from './endpoints.ts'
+import { gridCsv, gridPage } from './grid.page.tsx'
 import { moveSessionPage } from './move-session.page.tsx'
 import { myPeoplePage } from './my-people.page.tsx'
 import { mySessionsPage } from './my-sessions.page.tsx'
@@ -24,5 +25,7 @@ export const supervisionRoutes: Route[] = [
   mySessionsPage,
   mySupportPage,
   dutiesPage,
+  gridPage,
+  gridCsv,
   ...supervisionEndpoints,
 ]

@@ -35,6 +35,7 @@ export const paths = {
   held: ({ sessionId }: Session) => `/supervision-sessions/${sessionId}/held`,
   calendarFile: ({ sessionId }: Session) => `/supervision-sessions/${sessionId}/session.ics`,
   grid: (asked: { kind?: string; of?: string; after?: string } = {}) => `/supervision-grid${asking(asked)}`,
+  gridFile: (asked: { kind?: string; of?: string }) => `/supervision-grid/figures.csv${asking(asked)}`,
   myPeople: () => '/my-people',
   mySessions: (after?: string) => `/sessions${asking({ after })}`,
   mySupport: () => '/my-support',
