@@ -1,6 +1,6 @@
 import { type Kysely as Database, Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
-import { prepared } from './prepared.ts'
+import { connections } from './prepared.ts'
 import type { DB } from './tables.ts'
 
 /** Every connection that serves requests and jobs. Only `platform/transaction.ts` takes one from it. */
@@ -26,9 +26,11 @@ export function connect(url: string, options: ConnectOptions = {}): Pool {
     max: options.max ?? 10,
     application_name: options.name ?? 'trellis',
     types,
+    // Statements that need not wait for one another's answers are sent at once (together.ts).
+    pipeline: true,
   })
   pool.on('error', options.onLost ?? (() => {}))
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: options.prepare === false ? pool : prepared(pool) }) })
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: connections(pool, options.prepare !== false) }) })
 }
 
 const { builtins } = pg.types

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type pg from 'pg'
+import { type Ask, together } from './together.ts'
 
 /** A query longer than this is rare, or was written by a loop: not worth the server's memory. */
 const LONGEST = 12_000
@@ -12,10 +13,10 @@ const MOST = 500
  * that the server parses and rewrites it once. A plan made before a migration is refused by PostgreSQL
  * ("cached plan must not change result type"): restart the application after migrating.
  */
-export function prepared(pool: pg.Pool): PostgresPool {
+export function connections(pool: pg.Pool, prepare: boolean): PostgresPool {
   const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>()
   const wrap = (client: pg.PoolClient) => {
-    const known = clients.get(client) ?? preparing(client)
+    const known = clients.get(client) ?? connection(client, prepare ? preparing(client) : plain(client))
     clients.set(client, known)
     return known
   }
@@ -26,7 +27,18 @@ export function prepared(pool: pg.Pool): PostgresPool {
   }
 }
 
-function preparing(client: pg.PoolClient): PostgresPoolClient {
+const connection = (client: pg.PoolClient, ask: Ask): PostgresPoolClient => ({
+  // Kysely asks by text or by cursor; only text reaches a dialect that was given no cursor.
+  query: together(client, ask) as unknown as PostgresPoolClient['query'],
+  release: (destroy) => client.release(destroy),
+})
+
+const plain =
+  (client: pg.PoolClient): Ask =>
+  (text, values) =>
+    client.query({ text, values: [...values] })
+
+function preparing(client: pg.PoolClient): Ask {
   const names = new Map<string, string>()
   const nameOf = (text: string) => {
     const known = names.get(text)
@@ -35,11 +47,6 @@ function preparing(client: pg.PoolClient): PostgresPoolClient {
     names.set(text, name)
     return name
   }
-  const query = (text: string, values: readonly unknown[]) =>
+  return (text, values) =>
     client.query({ text, values: [...values], name: values.length > 0 ? nameOf(text) : undefined })
-  return {
-    // Kysely asks by text or by cursor; only text reaches a dialect that was given no cursor.
-    query: query as unknown as PostgresPoolClient['query'],
-    release: (destroy) => client.release(destroy),
-  }
 }

@@ -1,3 +1,4 @@
+import { UNREAD } from '../../db/together.ts'
 import type { Context } from '../../platform/context.ts'
 import { seal, unseal } from '../../platform/sealing.ts'
 import { nextColumns } from './cases.store.ts'
@@ -68,6 +69,7 @@ export async function applyContact(context: Context, contact: NewContact): Promi
       version: row('version', '+', 1),
     }))
     .where('id', '=', caseId)
+    .modifyEnd(UNREAD)
     .execute()
 }
 

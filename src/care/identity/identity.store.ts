@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { UNREAD } from '../../db/together.ts'
 import { matchKeys } from '../../lib/match-keys.ts'
 import type { Context } from '../../platform/context.ts'
 import { keyedHash, seal, unseal } from '../../platform/sealing.ts'
@@ -14,9 +15,9 @@ const bound = ({ systemId }: Context, id: string) => boundToPerson(systemId, id)
  * does: everywhere else the application's role has no right on the schema.
  */
 async function asKeeper<T>({ db }: Context, work: () => Promise<T>): Promise<T> {
-  await sql`set local role vault_keeper`.execute(db)
+  await sql`set local role vault_keeper ${UNREAD}`.execute(db)
   const done = await work()
-  await sql`reset role`.execute(db)
+  await sql`reset role ${UNREAD}`.execute(db)
   return done
 }
 
