@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
+import pg from 'pg'
 import { app } from '../src/app.ts'
 import { hashPassword } from '../src/base/accounts/passwords.ts'
-import type { Pool } from '../src/db/connect.ts'
+import { asAdministrator } from '../src/db/roles.ts'
 import { accountRows } from '../src/demo/accounts.ts'
 import { castOf } from '../src/demo/cast.ts'
 import { insertRows } from '../src/demo/insert-rows.ts'
@@ -12,31 +14,82 @@ import type { Cast } from '../src/platform/demo.ts'
 import { accept } from '../src/platform/result.ts'
 import type { Keyring } from '../src/platform/sealing.ts'
 import { inTransaction } from '../src/platform/transaction.ts'
+import type { TestDatabase } from '../test/database.ts'
 
-type Databases = { owner: Pool; app: Pool; keys: Keyring; today: string }
+/** One system of the demonstration, whose people are measured. */
+export const castFor = (today: string): Cast =>
+  castOf({ ...THORNMERE, slug: 'demo-bench', mailHost: 'bench.trellis.example' }, THORNMERE_WORKERS, today)
 
-/** One system of the demonstration's size; `number` makes it another one, with the same story. */
-export function castNumber(number: number, today: string): Cast {
-  const plan = { ...THORNMERE, slug: `demo-bench-${number}`, mailHost: `bench-${number}.trellis.example` }
-  const cast = castOf(plan, THORNMERE_WORKERS, today)
-  // A front door's address is one in all the service.
-  return { ...cast, organisations: cast.organisations.map((each) => ({ ...each, slug: `${each.slug}-${number}` })) }
+/** Fills the database with it, as the demonstration is filled. */
+export async function fill(database: TestDatabase, cast: Cast, keys: Keyring): Promise<void> {
+  const { owner, pool } = database
+  const passwordHash = await hashPassword('garden trellis')
+  const { systemId: id, slug, name, now } = cast
+  await owner.insertInto('tenant').values({ id, slug, name, created_at: now }).execute()
+  await inTransaction(pool, { systemId: id }, async (db) => {
+    await insertRows(db, accountRows(cast, passwordHash))
+    for (const [index, rows] of app.demo.entries())
+      await insertRows(db, rows(cast, chanceFrom(`${slug} ${index}`), { keys }))
+    await sql`select rebuild_spans()`.execute(db)
+    return accept(undefined)
+  })
+  await asAdministrator(database.superuserUrl, settle)
 }
 
-/** Fills the database from one system to another number of them. */
-export async function growTo({ owner, app: pool, keys, today }: Databases, from: number, to: number): Promise<void> {
-  const passwordHash = await hashPassword('garden trellis')
-  for (let number = from; number < to; number += 1) {
-    const cast = castNumber(number, today)
-    const { systemId: id, slug, name, now } = cast
-    await owner.insertInto('tenant').values({ id, slug, name, created_at: now }).execute()
-    await inTransaction(pool, { systemId: id }, async (db) => {
-      await insertRows(db, accountRows(cast, passwordHash))
-      for (const [index, rows] of app.demo.entries())
-        await insertRows(db, rows(cast, chanceFrom(`${slug} ${index}`), { keys }))
-      await sql`select rebuild_spans()`.execute(db)
-      return accept(undefined)
-    })
+/**
+ * Makes so many systems of one, inside the server: every row again under another tenant and other ids, which keep their instant and so
+ * their order. As the server's administrator, with triggers and references at rest: what is copied was checked when it came.
+ */
+export const copySystem = ({ superuserUrl }: TestDatabase, systems: number): Promise<void> =>
+  asAdministrator(superuserUrl, (client) => copyWith(client, systems))
+
+async function copyWith(client: pg.Client, systems: number): Promise<void> {
+  await client.query(`set session_replication_role = replica`)
+  const salt = randomBytes(8).toString('hex')
+  await client.query(`create function pg_temp.other(id uuid, copy int) returns uuid language sql immutable as $$
+    select (left(id::text, 19) || substr(hash, 1, 4) || '-' || substr(hash, 5, 12))::uuid
+    from md5(id::text || copy || '${salt}') hash $$`)
+  await client.query(`create function pg_temp.others(text text, copy int) returns text language sql immutable as $$
+    select case when text !~ '[0-9a-f]{8}-' then text else (select string_agg(case when part ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+      then pg_temp.other(part::uuid, copy)::text else part end, ':' order by at)
+      from string_to_table(text, ':') with ordinality as parts(part, at)) end $$`)
+  for (const [table, columns] of await tablesOf(client)) {
+    const names = columns.map(({ name }) => pg.escapeIdentifier(name)).join(', ')
+    const values = columns.map(copied).join(', ')
+    await client.query(`insert into ${table} (${names}) select ${values} from ${table}, generate_series(2, $1) copy`, [
+      systems,
+    ])
   }
-  await sql`analyze`.execute(owner)
+  await settle(client)
+}
+
+/** As a server in use has it after a while, by itself. */
+const settle = (client: pg.Client) => client.query('vacuum analyze')
+
+type Column = { name: string; type: string; unique: boolean }
+
+/** Ids become others; what must be one in all the service (a slug, an e-mail address) is told apart by the copy's number. */
+function copied({ name, type, unique }: Column): string {
+  const column = pg.escapeIdentifier(name)
+  if (type === 'uuid') return `pg_temp.other(${column}, copy)`
+  if (type === 'uuid[]') return `array(select pg_temp.other(id, copy) from unnest(${column}) id)`
+  if (type === 'text[]') return `array(select pg_temp.others(each, copy) from unnest(${column}) each)`
+  if (type === 'text' && unique) return `copy || '-' || ${column}`
+  return type === 'text' ? `pg_temp.others(${column}, copy)` : column
+}
+
+/** Every table with a tenant, and those that tenants and accounts stand in; columns that PostgreSQL fills by itself left out. */
+async function tablesOf(client: pg.Client): Promise<Map<string, Column[]>> {
+  const { rows } = await client.query<Column & { table: string }>(`
+    select format('%I.%I', nspname, relname) as table, attname as name, format_type(atttypid, atttypmod) as type,
+      attname = 'slug' or attname = 'email' as unique
+    from pg_attribute join pg_class on pg_class.oid = attrelid join pg_namespace space on space.oid = relnamespace
+    where nspname in ('public', 'vault') and relkind in ('r', 'p') and not relispartition and attnum > 0
+      and not attisdropped and attgenerated = '' and attidentity = ''
+      and (relname in ('tenant', 'account') or exists (
+        select from pg_attribute own where own.attrelid = pg_class.oid and own.attname = 'system_id'))
+    order by 1, attnum`)
+  const tables = new Map<string, Column[]>()
+  for (const { table, ...column } of rows) tables.set(table, [...(tables.get(table) ?? []), column])
+  return tables
 }

@@ -6,7 +6,7 @@ import { newId } from '../src/platform/moment.ts'
 import { testDatabase } from '../test/database.ts'
 import { testKeys } from '../test/ground.ts'
 import type { BareAsked, BareTold } from './bare.ts'
-import { castNumber, growTo } from './grown.ts'
+import { castFor, copySystem, fill } from './grown.ts'
 import { ask, pressed } from './load.ts'
 import { AS_IT_IS, databaseCpuMs, type Subject, startServer } from './process.ts'
 import { type Subjects, subjectsIn } from './subjects.ts'
@@ -15,7 +15,7 @@ const quick = process.argv.includes('--quick')
 const RUNS = quick ? 1 : 3
 const FOR_MS = quick ? 1_000 : 3_000
 const CLIENTS = 8
-const SYSTEMS = quick ? 5 : 100
+const SYSTEMS = 100
 
 type PageRow = {
   page: string
@@ -46,12 +46,9 @@ const told = <Kind extends BareTold['told']>(kind: Kind) =>
   })
 const { port: helloPort } = await told('port')
 
-const grow = (from: number, to: number) =>
-  growTo({ owner: database.owner, app: database.pool, keys: testKeys, today }, from, to)
-
 const pages: PageRow[] = []
 say('One system of the demonstration’s size')
-await grow(0, 1)
+await fill(database, castFor(today), testKeys)
 const hello = await median(() =>
   pressed(helloPort, CLIENTS, FOR_MS, () => ({ path: '/' }), 200).then(({ perSecond }) => perSecond),
 )
@@ -62,7 +59,7 @@ const { rss } = await first.usage()
 first.stop()
 
 say(`${SYSTEMS} systems`)
-await grow(1, SYSTEMS)
+await copySystem(database, SYSTEMS)
 const grown = await startServer(database.url)
 pages.push(...(await measured(grown, `${SYSTEMS}×`)))
 grown.stop()
@@ -93,7 +90,7 @@ else {
 process.exit(0)
 
 async function measured(server: Subject, size: string): Promise<PageRow[]> {
-  const subjects = await subjectsIn(database.pool, castNumber(0, today))
+  const subjects = await subjectsIn(database.pool, castFor(today))
   const rows: PageRow[] = []
   for (const page of subjects.pages) rows.push(await onePage(server, page, size))
   return rows
@@ -142,7 +139,7 @@ async function onePage(
 /** Contacts through the API, as many as 8 clients can record, each with an id of its own. */
 async function contacts(server: Subject): Promise<number> {
   say('Contacts')
-  const { contact } = await subjectsIn(database.pool, castNumber(0, today))
+  const { contact } = await subjectsIn(database.pool, castFor(today))
   let turn = 0
   const asking = () => {
     turn += 1

@@ -14,9 +14,12 @@ export type Subject = {
 /** Bytes and instants pass between processes as they are: as JSON the hash of a session would open no seat. */
 export const AS_IT_IS: ForkOptions = { execArgv: ['--import', 'tsx'], serialization: 'advanced' }
 
+/** The site as it is in service: bundled by `bin/bench` (production starts no compiler either). */
+const SERVER = fileURLToPath(new URL('../.cache/bench/server.js', import.meta.url))
+
 /** Starts the site over a database, in a process of its own. */
 export async function startServer(url: string): Promise<Subject> {
-  const child = fork(fileURLToPath(new URL('./server.ts', import.meta.url)), [url], AS_IT_IS)
+  const child = fork(SERVER, [url], { ...AS_IT_IS, execArgv: ['--enable-source-maps'] })
   const told = await next(child, 'port')
   const ask = (asked: Asked) => void child.send(asked)
   return {

@@ -1,14 +1,15 @@
 /**
  * Bundles the programs of src/ into dist/, so that starting takes no compiling. Our own code only: packages stay where
- * they are. Plain JavaScript, so that it needs no development package.
+ * they are. Plain JavaScript, so that it needs no development package. `bundle.mjs folder program…` bundles others elsewhere.
  */
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, extname, relative, resolve, sep } from 'node:path'
 import { build } from 'esbuild'
 
-const OUT = resolve('dist')
-const PROGRAMS = ['src/main.ts', 'src/worker.ts']
+const [folder = 'dist', ...asked] = process.argv.slice(2)
+const OUT = resolve(folder)
+const PROGRAMS = asked.length > 0 ? asked : ['src/main.ts', 'src/worker.ts']
 
 /** A file of ours finds its neighbours (content, styles, migrations) by its own address, wherever it was bundled to. */
 const keepOwnAddress = {
