@@ -1204,6 +1204,12 @@ export interface SiteWelcome {
   whom: string;
 }
 
+export interface Stamp {
+  stamps: string;
+  system_id: Generated<string>;
+  version: Generated<string>;
+}
+
 export interface StandardChange {
   before_value: Json | null;
   close_reason: string | null;
@@ -1491,6 +1497,7 @@ export interface DB {
   site_check: SiteCheck;
   site_contact: SiteContact;
   site_welcome: SiteWelcome;
+  stamp: Stamp;
   standard_change: StandardChange;
   supervision_agreement: SupervisionAgreement;
   supervision_agreement_signature: SupervisionAgreementSignature;

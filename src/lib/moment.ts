@@ -20,7 +20,13 @@ export function wallClock(instant: Date): Wall {
 }
 
 /** The day in Europe/London at an instant: `2026-07-01` at 23:30 UTC on 30 June. */
-export const londonDay = (instant: Date) => wallClock(instant).day
+export function londonDay(instant: Date): string {
+  const hour = Math.floor(instant.getTime() / 3_600_000)
+  if (hour !== last.hour) last = { hour, day: wallClock(instant).day }
+  return last.day
+}
+/** London's clocks differ from UTC by whole hours, so a day ends where an hour of UTC does: one hour has one day. */
+let last = { hour: Number.NaN, day: '' }
 
 /**
  * The instant at which clocks in London show `time` (`HH:MM`) on `day`. Where they show it twice, as when summer time

@@ -1,7 +1,9 @@
 import { type AliasableExpression, type RawBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Context } from './context.ts'
+import { keptFor } from './kept.ts'
 import { keepRead, type Load, notRead, remembered } from './remember.ts'
+import { stampsOf } from './stamps.ts'
 
 type Ids = readonly string[]
 type Queries = Record<string, AliasableExpression<unknown>>
@@ -19,7 +21,14 @@ type Read<Each extends Queries> = {
 export const among = (ids: Ids) => sql<string>`any((select ${[...ids]}::uuid[])::uuid[])`
 
 /** A set that will be asked for, to be read together with others. */
-export type Wanted = { what: string; ids: Ids; queries: (context: Context, ids: Ids) => Queries; read: ReadAny }
+export type Wanted = {
+  what: string
+  ids: Ids
+  queries: (context: Context, ids: Ids) => Queries
+  read: ReadAny
+  /** Kept between requests: every table that its queries read stamps what it changes. */
+  stamped: boolean
+}
 type ReadAny = (rows: Read<Queries>, ids: Ids) => Map<string, unknown>
 
 export type SetOf<Fact> = Load<Fact> & { of: (ids: Ids) => Wanted }
@@ -32,16 +41,21 @@ export function setOf<Each extends Queries, Fact>(
   what: string,
   queries: (context: Context, ids: Ids) => Each,
   read: (rows: Read<Each>, ids: Ids) => Map<string, Fact>,
+  { stamped = false }: { stamped?: boolean } = {},
 ): SetOf<Fact> {
   // Each set is given the rows of its own queries back, and of no other's.
-  const wanted = (ids: Ids): Wanted => ({ what, ids, queries, read: read as ReadAny })
+  const wanted = (ids: Ids): Wanted => ({ what, ids, queries, read: read as ReadAny, stamped })
+  if (stamped) stampedSets.push(wanted)
   const load = remembered<Fact, []>(what, async (context, ids) => {
-    const [rows] = await ask(context, [wanted(ids)])
+    const [rows] = await find(context, [wanted(ids)])
     // Read by the set's own way of reading.
     return rows as Map<string, Fact>
   })
   return Object.assign(load, { of: wanted })
 }
+
+/** Every set that is kept between requests, for the test which looks that all they read is stamped. */
+export const stampedSets: ((ids: Ids) => Wanted)[] = []
 
 /**
  * Sets that the rest of a page is about to ask for, read in one statement. Only while looking: a change remembers nothing, so each
@@ -52,8 +66,36 @@ export async function foresee(context: Context, wanted: readonly Wanted[]): Prom
     .map((set) => ({ ...set, ids: notRead(context, set.what, set.ids) }))
     .filter(({ ids }) => ids.length)
   if (missing.length === 0) return
-  const found = await ask(context, missing)
+  const found = await find(context, missing)
   for (const [index, { what, ids }] of missing.entries()) keepRead(context, what, ids, found[index] ?? new Map())
+}
+
+/** What is kept and still holds, and the rest of it from the database, in one statement. */
+async function find(context: Context, wanted: readonly Wanted[]): Promise<Map<string, unknown>[]> {
+  const lasting = wanted.filter(({ stamped }) => stamped)
+  const stamps =
+    lasting.length > 0
+      ? await stampsOf(
+          context,
+          lasting.flatMap(({ ids }) => ids),
+        )
+      : undefined
+  if (!stamps) return ask(context, wanted)
+  const sets = wanted.map((set) => {
+    const shelf = set.stamped ? keptFor<{ fact: unknown }>(context, set.what, stamps.of) : undefined
+    const known = new Map(set.ids.map((id) => [id, shelf?.find(id)]))
+    return { set, shelf, known, ids: set.ids.filter((id) => known.get(id) === undefined) }
+  })
+  const asked = await ask(
+    context,
+    sets.map(({ set, ids }) => ({ ...set, ids })),
+  )
+  return sets.map(({ shelf, known, ids }, index) => {
+    const facts = asked[index] ?? new Map()
+    for (const id of ids) shelf?.keep(id, { fact: facts.get(id) })
+    for (const [id, kept] of known) if (kept?.fact !== undefined) facts.set(id, kept.fact)
+    return facts
+  })
 }
 
 async function ask(context: Context, wanted: readonly Wanted[]): Promise<Map<string, unknown>[]> {

@@ -37,6 +37,7 @@ export const disputesOf = setOf(
       })
     return byPost
   },
+  { stamped: true },
 )
 
 /** The table holds no other (its check). */

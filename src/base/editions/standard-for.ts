@@ -3,6 +3,7 @@ import { clauseOf } from '../../framework/clause.ts'
 import { type Framework, loadFramework } from '../../framework/framework.ts'
 import { type Standard, shippedStandard } from '../../framework/standard.ts'
 import type { Context } from '../../platform/context.ts'
+import { kept } from '../../platform/kept.ts'
 import { remembered } from '../../platform/remember.ts'
 import { isAddition, lastOfEach, levelOf, type ReachingChange } from './change.rules.ts'
 import { changesReaching, underOn } from './editions.store.ts'
@@ -40,10 +41,10 @@ export const standardsFor = (
 
 const standardsOf = remembered(
   'standards',
-  async (context: Context, ids: readonly string[], on: string): Promise<Map<string, Standard>> => {
+  kept('standards', async (context: Context, ids: readonly string[], on: string): Promise<Map<string, Standard>> => {
     const changes = await standing(context, ids, on)
     return new Map(ids.map((id) => [id, laidOver(changes.get(id) ?? [], on).standard]))
-  },
+  }),
 )
 
 const laidOver = (changes: readonly StandardChange[], on: string) =>

@@ -2,7 +2,7 @@ import type { Context } from '../../platform/context.ts'
 import { remembered } from '../../platform/remember.ts'
 import { among } from '../../platform/sets.ts'
 
-type HoursFrom = { from: string; wte: number }
+export type HoursFrom = { from: string; wte: number }
 
 /** A post that is read whole brings its hours with it. */
 export const POST_HOURS = 'post hours'

@@ -1,9 +1,10 @@
 import type { Context } from '../../platform/context.ts'
+import { kept, keptOnce } from '../../platform/kept.ts'
 import { keepRead, remembered, rememberedOnce } from '../../platform/remember.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { among } from '../../platform/sets.ts'
 import type { Post, PostRole } from './post.rules.ts'
-import { POST_HOURS } from './post-hours.store.ts'
+import { type HoursFrom, POST_HOURS } from './post-hours.store.ts'
 import { type PostRow, postRows } from './post-rows.store.ts'
 import { wholePost } from './whole-posts.store.ts'
 
@@ -16,28 +17,43 @@ export async function findPost(context: Context, id: string): Promise<Post | und
 export const findPosts = remembered(
   POSTS,
   async (context: Context, ids: readonly string[]): Promise<Map<string, Post>> => {
-    if (ids.length === 0) return new Map()
-    const rows = await postRows(context).where('post.id', '=', among(ids)).execute()
-    return byId(wholePosts(context, rows))
+    const read = ids.length > 0 ? await readPosts(context, ids) : new Map<string, Read>()
+    return byId(readAlready(context, [...read.values()]))
   },
 )
+
+/** A post with its hours. */
+type Read = { post: Post; hours: HoursFrom[] }
+
+const readPosts = kept('posts', async (context: Context, ids: readonly string[]): Promise<Map<string, Read>> => {
+  const rows = await postRows(context).where('post.id', '=', among(ids)).execute()
+  return new Map(wholePosts(context, rows).map((read) => [read.post.id, read]))
+})
 
 /** The posts a colleague holds and has held, the newest first. */
 export const postsOfColleague = (context: Context, colleagueId: string): Promise<Post[]> =>
   rememberedOnce(context, `posts of ${colleagueId}`, async () => {
-    const rows = await postRows(context)
-      .where('post.colleague_id', '=', colleagueId)
-      .orderBy('post.started_on', 'desc')
-      .execute()
-    return wholePosts(context, rows)
+    const read = await keptOnce(context, 'posts of a colleague', colleagueId, async () =>
+      wholePosts(
+        context,
+        await postRows(context)
+          .where('post.colleague_id', '=', colleagueId)
+          .orderBy('post.started_on', 'desc')
+          .execute(),
+      ),
+    )
+    return readAlready(context, read)
   })
 
+const wholePosts = (context: Context, rows: PostRow[]): Read[] =>
+  rows.map((row) => ({ post: wholePost(row, context.moment.today), hours: row.hours.map(hoursFrom) }))
+
 /** However a post was asked for, a page that reads it by its id, or its hours, has it. */
-function wholePosts(context: Context, rows: PostRow[]): Post[] {
-  const posts = rows.map((row) => wholePost(row, context.moment.today))
-  const ids = rows.map(({ id }) => id)
+function readAlready(context: Context, read: readonly Read[]): Post[] {
+  const posts = read.map(({ post }) => post)
+  const ids = posts.map(({ id }) => id)
   keepRead(context, POSTS, ids, byId(posts))
-  keepRead(context, POST_HOURS, ids, new Map(rows.map(({ id, hours }) => [id, hours.map(hoursFrom)])))
+  keepRead(context, POST_HOURS, ids, new Map(read.map(({ post, hours }) => [post.id, hours])))
   return posts
 }
 
@@ -50,9 +66,13 @@ type Within = { on: string; role?: PostRole | undefined }
  * have ended. Employer and contracting PCN both reach a post; a practice or other site reaches the posts that serve it.
  */
 export async function postsIn(context: Context, scope: Scope, { on, role }: Within): Promise<Post[]> {
-  const posts = await rememberedOnce(context, `posts in ${scope.organisationId} on ${on}`, async () =>
-    wholePosts(context, await rowsIn(context, scope, on)),
-  )
+  const posts = await rememberedOnce(context, `posts in ${scope.organisationId} on ${on}`, async () => {
+    const { organisationId } = scope
+    const read = await keptOnce(context, `posts in on ${on}`, organisationId, async () =>
+      wholePosts(context, await rowsIn(context, scope, on)),
+    )
+    return readAlready(context, read)
+  })
   return role === undefined ? posts : posts.filter((post) => post.role === role)
 }
 
@@ -63,7 +83,7 @@ export async function leaversIn(context: Context, scope: Scope, since: string, o
     .where('post.ended_on', '>=', since)
     .orderBy('post.ended_on', 'desc')
     .execute()
-  return wholePosts(context, rows)
+  return readAlready(context, wholePosts(context, rows))
 }
 
 function rowsIn(context: Context, scope: Scope, on: string): Promise<PostRow[]> {

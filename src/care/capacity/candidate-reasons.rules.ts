@@ -114,8 +114,16 @@ function language({ languages }: Post, { language: asked }: Ask): CandidateReaso
 const names = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' })
 const SIGNED: Record<string, string> = { bfi: 'British Sign Language' }
 /** `so` as `Somali`. What is no code stays as it was written. */
-export const languageName = (code: string): string =>
-  SIGNED[code] ?? (/^[a-z]{2,3}(-[a-z]+)?$/i.test(code) ? (names.of(code) ?? code) : code)
+export function languageName(code: string): string {
+  const known = named.get(code)
+  if (known !== undefined) return known
+  if (!/^[a-z]{2,3}(-[a-z]+)?$/i.test(code)) return code
+  const name = SIGNED[code] ?? names.of(code) ?? code
+  named.set(code, name)
+  return name
+}
+/** Asking the platform takes as long as the rest of a reason; there are as many as there are codes. */
+const named = new Map<string, string>()
 
 /** Leave that begins within so many days is said before somebody new is given. */
 const SOON = 28

@@ -32,6 +32,7 @@ export const factorRowsOf = setOf(
       })
     return found
   },
+  { stamped: true },
 )
 
 export type NewFactor = {
@@ -80,6 +81,7 @@ export const contactLengthsOf = setOf(
         { contacts: row.contacts, medianMinutes: row.median_minutes, countedOn: row.counted_on },
       ]),
     ),
+  { stamped: true },
 )
 
 export async function putContactLength(

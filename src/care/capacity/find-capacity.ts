@@ -2,6 +2,7 @@ import { standardsFor } from '../../base/editions/index.ts'
 import { findPosts, hoursOf } from '../../base/posts/index.ts'
 import { isLinkWorker, type Post } from '../../base/posts/post.rules.ts'
 import type { Standard } from '../../framework/standard.ts'
+import { lastAnswer } from '../../lib/last-answer.ts'
 import type { Context } from '../../platform/context.ts'
 import { foresee, type Wanted } from '../../platform/sets.ts'
 import { readinessOfPosts } from '../../workforce/readiness/index.ts'
@@ -100,11 +101,23 @@ type Known = {
   readiness: PostReadiness | undefined
 }
 
+/** The sum of before, while neither the post, its figures nor the standard has changed. */
+const lastSum = lastAnswer(function sumNow(
+  post: Post,
+  { caseload }: Standard,
+  today: string,
+  hours: HoursFrom[],
+  rows: FactorRow[],
+  contactLength: ContactLength | undefined,
+) {
+  const year = yearWorked(post, hours, caseload.whatCounts.windowDays, today)
+  const factors = factorsFor(caseload, { post, wte: year.wteNow, rows, contactLength, today })
+  return { year, factors, sum: sumOf(factors, caseload) }
+})
+
 function worked(post: Post, standard: Standard, today: string, known: Known): PostCapacity {
   const { counted, hours, rows, contactLength, plan, readiness } = known
-  const year = yearWorked(post, hours, standard.caseload.whatCounts.windowDays, today)
-  const factors = factorsFor(standard.caseload, { post, wte: year.wteNow, rows, contactLength, today })
-  const sum = sumOf(factors, standard.caseload)
+  const { year, factors, sum } = lastSum(post, standard, today, hours, rows, contactLength)
   const gradedShare = startersShare(post, readiness, standard, today)
   const standing = isLinkWorker(post)
     ? standingOf({ sum, counted, worked: year, gradedShare }, standard.caseload.thresholds)

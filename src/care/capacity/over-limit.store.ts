@@ -34,6 +34,7 @@ export const plansOf = setOf(
         },
       ]),
     ),
+  { stamped: true },
 )
 
 export type NewPlan = {

@@ -2,6 +2,8 @@ import { standardsFor } from '../../base/editions/index.ts'
 import { reaches } from '../../base/organisations/index.ts'
 import { findPost } from '../../base/posts/index.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
+import type { Standard } from '../../framework/standard.ts'
+import { lastAnswer } from '../../lib/last-answer.ts'
 import type { Context } from '../../platform/context.ts'
 import { foresee } from '../../platform/sets.ts'
 import { placementFacts } from '../placements/index.ts'
@@ -45,7 +47,7 @@ export async function plansOf(context: Context, posts: readonly Post[]): Promise
     const asked = standards.get(heldTo(post))
     const employers = standards.get(post.employer.id)
     if (!asked || !employers) return []
-    const standard = { ...asked, training: mergedTraining(asked.training, employers.training) }
+    const standard = withEmployers(asked, employers)
     const known = placements.get(post.id) ?? NO_PLACEMENTS
     const trained = training.get(post.colleagueId) ?? []
     const rules = ruleReasons(post, known, trained, sessions.get(post.id) ?? [], standard, moment.today)
@@ -55,6 +57,14 @@ export async function plansOf(context: Context, posts: readonly Post[]): Promise
     return [{ standard, facts: facts.get(post.id) ?? [], tellers, ...subject }]
   })
 }
+
+/** Their PCN's standard, with training refreshed as often as their employer says. */
+const withEmployers = lastAnswer(
+  (asked: Standard, employers: Standard): Standard => ({
+    ...asked,
+    training: mergedTraining(asked.training, employers.training),
+  }),
+)
 
 const employerOf = ({ employer }: Post): string => employer.id
 const roleOf = ({ kind, siteId }: Appointment) => ({ kind, siteId })

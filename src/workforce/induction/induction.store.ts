@@ -27,6 +27,7 @@ export const inductionFacts = setOf(
       })
     return facts
   },
+  { stamped: true },
 )
 
 /** The id came with the form, so the same form sent twice is one mark; an item marked already stays as it is. */

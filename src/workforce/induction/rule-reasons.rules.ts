@@ -1,5 +1,6 @@
 import type { Post } from '../../base/posts/post.rules.ts'
 import type { Standard } from '../../framework/standard.ts'
+import { lastAnswer } from '../../lib/last-answer.ts'
 import type { Reason } from '../../lib/verdict.ts'
 import {
   accessReasons,
@@ -11,7 +12,7 @@ import { type SessionFact, sessionReasons } from '../supervision/supervision.rul
 import type { TrainingFact } from '../training/training.rules.ts'
 
 /** What the rules on appointments, sessions, record access and the agreement say of a post: the same words as its readiness. */
-export function ruleReasons(
+export const ruleReasons = lastAnswer(function ruleReasonsNow(
   post: Post,
   placements: PlacementFacts,
   training: readonly TrainingFact[],
@@ -26,4 +27,4 @@ export function ruleReasons(
     ...sessionReasons(post, sessions, placements, standard, today),
     ...(agreement ? [agreement] : []),
   ]
-}
+})

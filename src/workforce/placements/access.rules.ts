@@ -1,6 +1,7 @@
 import { hasEnded, isAway, isLinkWorker, type Post, type PostSite } from '../../base/posts/post.rules.ts'
 import type { AccessType } from '../../framework/standard/record-access.ts'
 import type { Standard } from '../../framework/standard.ts'
+import { lastAnswer } from '../../lib/last-answer.ts'
 import { plusDays, shortDate } from '../../lib/plain-date.ts'
 import type { Reason } from '../../lib/verdict.ts'
 import type { TrainingFact } from '../training/training.rules.ts'
@@ -41,14 +42,15 @@ const ROOM = 'acc.room'
  * Record access, practice by practice: everything needed is live, the worker has been trained to use it, and somebody
  * is named to ring when it breaks [S56, S57]. What was live and is lost has days of grace; a starter has none.
  */
-export const accessReasons = (
+export const accessReasons = lastAnswer(function accessReasonsNow(
   post: Post,
   facts: PlacementFacts,
   trainings: readonly TrainingFact[],
   standard: Standard,
   today: string,
-): Reason[] =>
-  practicesNeedingAccess(post, today).map((site) => accessReason(post, site, facts, trainings, standard, today))
+): Reason[] {
+  return practicesNeedingAccess(post, today).map((site) => accessReason(post, site, facts, trainings, standard, today))
+})
 
 function accessReason(
   post: Post,

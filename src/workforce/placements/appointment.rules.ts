@@ -2,6 +2,7 @@ import { holdsOn } from '../../base/organisations/organisation.rules.ts'
 import { hasEnded, isAway, isLinkWorker, type Post, type PostSite } from '../../base/posts/post.rules.ts'
 import type { SupervisionRule } from '../../framework/standard/supervision.ts'
 import type { Standard } from '../../framework/standard.ts'
+import { lastAnswer } from '../../lib/last-answer.ts'
 import { plusDays, shortDate } from '../../lib/plain-date.ts'
 import type { Met, Reason } from '../../lib/verdict.ts'
 import { kindAsked, kindWords } from './appointment-words.rules.ts'
@@ -38,8 +39,10 @@ export const sitesAhead = ({ sites }: Pick<Post, 'sites'>, today: string): PostS
  * How each of those duties stands on a day. Grace counts only from the end of somebody who was there: a starter has
  * none. Something owed before the worker starts carries the day by which it is needed.
  */
-export const appointmentReasons = (post: Post, facts: PlacementFacts, standard: Standard, today: string): Reason[] =>
-  appointmentDuties(post, standard, today).map((duty) => appointmentReason(duty, post, facts, standard, today))
+export const appointmentReasons = lastAnswer(
+  (post: Post, facts: PlacementFacts, standard: Standard, today: string): Reason[] =>
+    appointmentDuties(post, standard, today).map((duty) => appointmentReason(duty, post, facts, standard, today)),
+)
 
 export function appointmentReason(
   duty: AppointmentDuty,

@@ -58,6 +58,7 @@ export const placementFacts = setOf(
       ]),
     )
   },
+  { stamped: true },
 )
 
 /** The posts beside which a colleague stands today, in any of these ways, their own or in somebody's place. */

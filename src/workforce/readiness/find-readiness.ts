@@ -4,6 +4,7 @@ import { standardsFor } from '../../base/editions/index.ts'
 import { findPosts } from '../../base/posts/index.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
 import type { Standard } from '../../framework/standard.ts'
+import { lastAnswer } from '../../lib/last-answer.ts'
 import type { Context } from '../../platform/context.ts'
 import { foresee, type Wanted } from '../../platform/sets.ts'
 import { inductionFacts } from '../induction/index.ts'
@@ -43,13 +44,16 @@ export async function readinessOfPosts(context: Context, posts: readonly Post[])
   const readiness = posts.flatMap((post) => {
     const standard = standards.get(heldTo(post))
     if (!standard) return []
-    const verdict = judged(post, standard, today, {
-      induction: induction.get(post.id) ?? [],
-      training: training.get(post.colleagueId) ?? [],
-      placements: placements.get(post.id) ?? NO_PLACEMENTS,
-      added: added.get(post.id) ?? { exceptions: [], signOffs: [] },
-      disputes: disputes.get(post.id) ?? [],
-    })
+    const verdict = lastVerdict(
+      post,
+      standard,
+      today,
+      induction.get(post.id) ?? [],
+      training.get(post.colleagueId) ?? [],
+      placements.get(post.id) ?? NO_PLACEMENTS,
+      added.get(post.id) ?? { exceptions: [], signOffs: [] },
+      disputes.get(post.id) ?? [],
+    )
     return [[post.id, { ...verdict, post, standard }] as const]
   })
   return new Map(readiness)
@@ -78,6 +82,20 @@ type Known = {
   added: Added
   disputes: Dispute[]
 }
+
+/** The verdict of before, while nothing that it rests on has changed. */
+const lastVerdict = lastAnswer(
+  (
+    post: Post,
+    standard: Standard,
+    today: string,
+    induction: InductionFact[],
+    training: TrainingFact[],
+    placements: PlacementFacts,
+    added: Added,
+    disputes: Dispute[],
+  ): Readiness => judged(post, standard, today, { induction, training, placements, added, disputes }),
+)
 
 /** Pure: each module's own rules give their reasons, and the gate is made of them. */
 export function judged(post: Post, standard: Standard, today: string, known: Known): Readiness {

@@ -44,6 +44,7 @@ export const addedTo = setOf(
       })
     return added
   },
+  { stamped: true },
 )
 
 export type NewException = {

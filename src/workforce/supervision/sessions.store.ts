@@ -22,6 +22,7 @@ export const sessionFacts = setOf(
       facts.get(post_id)?.push(...kinds.map((kind) => ({ kind, heldOn: held_on, minutes })))
     return facts
   },
+  { stamped: true },
 )
 
 /** The day of the first session of a kind for each of these posts: the first GP meeting answers `ind.w1.meet-gp`. */

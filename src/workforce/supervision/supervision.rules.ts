@@ -1,6 +1,7 @@
 import { hasEnded, isAway, isLinkWorker, type Post } from '../../base/posts/post.rules.ts'
 import type { SupervisionRule } from '../../framework/standard/supervision.ts'
 import type { Standard } from '../../framework/standard.ts'
+import { lastAnswer } from '../../lib/last-answer.ts'
 import { plusDays, shortDate } from '../../lib/plain-date.ts'
 import type { Met, Reason } from '../../lib/verdict.ts'
 import { dutyHolder, type PlacementFacts, whoOwes } from '../placements/placements.rules.ts'
@@ -17,7 +18,7 @@ const SOON = 7
  * How each duty to meet stands on a day, one reason for each rule of `supervision.yaml` that asks for sessions. A gap is
  * owed by whoever holds the duty, never by the worker. None of them closes the gate; none is asked of other roles (H10).
  */
-export function sessionReasons(
+export const sessionReasons = lastAnswer(function sessionReasonsNow(
   post: Post,
   sessions: readonly SessionFact[],
   facts: PlacementFacts,
@@ -28,7 +29,7 @@ export function sessionReasons(
     const next = nextDue(rule, post, sessions, today)
     return next ? [reasonOf(rule, next, post, facts, standard, today)] : []
   })
-}
+})
 
 /** The rules that ask for sessions of this post. */
 export const sessionRules = (post: Post, { supervision }: Standard, today: string): SupervisionRule[] =>

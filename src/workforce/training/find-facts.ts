@@ -1,9 +1,10 @@
 import { standardFor, standardsFor } from '../../base/editions/index.ts'
 import type { TrainingStandard } from '../../framework/standard/training.ts'
 import type { Standard } from '../../framework/standard.ts'
+import { lastAnswer } from '../../lib/last-answer.ts'
 import type { Context } from '../../platform/context.ts'
 import { remembered } from '../../platform/remember.ts'
-import { factsFrom, type TrainingFact, type TrainingRecord } from './record.rules.ts'
+import { factsFrom, type TrainingFact } from './record.rules.ts'
 import { type Employment, type TrainingHistory, trainingHistories } from './training.store.ts'
 
 type Facts = Map<string, TrainingFact[]>
@@ -12,25 +13,33 @@ type Facts = Map<string, TrainingFact[]>
 export const trainingFacts = remembered(
   'training',
   (context: Context, colleagueIds: readonly string[]): Promise<Facts> =>
-    factsOn(context, colleagueIds, context.moment.today, () => true),
+    factsOn(context, colleagueIds, context.moment.today, factsNow),
 )
 
 /** How it stood on a day that has passed: what was done or checked later did not count then. */
 export const trainingFactsOn = (context: Context, colleagueIds: readonly string[], day: string): Promise<Facts> =>
-  factsOn(context, colleagueIds, day, ({ kind, on }) => kind === 'enrolled' || on <= day)
+  factsOn(context, colleagueIds, day, ({ records, employment }, training) => {
+    const until = records.filter(({ kind, on }) => kind === 'enrolled' || on <= day)
+    return factsFrom(until, training, employment.absences, day)
+  })
+
+/** The facts of before, while neither the record nor what is asked of it has changed. */
+const factsNow = lastAnswer(({ records, employment }: TrainingHistory, training: TrainingStandard, today: string) =>
+  factsFrom(records, training, employment.absences, today),
+)
 
 async function factsOn(
   context: Context,
   colleagueIds: readonly string[],
   day: string,
-  counts: (record: TrainingRecord) => boolean,
+  factsOf: (history: TrainingHistory, training: TrainingStandard, day: string) => TrainingFact[],
 ): Promise<Facts> {
   const histories = await trainingHistories(context, colleagueIds)
   const standards = await standardsFor(context, [...histories.values()].flatMap(organisationsOf), day)
   return new Map(
-    [...histories].map(([id, { records, employment }]) => {
-      const training = trainingAmong(standards, employment)
-      return [id, training ? factsFrom(records.filter(counts), training, employment.absences, day) : []]
+    [...histories].map(([id, history]) => {
+      const training = trainingAmong(standards, history.employment)
+      return [id, training ? factsOf(history, training, day) : []]
     }),
   )
 }

@@ -53,6 +53,7 @@ export const trainingHistories = setOf(
     }
     return found
   },
+  { stamped: true },
 )
 
 const nothingYet = (): TrainingHistory => ({ records: [], employment: { absences: [] } })
