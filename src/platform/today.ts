@@ -33,7 +33,14 @@ export type TodayGauge = {
   binds: boolean
   href?: string | undefined
 }
-export type TodayFigure = { label: string; value: string; says: string; href?: string | undefined }
+export type TodayFigure = {
+  label: string
+  value: string
+  says: string
+  href?: string | undefined
+  /** A button beside it, for what one press makes. */
+  press?: { label: string; href: string; fields: Record<string, string> } | undefined
+}
 
 /** What one module has to say on the first screen of a role. Absent parts are left out. */
 export type TodayPart = {

@@ -10,10 +10,20 @@ type FigureProps = {
   /** Its definition and its rows. */
   href?: string | undefined
   linkText?: string | undefined
+  /** What can be done about it. */
+  children?: ComponentChildren
 }
 
 /** One number, large, with what it is. */
-export const Figure = ({ value, unit, label, counts, href, linkText = 'See what is counted' }: FigureProps) => (
+export const Figure = ({
+  value,
+  unit,
+  label,
+  counts,
+  href,
+  linkText = 'See what is counted',
+  children,
+}: FigureProps) => (
   <div class="trellis-figure">
     <p class="trellis-figure__number">
       {value}
@@ -27,6 +37,7 @@ export const Figure = ({ value, unit, label, counts, href, linkText = 'See what 
         <span class="nhsuk-u-visually-hidden">: {label}</span>
       </a>
     )}
+    {children}
   </div>
 )
 

@@ -1,3 +1,4 @@
+import { Press } from '../../http/form.tsx'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { useShell } from '../../http/shell.tsx'
@@ -49,8 +50,10 @@ function TodayPage({ view, asked }: PageProps<Today>) {
       {figures.length > 0 && (
         <section class="trellis-section" aria-label="Figures">
           <Figures>
-            {figures.map(({ label, value, says, href }) => (
-              <Figure key={label} label={label} value={value} counts={says} href={href} />
+            {figures.map(({ label, value, says, href, press }) => (
+              <Figure key={label} label={label} value={value} counts={says} href={href}>
+                {press && <Press to={press.href} label={press.label} fields={press.fields} variant="secondary" small />}
+              </Figure>
             ))}
           </Figures>
         </section>

@@ -10,12 +10,19 @@ const packRows = ({ db }: Context) =>
     .innerJoin('colleague', 'colleague.id', 'pack.asked_by')
     .innerJoin('seat', 'seat.id', 'pack.seat_id')
     .leftJoin('evidence_pack as older', 'older.id', 'pack.replaces_id')
-    .leftJoin('evidence_pack as newer', (on) =>
-      on.onRef('newer.replaces_id', '=', 'pack.id').on('newer.state', '=', 'ready'),
-    )
     .selectAll('pack')
     .select(['organisation.name as organisation', 'given_name', 'family_name', 'seat.slug'])
-    .select(['older.ready_at as older_ready_at', 'newer.id as newer_id'])
+    .select('older.ready_at as older_ready_at')
+    .select((pack) =>
+      pack
+        .selectFrom('evidence_pack as newer')
+        .select('newer.id')
+        .whereRef('newer.replaces_id', '=', 'pack.id')
+        .where('newer.state', '=', 'ready')
+        .orderBy('newer.ready_at', 'desc')
+        .limit(1)
+        .as('newer_id'),
+    )
 
 type Row = Awaited<ReturnType<ReturnType<typeof packRows>['execute']>>[number]
 
@@ -58,6 +65,7 @@ export async function packsOf(context: Context, organisationId: string): Promise
   const rows = await packRows(context)
     .where('pack.organisation_id', '=', organisationId)
     .orderBy('pack.asked_at', 'desc')
+    .orderBy('pack.id', 'desc')
     .limit(MOST_SHOWN)
     .execute()
   return rows.map(packOf)
@@ -74,6 +82,7 @@ export async function lastReady({ db }: Context, organisationId: string, { from,
     .where('until_on', '=', until)
     .where('state', '=', 'ready')
     .orderBy('ready_at', 'desc')
+    .orderBy('id', 'desc')
     .executeTakeFirst()
   return row?.id
 }

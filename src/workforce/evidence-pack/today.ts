@@ -1,10 +1,10 @@
 import type { Context } from '../../platform/context.ts'
 import { Scope } from '../../platform/scope.ts'
-import type { TodayLine, TodayPart, TodaySource } from '../../platform/today.ts'
+import type { TodayFigure, TodayLine, TodayPart, TodaySource } from '../../platform/today.ts'
 import { paths } from './evidence-pack.paths.ts'
 import { MAKERS } from './evidence-pack.policy.ts'
 import { isUnderWay, type Pack } from './pack.rules.ts'
-import { lookedAtSince } from './pack-posts.store.ts'
+import { lookedAtSince, postsInPeriod } from './pack-posts.store.ts'
 import { packsOf } from './packs.store.ts'
 import { lastFullQuarter, type Period, periodInWords } from './period.rules.ts'
 
@@ -22,27 +22,29 @@ export const packsToday: TodaySource = {
     const mine = packs.filter(({ askedBy }) => askedBy.id === scope.colleagueId)
     return {
       lines: [
-        ...(ofQuarter ? [] : [askLine(quarter, context.moment.newId())]),
         ...mine.filter(({ state }) => state === 'failed').map(failedLine),
         ...(await unread(context, mine, scope.colleagueId)).map(readyLine),
       ],
-      figures: ofQuarter ? [figureOf(ofQuarter)] : [],
+      figures: ofQuarter ? [figureOf(ofQuarter)] : await askFigures(context, scope.organisationId, quarter),
     }
   },
 }
 
 const isOf = (pack: Period, { from, until }: Period) => pack.from === from && pack.until === until
 
-const RANK = { failed: 30, ready: 40, ask: 50 } as const
+const RANK = { failed: 30, ready: 40 } as const
 
-const askLine = (quarter: Period, id: string): TodayLine => ({
-  key: 'evidence-pack:ask',
-  rank: RANK.ask,
-  what: 'Prove that the contract is met',
-  whom: periodInWords(quarter),
-  why: 'No evidence pack was made for the last full quarter. One press gathers it.',
-  state: 'good',
-  action: { kind: 'post', label: 'Make the pack', href: paths.ask(), fields: { id } },
+/** Where nobody was in post there is nothing to prove. */
+async function askFigures(context: Context, organisationId: string, quarter: Period): Promise<TodayFigure[]> {
+  const posts = await postsInPeriod(context, organisationId, quarter)
+  return posts.length > 0 ? [askFigure(quarter, context.moment.newId())] : []
+}
+
+const askFigure = (quarter: Period, id: string): TodayFigure => ({
+  label: 'Prove that the contract is met',
+  value: periodInWords(quarter),
+  says: 'No evidence pack was made for the last full quarter. One press gathers it.',
+  press: { label: 'Make the pack', href: paths.ask(), fields: { id } },
 })
 
 const failedLine = (pack: Pack): TodayLine => ({
@@ -72,7 +74,7 @@ async function unread(context: Context, mine: readonly Pack[], colleagueId: stri
   return (await lookedAtSince(context, newest.id, colleagueId, newest.readyAt)) ? [] : [newest]
 }
 
-const figureOf = (pack: Pack) => ({
+const figureOf = (pack: Pack): TodayFigure => ({
   label: 'Evidence that the contract is met',
   value: periodInWords(pack),
   says: pack.verdict ?? (isUnderWay(pack) ? 'Being made now.' : ''),

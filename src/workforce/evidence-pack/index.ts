@@ -1,0 +1,1 @@
+export { mayMakePack } from './evidence-pack.policy.ts'
