@@ -5,7 +5,18 @@ import { plusDays } from '../../lib/plain-date.ts'
 import type { Met } from '../../lib/verdict.ts'
 import { appointmentReasons, NO_PLACEMENTS } from '../placements/placements.rules.ts'
 import { monthsOfSupervision } from './clinical-months.rules.ts'
-import { amina, appointed, held, placed, post, reasonsOf, sole, standard, subContracted } from './rules.fixture.ts'
+import {
+  amina,
+  appointed,
+  away,
+  held,
+  placed,
+  post,
+  reasonsOf,
+  sole,
+  standard,
+  subContracted,
+} from './rules.fixture.ts'
 import { decideSession } from './session.rules.ts'
 import { ruleOf, severityOf } from './severity.rules.ts'
 import { sessionReasons, sessionRules } from './supervision.rules.ts'
@@ -179,4 +190,23 @@ test('no session is asked of a sole worker’s peer where the worker is not alon
   const asked = (of: typeof amina) => sessionRules(of, standard, '2026-06-01').map(({ id }) => id)
   assert.ok(asked(sole).includes('sup.sole-worker-peer'))
   assert.ok(!asked(amina).includes('sup.sole-worker-peer'))
+})
+
+test('a safeguarding GP who is away today is nobody to take a concern to today, until a deputy or somebody stands in (H4)', () => {
+  const SAFE = 'sup.safeguarding-discussion'
+  const gp = appointed('safeguarding-gp')
+  const on = (today: string, ...more: (typeof gp)[]) =>
+    reasonsOf(SAFE, today, {
+      placements: placed({ appointments: [gp, ...more], away: away('2026-03-02', '2026-03-09') }),
+    })[0]
+  assert.equal(on('2026-03-01')?.met, 'met')
+  assert.equal(on('2026-03-02')?.met, 'owed')
+  assert.equal(
+    on('2026-03-02')?.says,
+    'Riverside PCN owes Amina a GP for safeguarding: Dr Lee is away until 9 Mar 2026 and nobody stands in.',
+  )
+  const other = { colleagueId: 'another', name: 'Dr Iqbal' }
+  assert.equal(on('2026-03-02', { ...gp, ...other, deputy: true })?.met, 'met')
+  assert.equal(on('2026-03-02', { ...gp, ...other, covers: gp.colleagueId })?.met, 'met')
+  assert.equal(on('2026-03-09')?.met, 'met')
 })
