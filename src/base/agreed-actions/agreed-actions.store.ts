@@ -151,3 +151,6 @@ export async function updateSettled(context: Context, id: string, as: SettledAs 
     .where('id', '=', id)
     .execute()
 }
+
+/** For the demonstration, which writes rows itself. */
+export const sealedAction = (keys: Context['keys'], id: string, text: string) => seal(keys, text, bound(id))

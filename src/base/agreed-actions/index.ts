@@ -1,4 +1,4 @@
 export { addActions } from './add-actions.ts'
-export { actionsSetIn, openActions } from './agreed-actions.store.ts'
+export { actionsSetIn, openActions, sealedAction } from './agreed-actions.store.ts'
 export { changeAction } from './change-action.ts'
 export { settleAction } from './settle-action.ts'

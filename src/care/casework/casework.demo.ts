@@ -36,11 +36,21 @@ export const caseworkDemo: DemoSource = (cast, chance, ground) => {
     contact: cases.flatMap(({ contacts }) => contacts),
     case_need: cases.flatMap(({ needs }) => needs),
     case_closure: cases.flatMap(({ closures }) => closures),
+    case_weight: weightsOf(cast, cases),
     ...concerns,
     cover_plan: coversOf(cast),
   }
   return rows
 }
+
+/** A case of every other worker weighs on them. */
+const weightsOf = (cast: Cast, cases: readonly CaseRows[]) =>
+  cast.posts
+    .filter((_, index) => index % 2 === 0)
+    .flatMap(({ id, colleagueId }) => {
+      const one = cases.find(({ row }) => row.post_id === id && row.state === 'open')
+      return one ? [{ case_id: one.row.id, colleague_id: colleagueId, since_on: plusDays(cast.today, -9) }] : []
+    })
 
 function casesOf(cast: Cast, post: DemoPost, chance: Chance, keys: Keyring): CaseRows[] {
   const { today } = cast

@@ -1,11 +1,13 @@
 import type { Module } from '../../platform/module.ts'
 import { sessionNotesRoutes } from './routes.ts'
+import { sessionNotesDemo } from './session-notes.demo.ts'
 import { agendasToday, signaturesToday } from './today.ts'
 
 /** The agenda that writes itself, the record of a session, and its two signatures. */
 export const sessionNotes: Module = {
   name: 'session-notes',
   routes: sessionNotesRoutes,
+  demo: sessionNotesDemo,
   today: [agendasToday, signaturesToday],
   wording: {
     'session-notes.record-saved': ({ first, wasSigned }) =>

@@ -51,7 +51,7 @@ export function partyOf(actor: Actor, pair: Pair | undefined): Party | undefined
 type Signed = {
   session: Pick<FoundSession, 'id' | 'heldOn' | 'kinds' | 'minutes'>
   shared: string
-  actions: readonly AgreedAction[]
+  actions: readonly Pick<AgreedAction, 'id' | 'text' | 'owner'>[]
 }
 
 /** What a signature binds: the day, the kinds, the minutes, the shared note, and the words and owner of every action. */

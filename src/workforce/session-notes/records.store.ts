@@ -80,3 +80,9 @@ export async function saveRecord(context: Context, record: ToKeep, writtenBy: st
     )
     .execute()
 }
+
+/** For the demonstration, which writes rows itself. */
+export function sealedRecord(keys: Context['keys'], sessionId: string, words: string) {
+  const { keyId, sealed } = seal(keys, words, bound(sessionId))
+  return { key_id: keyId, shared: sealed }
+}

@@ -1,0 +1,87 @@
+/** What was said in supervision sessions of the demonstration: cases by number, nobody by name. */
+type Said = { shared: string; themes: string[]; actions: { text: string; by: 'worker' | 'supervisor' }[] }
+
+export const SAID: Readonly<Record<string, readonly Said[]>> = {
+  'gp-supervision': [
+    {
+      shared:
+        'We went through the three longest open cases. C-10014 is ready to end: the group has taken over. C-10021 needs a medication review before anything else will move.\n\nReferrals from the branch surgery still come without a reason for referral.',
+      themes: ['caseload', 'endings', 'inappropriate-referrals'],
+      actions: [
+        { text: 'Book the medication review for C-10021 with the pharmacist', by: 'supervisor' },
+        { text: 'Plan the ending of C-10014 and tell the referrer', by: 'worker' },
+      ],
+    },
+    {
+      shared:
+        'C-10032: worry about money kept from the person by a relative. We agreed this is for the safeguarding lead today, and went through who to ring. Role: two practices ask for form filling; I will raise it at the partners’ meeting.',
+      themes: ['safeguarding', 'boundaries', 'team-integration'],
+      actions: [{ text: 'Raise what link workers do, and do not do, at the partners’ meeting', by: 'supervisor' }],
+    },
+    {
+      shared:
+        'Quiet month. Looked at who is referred: few people under 40 and almost nobody from the new estate. We will offer a slot at the community centre.',
+      themes: ['inequality', 'community-gaps', 'development'],
+      actions: [{ text: 'Ask the community centre about a room on Wednesdays', by: 'worker' }],
+    },
+  ],
+  'clinical-supervision': [
+    {
+      shared:
+        'Stayed with C-10017 for most of the hour: what it is like when nothing changes. Noticed the pull to do more. What helped was naming what is not ours to mend.',
+      themes: ['boundaries', 'wellbeing', 'complexity'],
+      actions: [{ text: 'Leave ten minutes free after each visit to C-10017', by: 'worker' }],
+    },
+    {
+      shared:
+        'Risk: thoughts of not being here, heard on the telephone from C-10028. Went through what was asked, what was done the same day, and what to listen for next time. It was handled well.',
+      themes: ['risk', 'safeguarding', 'wellbeing'],
+      actions: [
+        { text: 'Send the one-page guide on asking about suicide', by: 'supervisor' },
+        { text: 'Ring C-10028 as agreed and write down what was said', by: 'worker' },
+      ],
+    },
+    {
+      shared:
+        'Two endings this month, one glad and one not. Thought about what a good ending looks like when somebody would rather stay. Pride in the walking group.',
+      themes: ['endings', 'development'],
+      actions: [],
+    },
+  ],
+  'line-management': [
+    {
+      shared:
+        'Diary: learning time has been eaten by visits three weeks running. We blocked Thursday mornings until the end of the quarter. Leave is booked for half-term.',
+      themes: ['caseload', 'wellbeing'],
+      actions: [
+        { text: 'Block Thursday mornings in the shared diary', by: 'supervisor' },
+        { text: 'Finish the safeguarding refresher', by: 'worker' },
+      ],
+    },
+    {
+      shared: 'Waiting list is down to four. Went through training in date. Talked about shadowing the housing team.',
+      themes: ['caseload', 'development', 'data'],
+      actions: [{ text: 'Ask the housing team about a shadowing day', by: 'supervisor' }],
+    },
+  ],
+}
+
+export const PRIVATE: Readonly<Record<'worker' | 'supervisor', readonly string[]>> = {
+  worker: [
+    'I said it was fine. It is not quite fine. Say so next time.',
+    'Relieved that somebody else also finds C-10017 heavy.',
+    'Ask whether I may swap the Friday clinic.',
+  ],
+  supervisor: [
+    'Tired today. Leave more room at the start for how the week was.',
+    'I talked too much in the first half.',
+    'Good judgement about risk: tell them so.',
+  ],
+}
+
+export const BROUGHT: readonly string[] = [
+  'How to say no when a practice asks for form filling',
+  'C-10023: I am not sure that I am helping',
+  'Whether the Friday clinic could move',
+  'I would like to learn motivational interviewing',
+]
