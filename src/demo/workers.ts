@@ -42,7 +42,7 @@ export const THORNMERE_WORKERS: readonly WorkerPlan[] = [
   worker('Priya Raman', 'riverside', 'ready', 820, { wte: 0.6, languages: ['en', 'ta'] }),
   worker('Daniel Osei', 'riverside', 'on-leave', 640),
   worker('Megan Hughes', 'riverside', 'ready', 1650, { sites: 3, languages: ['en', 'cy'] }),
-  worker('Farida Rahimi', 'riverside', 'not-ready', 38, { owes: 'gp-supervisor', languages: ['en', 'fa'] }),
+  worker('Farida Rahimi', 'riverside', 'not-ready', 38, { ...VCSE, owes: 'gp-supervisor', languages: ['en', 'fa'] }),
   worker('Callum Reid', 'riverside', 'leaving', 500),
 
   worker('Tomasz Nowak', 'old-town', 'ready', 930, { ...VCSE, languages: ['en', 'pl'], sites: 3 }),
@@ -53,7 +53,7 @@ export const THORNMERE_WORKERS: readonly WorkerPlan[] = [
   worker('Sean Gallagher', 'old-town', 'appointed', -12, VCSE),
   worker('Ruth Adeleke', 'old-town', 'ready', 1200, { ...VCSE, wte: 0.5, fundingDays: 55 }),
 
-  worker('Bethan Lloyd', 'millbrook', 'ready', 1010, { sites: 3 }),
+  worker('Bethan Lloyd', 'millbrook', 'ready', 1010, { ...VCSE, sites: 3 }),
 
   worker('Marek Dvorak', 'harbour', 'ready', 560, { languages: ['en', 'cs', 'sk'], sites: 3 }),
   worker('Sadia Chowdhury', 'harbour', 'ready', 380, { languages: ['en', 'bn'] }),

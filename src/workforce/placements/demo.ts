@@ -57,26 +57,38 @@ const peerOf = (cast: Cast, post: DemoPost): string[] =>
     .map(({ colleagueId }) => colleagueId)
     .slice(0, 1)
 
-type DemoAgreement = { pcnId: string; providerId: string; agreedOn: string | null; whole: boolean }
+type DemoAgreement = { pcnId: string; providerId: string; agreedOn: string | null; silentOn: readonly string[] }
 
-/** The last of the arrangements is not signed yet; the first is soon due to be looked at again. */
+/**
+ * The last of the arrangements is not signed yet; one is silent on who provides GP supervision, and its PCN has appointed nobody;
+ * the first that is whole is soon due to be looked at again.
+ */
 function agreementsOf(cast: Cast, workers: readonly DemoPost[]): DemoAgreement[] {
   const pairs = new Map<string, { pcnId: string; providerId: string }>()
   for (const { pcnId, employerId, model } of workers)
     if (pcnId && model !== 'pcn-direct') pairs.set(`${pcnId} ${employerId}`, { pcnId, providerId: employerId })
   const all = [...pairs.values()]
-  return all.map((pair, index) => {
-    const whole = all.length === 1 || index < all.length - 1
-    const daysAgo = index === 0 ? 350 : 90 + index * 20
-    return { ...pair, whole, agreedOn: whole ? plusDays(cast.today, -daysAgo) : null }
+  const silent = (pair: (typeof all)[number], index: number) => {
+    if (all.length > 1 && index === all.length - 1) return ['d', 'e']
+    const owes = workers.some((post) => isUnder(post, pair) && post.owes === 'gp-supervisor')
+    return all.length > 1 && owes ? ['a'] : []
+  }
+  const known = all.map((pair, index) => ({ ...pair, silentOn: silent(pair, index) }))
+  const first = known.findIndex(({ silentOn }) => silentOn.length === 0)
+  return known.map((pair, index) => {
+    const daysAgo = index === first ? 350 : 90 + index * 20
+    return { ...pair, agreedOn: pair.silentOn.length ? null : plusDays(cast.today, -daysAgo) }
   })
 }
 
+const isUnder = (post: DemoPost, { pcnId, providerId }: { pcnId: string; providerId: string }) =>
+  post.pcnId === pcnId && post.employerId === providerId && post.model !== 'pcn-direct'
+
 const POINTS = ['a', 'b', 'c', 'd', 'e']
 
-const itemsOf = ({ pcnId, providerId, whole }: DemoAgreement) =>
-  POINTS.map((item, index) => {
-    const stated = whole || index < 3
+const itemsOf = ({ pcnId, providerId, silentOn }: DemoAgreement) =>
+  POINTS.map((item) => {
+    const stated = !silentOn.includes(item)
     const holder = item === 'b' || item === 'e' ? 'provider-manager' : 'pcn-manager'
     return { pcn_id: pcnId, provider_id: providerId, item, stated, held_by: stated ? holder : null }
   })
