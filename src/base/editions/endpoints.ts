@@ -4,11 +4,11 @@ import type { Route } from '../../http/route.ts'
 import { changeStandard } from './change-standard.ts'
 import { endChange, withdrawChange } from './close-change.ts'
 import { effectsOfChange } from './effects-of-change.ts'
-import { listSettings, SettingsFilter } from './list-settings.ts'
+import { listSettings, listSettingsOf, SettingsFilter } from './list-settings.ts'
 import { toldSetting } from './told-setting.rules.ts'
 import { viewSetting } from './view-setting.ts'
 
-const Weighing = z.object({ value: z.string(), from: z.string(), after: z.string().optional() })
+const Weighing = z.object({ value: z.string().optional(), from: z.string().optional(), after: z.string().optional() })
 
 /** The same lists, looks and changes as JSON. */
 export const editionEndpoints: readonly Route[] = [
@@ -22,7 +22,7 @@ export const editionEndpoints: readonly Route[] = [
     path: '/api/standards/:organisationId',
     summary: 'The same for one organisation',
     query: SettingsFilter.omit({ organisationId: true }),
-    show: listSettings,
+    show: listSettingsOf,
   }),
   getEndpoint({
     path: '/api/standards/:organisationId/:setting',
@@ -32,7 +32,8 @@ export const editionEndpoints: readonly Route[] = [
   }),
   getEndpoint({
     path: '/api/standards/:organisationId/:setting/effects',
-    summary: 'Whom a change would touch on its first day, before it is made; the value as JSON',
+    summary:
+      'Whom a change would touch on its first day, before it is made; the value as JSON, the present one where none is given',
     query: Weighing,
     show: effectsOfChange,
   }),

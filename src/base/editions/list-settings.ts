@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { settingAt, withChanges } from '../../framework/changes.ts'
 import type { Context } from '../../platform/context.ts'
 import { list } from '../../platform/list.ts'
+import { missing, type Result } from '../../platform/result.ts'
 import { Scope } from '../../platform/scope.ts'
 import { changesAround } from './change-records.store.ts'
 import { STANDARD_READERS } from './editions.policy.ts'
@@ -57,6 +58,12 @@ export const listSettings = list({
   },
   names: () => [],
 })
+
+/** The same for one organisation: one that is not there, and one that is not yours to see, look the same. */
+export async function listSettingsOf(context: Context, asked: unknown): Promise<Result<SettingsView>> {
+  const shown = await listSettings(context, asked)
+  return shown.ok && !shown.value.at ? missing() : shown
+}
 
 async function rowsOf(context: Context, { organisationId, own }: Standards) {
   const { today } = context.moment

@@ -7,7 +7,7 @@ import { InsetText } from '../../ui/inset-text.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { Select } from '../../ui/select.tsx'
 import { paths } from './editions.paths.ts'
-import { listSettings, type SettingsView } from './list-settings.ts'
+import { listSettings, listSettingsOf, type SettingsView } from './list-settings.ts'
 import type { SettingRow } from './setting-row.rules.ts'
 import { SUBJECTS } from './setting-words.rules.ts'
 import { clauseHref } from './standard-for.ts'
@@ -16,13 +16,9 @@ import { Whose } from './whose.view.tsx'
 export const ownSettingsPage = page({ path: paths.own(), show: listSettings, page: Settings })
 export const settingsPage = page({
   path: '/standards/:organisationId',
-  show: async (context, asked) => seen(await listSettings(context, asked)),
+  show: listSettingsOf,
   page: Settings,
 })
-
-/** An organisation that is not there, and one that is not yours to see, look the same. */
-const seen = (shown: Awaited<ReturnType<typeof listSettings>>): typeof shown =>
-  shown.ok && !shown.value.at ? { ok: false, refusal: { kind: 'missing' } } : shown
 
 function Settings({ view }: PageProps<SettingsView>) {
   const { at, counts, setAside } = view
