@@ -52,6 +52,7 @@ export const EXAMPLES: Record<string, Example> = {
   caseId: { from: 'care_case', where: `id in ${CASES}` },
   contactId: { from: 'contact', where: `case_id in ${CASES} and void is null` },
   concernId: { from: 'concern' },
+  packId: { from: orNobodys('evidence_pack') },
   planId: { from: 'over_limit' },
   agreementId: {
     from: 'supervision_agreement',

@@ -35,10 +35,9 @@ export const viewPack = query({
     }
   },
   may: mayReadPack,
-  about: ({ id, posts, state }) => [
-    `evidence-pack:${id}`,
-    ...(state === 'ready' ? posts.map((postId) => `post:${postId}` as const) : []),
-  ],
+  // Until it is ready it names nobody, and nobody has read it.
+  about: ({ id, posts, state }) =>
+    state === 'ready' ? [`evidence-pack:${id}`, ...posts.map((postId) => `post:${postId}` as const)] : [],
 })
 
 export type Progress = { waiting: boolean; says: string }
