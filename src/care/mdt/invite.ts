@@ -52,11 +52,12 @@ export const invite = command({
       return { ...attendee, ...who.value }
     })
     const { attendsAs, whom } = form
-    return accept({ asked, starts: meetings.map(({ startsAt }) => startsAt), attendsAs, whom, first: form.id })
+    return accept({ asked, attendsAs, whom, first: form.id })
   },
-  save: async (context, { asked, starts, first }, { meeting, agenda }) => {
+  save: async (context, { asked, first }, { meeting, agenda }) => {
     await insertAttendees(context, asked)
-    await inviteAll(context, meeting.id, { starts, chair: meeting.chair.name, agenda }, first)
+    const ids = asked.map(({ meetingId }) => meetingId)
+    await inviteAll(context, ids, { chair: meeting.chair.name, agenda }, first)
     return accept({ id: first })
   },
   about: ({ asked }) => asked.map(({ meetingId }) => `mdt-meeting:${meetingId}` as const),

@@ -41,14 +41,20 @@ const askedOf = (colleagueId: string) =>
     where asked.meeting_id = mdt_meeting.id and asked.colleague_id = ${colleagueId}))`
 
 /** Whom a meeting of these days asks: the reader's own, for Today. */
-export async function ownMeetings(context: Context, colleagueId: string, from: string, until: string) {
+export async function ownMeetings(
+  context: Context,
+  colleagueId: string,
+  from: string,
+  until: string,
+  most = 20,
+): Promise<MeetingSubject[]> {
   const rows = await meetingRows(context)
     .where(askedOf(colleagueId))
     .where('mdt_meeting.state', '=', 'planned')
     .where('mdt_meeting.on_day', '>=', from)
     .where('mdt_meeting.on_day', '<=', until)
     .orderBy('mdt_meeting.starts_at')
-    .limit(20)
+    .limit(most)
     .execute()
   return rows.map(meetingOf)
 }

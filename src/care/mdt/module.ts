@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { mdtCalendar } from './calendar.ts'
 import { mdtEvidence } from './evidence.ts'
 import { mdtDemo } from './mdt.demo.ts'
 import { paths } from './mdt.paths.ts'
@@ -23,6 +24,7 @@ export const mdt: Module = {
       order: 40,
     },
   ],
+  calendar: [mdtCalendar],
   evidence: [mdtEvidence],
   timeSpent: [mdtTime],
   timeline: ['mdt.case-brought', 'mdt.case-discussed', 'mdt.decided'],

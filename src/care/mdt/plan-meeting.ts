@@ -49,7 +49,11 @@ export const planMeeting = command({
       ),
     )
     const [first] = meetings
-    if (first) await inviteAll(context, first.id, { starts: meetings.map(({ startsAt }) => startsAt), chair, agenda })
+    await inviteAll(
+      context,
+      meetings.map(({ id }) => id),
+      { chair, agenda },
+    )
     return accept({ id: first?.id ?? '', meetings: meetings.length })
   },
   about: ({ meetings }) => meetings.map(({ id }) => `mdt-meeting:${id}` as const),

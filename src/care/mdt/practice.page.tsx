@@ -60,7 +60,7 @@ function PracticePage({ view: { name, id, kept, meetings, mayPlan } }: PageProps
 function headingOf(name: string, kept: PracticeMeetings['kept']): string {
   const owed = kept?.reasons.filter(({ met }) => met === 'owed').length ?? 0
   if (!kept) return `Meetings at ${name}`
-  return owed === 0 ? `Meetings are kept at ${name}` : `${name} owes ${owed === 1 ? 'a meeting' : `${owed} meetings`}`
+  return owed === 0 ? `No meeting is owed at ${name}` : `${name} owes ${owed === 1 ? 'a meeting' : `${owed} meetings`}`
 }
 
 const wentOf = ({ calledOffBecause }: MeetingSubject): string =>

@@ -64,7 +64,7 @@ function PracticesPage({ view }: PageProps<PracticesView>) {
 function headingOf(places: readonly PlaceMeetings[]): string {
   const owed = places.filter(({ reasons }) => reasons.some(({ met }) => met === 'owed')).length
   if (places.length === 0) return 'How meetings are kept'
-  if (owed === 0) return 'Every meeting is kept'
+  if (owed === 0) return 'No meeting is owed'
   return owed === 1 ? 'A meeting is owed at 1 place' : `Meetings are owed at ${owed} places`
 }
 

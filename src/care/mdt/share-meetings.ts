@@ -40,8 +40,10 @@ export const shareMeetings = command({
   },
   save: async (context, share, { into, joined }) => {
     const told = `held together with ${sitesInWords(into.sites)}, on ${when(into.startsAt)}${into.place && `, ${into.place}`}`
-    await tellAll(context, joined.id, told)
     await insertShare(context, share)
+    // The calendars of those who were asked to the other lose it, and everybody's has the joint one.
+    await tellAll(context, joined.id, told)
+    await tellAll(context, into.id, `held together with ${sitesInWords(joined.sites)}, on ${when(into.startsAt)}`)
     return accept({ id: share.id, meetingId: into.id })
   },
   about: ({ meetingId, joinedId }) => [`mdt-meeting:${meetingId}`, `mdt-meeting:${joinedId}`],
