@@ -34,6 +34,7 @@ import { sites } from './workforce/sites/module.ts'
 import { subcontracts } from './workforce/subcontracts/module.ts'
 import { supervision } from './workforce/supervision/module.ts'
 import { supervisors } from './workforce/supervisors/module.ts'
+import { supervisionTime } from './workforce/supervision-time/module.ts'
 import { training } from './workforce/training/module.ts'
 
 /** Every module of Trellis, and the only place that names them all. A wing stands on those above it. */
@@ -57,6 +58,7 @@ const modules: readonly Module[] = [
   supervision,
   supervisors,
   sessionNotes,
+  supervisionTime,
   readiness,
   pulse,
   subcontracts,
