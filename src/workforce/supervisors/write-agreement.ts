@@ -5,7 +5,7 @@ import { accept, invalid, type Result, refuse } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
 import { findBeside } from '../placements/index.ts'
 import { EditAgreement, StartAgreement } from './agreement.form.ts'
-import { AGREEMENT_KINDS, type AgreementKind, type AgreementText, decideText, MANAGED } from './agreement.rules.ts'
+import { type AgreementKind, type AgreementText, decideText, MANAGED } from './agreement.rules.ts'
 import { hashOf } from './agreement-hash.ts'
 import { agreementsFor, insertAgreement, insertText, type NewAgreement, type NewText } from './agreements.store.ts'
 import { type FoundAgreement, findAgreement } from './find-agreement.ts'
@@ -18,15 +18,18 @@ async function findPair(
   asked: { postId: string; kind?: string | undefined; supervisorId?: string | undefined },
 ) {
   const beside = await findBeside(context, asked.postId)
-  const kind = AGREEMENT_KINDS.find((each) => each === asked.kind)
-  if (!beside || !kind || !asked.supervisorId) return undefined
+  if (!beside) return undefined
   const { today } = context.moment
-  const supervisor = supervisorsOn(beside.post, beside.facts, today).find(
-    (each) => each.kind === kind && each.id === asked.supervisorId && !each.covers,
-  )
-  if (!supervisor) return undefined
   const all = (await agreementsFor(context, [asked.postId])).get(asked.postId) ?? []
-  const already = all.find((one) => one.kind === kind && one.supervisor.id === supervisor.id)
+  const agreedWith = ({ kind, id }: SupervisorToday) => all.find((one) => one.kind === kind && one.supervisor.id === id)
+  const wanted = supervisorsOn(beside.post, beside.facts, today).filter(
+    (each) => !each.covers && (asked.kind ?? each.kind) === each.kind && (asked.supervisorId ?? each.id) === each.id,
+  )
+  // Where nobody is named in the address: the first with whom nothing is agreed yet.
+  const supervisor = wanted.find((each) => !agreedWith(each)) ?? wanted[0]
+  if (!supervisor) return undefined
+  const { kind } = supervisor
+  const already = agreedWith(supervisor)
   return { ...beside, kind, supervisor, supervisorId: supervisor.id, already, today }
 }
 export type Pair = NonNullable<Awaited<ReturnType<typeof findPair>>> & { supervisor: SupervisorToday }
