@@ -47,6 +47,7 @@ const rowsOf = ({ id, practices, sites }: DemoPcn, mine: DemoPcn) => {
     appointmentId: { from: 'appointment', where: `post_id in ${posts}` },
     exceptionId: { from: 'agreed_exception', where: `post_id in ${elsewhere}` },
     disputeId: { from: 'verdict_dispute', where: `post_id in ${posts}` },
+    sessionId: { from: 'planned_session', where: `post_id in ${posts} and state = 'planned'` },
     planId: { from: 'over_limit', where: `post_id in ${elsewhere}` },
     allocationId: { from: 'allocation', where: `post_id in ${posts}` },
     referralId: { from: 'referral', where: `organisation_id = '${id}' and state <> 'decided'` },

@@ -56,7 +56,7 @@ function Grid({ view }: PageProps<GridView>) {
       ) : (
         <StateGrid
           id="supervision-grid"
-          caption={`${label}, by name: ${showMonth(months[0] ?? '')} to ${showMonth(months.at(-1) ?? '')}`}
+          caption={`${label}, by surname: ${showMonth(months[0] ?? '')} to ${showMonth(months.at(-1) ?? '')}`}
           heads={['Link worker', 'Owed by']}
           columns={months.map((month) => ({ label: showMonth(month), short: shortMonth(month) }))}
           rows={lines.rows.map((line) => rowOf(line, label, kind))}

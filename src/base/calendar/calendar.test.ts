@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import ICAL from 'ical.js'
+import { type TestSite, testSite } from '../../../test/site.ts'
+import type { Worker } from '../../../test/world.ts'
+import { withoutSecret } from '../../http/secured.ts'
+import type { CalendarEvent } from '../../platform/calendar.ts'
+import type { Module } from '../../platform/module.ts'
+import { calendar } from './module.ts'
+
+const EVENT: CalendarEvent = {
+  uid: 'one@trellis',
+  sequence: 0,
+  startsAt: new Date('2026-03-30T13:00:00Z'),
+  endsAt: new Date('2026-03-30T14:00:00Z'),
+  title: 'Supervision (Trellis)',
+  cancelled: false,
+  changedAt: new Date('2026-03-01T09:00:00Z'),
+  href: '/supervision-sessions/one',
+}
+
+describe('a colleague’s own calendar', () => {
+  let site: TestSite
+  let amina: Worker
+  const asked: string[] = []
+  let shown: CalendarEvent[] = [EVENT]
+  const plans: Module = {
+    name: 'plans',
+    routes: [],
+    calendar: [
+      {
+        name: 'plans',
+        load: async (_, colleagueId) => {
+          asked.push(colleagueId)
+          return shown
+        },
+      },
+    ],
+  }
+
+  before(async () => {
+    site = await testSite({ today: '2026-03-20', modules: [calendar, plans] })
+    amina = await site.world.linkWorker('Amina Yusuf')
+  })
+  after(() => site.close())
+
+  const addressOn = (html: string) => /https?:\/\/[^"]+(\/l\/[^"]+\/calendar\.ics)/.exec(html)?.[1] ?? ''
+  const make = async () => {
+    const page = await (await site.client(amina)).get('/calendar')
+    const button = page.buttons.find((each) => each.startsWith('Make')) ?? ''
+    return page.form(button).submit()
+  }
+  const fetched = (path: string) => site.site.request(path)
+
+  test('has an address that is shown once, kept as a hash, and read without signing in', async () => {
+    const made = await make()
+    const address = addressOn(made.html)
+    assert.match(address, /^\/l\/northmoor\/[\w-]{22}\/calendar\.ics$/)
+    const again = await (await site.client(amina)).get('/calendar')
+    assert.equal(addressOn(again.html), '')
+    const secret = address.split('/')[3] ?? ''
+    const rows = await site.world.write((db) => db.selectFrom('calendar_feed').selectAll().execute())
+    assert.equal(JSON.stringify(rows).indexOf(secret), -1)
+
+    const answer = await fetched(address)
+    assert.equal(answer.status, 200)
+    assert.match(answer.headers.get('content-type') ?? '', /^text\/calendar/)
+    assert.equal(answer.headers.get('referrer-policy'), 'no-referrer')
+    assert.equal(asked.at(-1), amina.id)
+    const whole = new ICAL.Component(ICAL.parse(await answer.text()))
+    assert.equal(whole.getAllSubcomponents('vtimezone').length, 1)
+    for (const zone of whole.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone)
+    const events = whole.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each))
+    assert.deepEqual(
+      events.map(({ uid, startDate }) => [uid, startDate.toString(), startDate.toJSDate().toISOString()]),
+      [['one@trellis', '2026-03-30T14:00:00', '2026-03-30T13:00:00.000Z']],
+    )
+    const seen = await (await site.client(amina)).get('/calendar')
+    assert.equal(seen.fact('Last asked for'), '20 March 2026 at 10am')
+    assert.equal(withoutSecret(address), '/l/northmoor/…', 'and never stands in the log')
+  })
+
+  test('says what was called off, so that a calendar lets go of it', async () => {
+    shown = [{ ...EVENT, sequence: 1, cancelled: true }]
+    const address = addressOn((await make()).html)
+    const whole = new ICAL.Component(ICAL.parse(await (await fetched(address)).text()))
+    assert.equal(whole.getFirstSubcomponent('vevent')?.getFirstPropertyValue('status'), 'CANCELLED')
+  })
+
+  test('answers at no address that was stopped, renewed or never was, and says no more than that', async () => {
+    const first = addressOn((await make()).html)
+    const second = addressOn((await make()).html)
+    assert.equal((await fetched(first)).status, 404)
+    assert.equal((await fetched(second)).status, 200)
+    const page = await (await site.client(amina)).get('/calendar')
+    await page.form('Stop this address').submit()
+    const answers = [second, '/l/northmoor/AAAAAAAAAAAAAAAAAAAAAA/calendar.ics', '/l/nowhere/AAAA/calendar.ics']
+    for (const path of answers) {
+      const answer = await fetched(path)
+      assert.deepEqual([answer.status, await answer.text()], [404, 'There is no calendar at this address.'], path)
+    }
+  })
+
+  test('is asked for at most so often', async () => {
+    const address = addressOn((await make()).html)
+    const statuses = new Set<number>()
+    for (let times = 0; times < 61; times += 1) statuses.add((await fetched(address)).status)
+    assert.deepEqual([...statuses], [200, 429])
+  })
+})
