@@ -12,7 +12,6 @@ import { evidencePack } from './module.ts'
 describe('making a pack', () => {
   let site: TestSite
   let manager: Holder
-  let amina: Worker
   let client: Client
   let broken = false
 
@@ -40,7 +39,7 @@ describe('making a pack', () => {
     site = await testSite({ today: '2026-11-25', modules })
     const { world } = site
     manager = await world.colleague('Priya Shah', 'pcn-manager', world.pcn)
-    amina = await world.linkWorker('Amina Yusuf', { started: '2026-03-02' })
+    await world.linkWorker('Amina Yusuf', { started: '2026-03-02' })
     client = await site.client(manager)
   })
   after(() => site.close())
