@@ -53,6 +53,12 @@ export const EXAMPLES: Record<string, Example> = {
   contactId: { from: 'contact', where: `case_id in ${CASES} and void is null` },
   concernId: { from: 'concern' },
   packId: { from: orNobodys('evidence_pack') },
+  meetingId: { from: 'mdt_meeting', where: `chair_id = ${WORKER} and state = 'planned'` },
+  attendeeId: { from: 'mdt_attendee', where: `meeting_id in (select id from mdt_meeting where chair_id = ${WORKER})` },
+  agendaId: { from: 'mdt_item', where: `put_by = ${WORKER}` },
+  gapId: { from: 'mdt_gap', where: 'met_on is null' },
+  sheetId: { from: orNobodys('mdt_named_sheet') },
+  shareId: { from: orNobodys('mdt_share') },
   planId: { from: 'over_limit' },
   agreementId: {
     from: 'supervision_agreement',

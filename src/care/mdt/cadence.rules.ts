@@ -35,19 +35,20 @@ export function cadenceReason(
   const base = {
     clause: kind,
     at: { id: place.id, name: place.name },
-    heldBy: { role: atPractice ? 'The practice' : 'The PCN manager', organisation: place.name },
+    heldBy: { role: atPractice ? 'Practice' : 'PCN manager', organisation: place.name },
     on: dueOn,
-    mend: { label: 'Plan one', href: paths.plan({ at: place.id, kind }) },
   }
+  const mend = { label: 'Plan one', href: paths.plan({ at: place.id, kind }) }
   if (today > dueOn)
     return {
       ...base,
+      mend,
       met: 'owed',
       says: `${name}: ${last}, ${daysBetween(dueOn, today)} days past every ${everyDays}; ${next}`,
     }
   const near = daysBetween(today, dueOn) <= SOON_DAYS
   if (near && (nextOn === undefined || nextOn > dueOn))
-    return { ...base, met: 'due', says: `${name}: ${last}; one is due by ${shortDate(dueOn)}, and ${next}` }
+    return { ...base, mend, met: 'due', says: `${name}: ${last}; one is due by ${shortDate(dueOn)}, and ${next}` }
   return {
     ...base,
     met: 'met',

@@ -14,14 +14,19 @@ export type Held = { id: string; on: string; state: string; series: DemoSeries; 
 type MeetingRow = NonNullable<TableRows['mdt_meeting']>[number]
 type Ground = { cast: Cast; chance: Chance; keys: Keyring }
 
+/** Cases stand on the meetings of the next fortnight; later ones are still empty. */
+const AHEAD = 14
+
 /** Cases on agendas: one or two at each meeting, turn by turn; and what was decided about those that were talked over. */
 export function agendaRows(ground: Ground, meetings: readonly Held[], casesAt: (meeting: Held) => DemoCase[]) {
   const talked = meetings.flatMap((meeting, index) => {
     const here = casesAt(meeting)
     if (here.length === 0 || meeting.state === 'called-off') return []
+    if (meeting.on > plusDays(ground.cast.today, AHEAD)) return []
     const many = meeting.state === 'planned' ? 3 : 1 + (index % 2)
-    const turn = Array.from({ length: Math.min(many, here.length) }, (_, nth) => here[(index + nth) % here.length])
-    return [...new Set(turn)].flatMap((one) => (one ? [talkedOver(ground, meeting, one)] : []))
+    const from = meeting.state === 'planned' ? 0 : index
+    const turn = Array.from({ length: Math.min(many, here.length) }, (_, nth) => here[(from + nth) % here.length])
+    return [...new Set(turn)].flatMap((one, nth) => (one ? [talkedOver(ground, meeting, one, index + nth)] : []))
   })
   const notes = meetings
     .filter(({ state, series }) => state === 'held' && series.kind === 'meet.practice-checkin')
@@ -35,12 +40,12 @@ export function agendaRows(ground: Ground, meetings: readonly Held[], casesAt: (
   }
 }
 
-function talkedOver(ground: Ground, meeting: Held, one: DemoCase) {
+function talkedOver(ground: Ground, meeting: Held, one: DemoCase, turn: number) {
   const { chance, keys } = ground
   const at = londonInstant(plusDays(meeting.on, -5), '16:10')
   const id = chance.id(at)
   const held = meeting.state === 'held'
-  const words = seal(keys, JSON.stringify(chance.pick(ASKS)), `mdt_item ${id}`)
+  const words = seal(keys, JSON.stringify(ASKS[turn % ASKS.length]), `mdt_item ${id}`)
   const item = {
     id,
     meeting_id: meeting.id,

@@ -2,7 +2,7 @@ import { londonInstant } from '../../lib/moment.ts'
 import { plusDays } from '../../lib/plain-date.ts'
 import type { Chance } from '../../platform/chance.ts'
 import type { Cast, DemoSource, TableRows } from '../../platform/demo.ts'
-import { demoEvents } from '../../platform/demo-events.ts'
+import { type DemoEvent, demoEvents } from '../../platform/demo-events.ts'
 import type { Keyring } from '../../platform/sealing.ts'
 import { type DemoCase, demoCases } from './demo-cases.ts'
 import { agendaRows, type Held } from './demo-decisions.ts'
@@ -30,7 +30,7 @@ export const mdtDemo: DemoSource = (cast, chance, { keys }) => {
     agreed_action: agenda.actions,
     mdt_gap: gapsOf(ground, meetings),
     mdt_named_sheet: sheetOf(ground, meetings),
-    event: demoEvents(cast, chance, agenda.told),
+    event: demoEvents(cast, chance, [...plannedEvents(cast, meetings), ...agenda.told]),
   } satisfies TableRows
 }
 
@@ -142,4 +142,16 @@ function sheetOf({ cast, chance }: Ground, meetings: readonly Held[]) {
       destroy_by: plusDays(last.on, 1),
     },
   ]
+}
+
+/** Each series was planned in one go, on the day before its first meeting. */
+function plannedEvents({ today }: Cast, meetings: readonly Held[]): DemoEvent[] {
+  const series = new Map<DemoSeries, Held[]>()
+  for (const meeting of meetings) series.set(meeting.series, [...(series.get(meeting.series) ?? []), meeting])
+  return [...series].flatMap(([{ chairId, kind }, held]) => {
+    const first = held[0]?.on ?? today
+    const about = held.map(({ id }) => `mdt-meeting:${id}` as const)
+    const by = { id: chairId, role: 'link-worker' }
+    return [{ name: 'mdt.meeting-planned', on: plusDays(first, -7), by, about, detail: { kind, count: held.length } }]
+  })
 }

@@ -1,4 +1,5 @@
 import { Press } from '../../http/form.tsx'
+import { useShell } from '../../http/shell.tsx'
 import { showDate } from '../../lib/plain-date.ts'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -73,6 +74,7 @@ const Person = ({ person: { name, birthDate, nhsNumber } }: { person: OpenedPers
 const spaced = (nhsNumber: string) => nhsNumber.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3')
 
 function ItemWays({ item, view, open }: { item: ShownItem; view: MeetingView; open: boolean }) {
+  const { today } = useShell()
   const { meeting, takesPart } = view
   const meetingId = meeting.id
   const planned = meeting.state === 'planned'
@@ -82,7 +84,8 @@ function ItemWays({ item, view, open }: { item: ShownItem; view: MeetingView; op
       !open && { href: `${paths.meeting({ meetingId }, { open: item.id })}#case-${item.id}`, says: 'Show who it is' },
     item.cares && { href: casework.case({ caseId: item.caseId }), says: 'Open the case' },
     takesPart &&
-      meeting.state !== 'called-off' && {
+      meeting.state !== 'called-off' &&
+      meeting.on <= today && {
         href: paths.decide({ meetingId }, { item: item.id }),
         says: 'Write what was decided',
       },

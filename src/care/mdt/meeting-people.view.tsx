@@ -41,7 +41,7 @@ export function MeetingPeople({ view: { meeting, arranges } }: { view: MeetingVi
                     one.colleagueId === meeting.chair.id ? null : (
                       <Press
                         to={paths.uninvite({ meetingId: meeting.id, attendeeId: one.id })}
-                        label="No longer asked"
+                        label="Remove"
                         about={one.name}
                         small
                         variant="secondary"

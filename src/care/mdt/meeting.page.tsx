@@ -139,7 +139,7 @@ function Aside({ view: { standard, history, arranges, meeting, chairs, sheets, i
           <a href={paths.noteGap({ meeting: meetingId })}>Note what is lacking</a>
         </p>
       </div>
-      <h2 class="nhsuk-heading-s">History</h2>
+      {history.length > 0 && <h2 class="nhsuk-heading-s">History</h2>}
       <ul class="nhsuk-list nhsuk-body-s">
         {history.map(({ on, says, by }) => (
           <li key={`${on}${says}${by}`}>

@@ -63,7 +63,7 @@ function NamesTable({ view: { sheet, lines } }: { view: NamedSheetView }) {
       <tbody class="nhsuk-table__body">
         {lines.map((line) => (
           <tr key={line.id} class="nhsuk-table__row">
-            <th scope="row" class="nhsuk-table__cell">
+            <th scope="row" class="nhsuk-table__cell nhsuk-u-nowrap">
               {line.number}
             </th>
             <td class="nhsuk-table__cell">{personOf(line)}</td>

@@ -72,6 +72,7 @@ function CouldShare({ couldShare }: Pick<OwnTime, 'couldShare'>) {
   return (
     <>
       <h2 class="nhsuk-heading-m">Could be one meeting</h2>
+      <p>Your PCN’s manager can share them in one press, and sees them on their Today.</p>
       <ul>
         {couldShare.map(({ first, second }) => (
           <li key={first.id}>

@@ -21,9 +21,6 @@ function PracticesPage({ view }: PageProps<PracticesView>) {
   return (
     <Screen title="How meetings are kept" crumbs={[{ text: 'MDT', href: paths.list() }]} wide>
       <h1 class="nhsuk-heading-l">{headingOf(places)}</h1>
-      {shares.map((share) => (
-        <CouldShare key={share.first.id} share={share} />
-      ))}
       {places.length === 0 && (
         <EmptyState heading="No practice with a link worker yet">
           When a link worker serves a practice, the meetings they belong in stand here, with who holds each and when the
@@ -38,6 +35,10 @@ function PracticesPage({ view }: PageProps<PracticesView>) {
           <ReasonList reasons={reasons} clauseHref={clauseHref} clauseName={clauseName} />
           <p class="nhsuk-body-s">{cameInWords(came)} in the last six months.</p>
         </section>
+      ))}
+      {shares.length > 0 && <h2 class="nhsuk-heading-m">Two that could be one</h2>}
+      {shares.map((share) => (
+        <CouldShare key={share.first.id} share={share} />
       ))}
       <h2 class="nhsuk-heading-m">What meetings cost in {showMonth(month)}</h2>
       <ResponsiveTable<PracticesView['totals'][number]>
@@ -71,7 +72,13 @@ function headingOf(places: readonly PlaceMeetings[]): string {
 /** One press; the joint meeting's page undoes it. */
 function CouldShare({ share: { id, first, second, names, savesMinutes } }: { share: PracticesView['shares'][number] }) {
   return (
-    <Card heading={{ text: 'Two meetings could be one', level: 2, size: 's' }}>
+    <Card
+      heading={{
+        text: `${kindWords[first.kind]}: ${sitesInWords(first.sites)} and ${sitesInWords(second.sites)}`,
+        level: 3,
+        size: 's',
+      }}
+    >
       <p>
         {names.join(' and ')} {names.length === 1 ? 'is' : 'are'} asked to the {kindWords[first.kind]} for{' '}
         {sitesInWords(first.sites)} on {shortDate(first.on)} and for {sitesInWords(second.sites)} on{' '}

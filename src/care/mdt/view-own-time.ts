@@ -58,5 +58,5 @@ async function ownShares(context: Context, colleagueId: string): Promise<Suggest
   const { actor, moment } = context
   if (actor.kind !== 'colleague') return []
   const near = await shareableUntil(context, actor.seat.organisationId, plusDays(moment.today, SHARE_DAYS))
-  return suggestSharing(near.filter(({ workerIds }) => workerIds.includes(colleagueId)))
+  return suggestSharing(near.filter(({ workerIds }) => workerIds.includes(colleagueId))).slice(0, 3)
 }

@@ -84,7 +84,7 @@ const cameTo = (own: readonly PlaceKept[]): Came => {
 /** Meetings that could be one, with the names of the worker who comes to both. */
 export async function sharesAt(context: Context, organisationId: string) {
   const until = plusDays(context.moment.today, SHARE_DAYS)
-  const found = suggestSharing(await shareableUntil(context, organisationId, until)).slice(0, 5)
+  const found = suggestSharing(await shareableUntil(context, organisationId, until)).slice(0, 2)
   const names = await colleagueNames(context, [...new Set(found.flatMap(({ workerIds }) => workerIds))])
   return found.map((one) => ({
     ...one,
