@@ -44,7 +44,7 @@ export function demoSessions(cast: Cast) {
 const DAYS_BACK = 396
 const DAYS_AHEAD = 45
 /** Days ago up to which nobody may have said yet whether it was held. */
-const JUST_NOW = 4
+const JUST_NOW = 6
 
 function sessionsOf(cast: Cast, chance: Chance, post: DemoPost): Became[] {
   const pcn = cast.pcns.find(({ id }) => id === post.pcnId) ?? cast.pcns[0]
@@ -93,7 +93,7 @@ function one(cast: Cast, chance: Chance, told: Told): Became[] {
   const move = moved ? moveRow(plan, londonInstant(day, chance.pick(TIMES))) : undefined
   const on = plan.on
   if (on >= today) return [{ plan: rowOf(plan, 'planned'), move }]
-  if (plusDays(on, JUST_NOW) >= today && chance.happens(45)) return [{ plan: rowOf(plan, 'planned'), move }]
+  if (plusDays(on, JUST_NOW) >= today && chance.happens(75)) return [{ plan: rowOf(plan, 'planned'), move }]
   if (missed) return [{ plan: rowOf(plan, chance.happens(30) ? 'called-off' : 'missed', chance) }]
   return [{ plan: rowOf(plan, 'held'), move, held: heldRow(chance, told, on, plan.id) }]
 }

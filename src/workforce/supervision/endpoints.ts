@@ -16,8 +16,9 @@ import { viewSessions } from './view-sessions.ts'
 export const supervisionEndpoints: Route[] = [
   getEndpoint({
     path: '/api/posts/:postId/supervision-sessions',
-    summary: 'Sessions held for a worker, and what is owed next',
+    summary: 'Sessions of a worker: planned, waiting for an answer and over, and what is owed next',
     show: viewSessions,
+    tells: ({ reasons, awaiting, planned, past }) => ({ reasons, awaiting, planned, past }),
   }),
   postEndpoint({
     path: '/api/posts/:postId/supervision-sessions',

@@ -46,7 +46,7 @@ describe('supervision sessions, recorded and owed', () => {
     const saved = await form.fill({ Date: '24 Nov 2026', 'How long, in minutes': '30' }).submit()
     assert.ok(saved.says('GP supervision session: last held on 24 Nov 2026. The next is due by 22 Dec 2026.'))
     const row = saved.rows.find(([day]) => day === '24 Nov 2026')
-    assert.deepEqual(row, ['24 Nov 2026', 'GP supervision', '30', 'Helen Lee'])
+    assert.deepEqual(row, ['24 Nov 2026', 'GP supervision', '30', 'Helen Lee', 'Held'])
 
     const event = (await site.world.events()).findLast(({ name }) => name === 'supervision.session-recorded')
     assert.deepEqual(event?.detail, { kinds: ['gp-supervision'], heldOn: '2026-11-24', minutes: 30 })
