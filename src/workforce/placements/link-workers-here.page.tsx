@@ -5,6 +5,7 @@ import { shortDate } from '../../lib/plain-date.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { Status } from '../../ui/status.tsx'
+import { paths as sitePaths } from '../sites/sites.paths.ts'
 import { type HereView, listHere, type WorkerHere } from './list-here.ts'
 import { paths } from './placements.paths.ts'
 
@@ -17,6 +18,8 @@ function LinkWorkersHere({ view: { siteId, workers } }: PageProps<HereView>) {
       <h1 class="nhsuk-heading-l">{headline(workers.length, open)}</h1>
       <p>
         <a href={paths.practiceRecords({ siteId })}>Whom to ring when a system breaks, and what this practice uses</a>
+        <br />
+        <a href={sitePaths.site({ siteId })}>Whom they turn to here, and how far each is part of the team</a>
       </p>
       <ResponsiveTable<WorkerHere>
         caption="Link workers who come here"
@@ -80,8 +83,8 @@ function Way({ worker: { post, toGrant }, siteId }: { worker: WorkerHere; siteId
   return (
     <div>
       {toGrant > 0 && <Press to={paths.grantAccess(at)} label="Everything is live" small about={`for ${post.name}`} />}
-      <a href={paths.access(at)}>
-        See each<span class="nhsuk-u-visually-hidden"> kind of access for {post.name}</span>
+      <a href={sitePaths.workerAtSite(at)}>
+        See each<span class="nhsuk-u-visually-hidden"> thing that {post.name} needs here</span>
       </a>
     </div>
   )

@@ -52,7 +52,8 @@ async function teamOf(context: Context): Promise<PostReadiness[]> {
 
 /** The duties of others, never the worker's own to do: one line for each holder at each place. */
 function owedTo(mine: PostReadiness, today: string): TodayLine[] {
-  const owed = owedBefore(mine.reasons, today).byOthers
+  // Each site tells of its own record access, with what came of asking.
+  const owed = owedBefore(mine.reasons, today).byOthers.filter(({ clause }) => clause !== RECORD_ACCESS)
   const whose = ({ at, heldBy }: GateLine) => `${at?.id ?? ''}:${holderInWords(heldBy)}`
   return [...new Set(owed.map(whose))].flatMap((holder) => {
     const [first, ...more] = owed.filter((line) => whose(line) === holder)

@@ -79,6 +79,7 @@ function Welcomes({ welcomes, none, view: { post, siteId, mayWrite } }: Welcomes
       {welcomes.map(({ id, whom, on }) => (
         <li>
           {whom}, {shortDate(on)}
+          {mayWrite && <br />}
           {mayWrite && (
             <Press
               to={paths.takeBack({ postId: post.id, siteId }, id)}

@@ -98,10 +98,14 @@ function Access({ view }: { view: WorkerAtSiteView }) {
 function Ask({ view: { post, siteId, site }, asked, may }: { view: WorkerAtSiteView; asked: boolean; may: boolean }) {
   if (!may) return null
   const at = { postId: post.id, siteId }
-  return asked ? (
-    <Press to={paths.ask(at)} label="Ask again" variant="secondary" about={`${site.name} for ${post.name}`} />
-  ) : (
-    <Press to={paths.ask(at)} label="Ask for everything needed" about={`at ${site.name} for ${post.name}`} />
+  return (
+    <div class="nhsuk-u-margin-bottom-4">
+      {asked ? (
+        <Press to={paths.ask(at)} label="Ask again" variant="secondary" about={`${site.name} for ${post.name}`} />
+      ) : (
+        <Press to={paths.ask(at)} label="Ask for everything needed" about={`at ${site.name} for ${post.name}`} />
+      )}
+    </div>
   )
 }
 

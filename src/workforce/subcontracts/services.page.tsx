@@ -23,6 +23,16 @@ function Services({ view }: PageProps<ServicesView>) {
           When a provider employs link workers for a PCN, whose each duty is stands here, with what says so.
         </EmptyState>
       )}
+      {services.length > 1 && (
+        <ul class="nhsuk-list nhsuk-list--bullet">
+          {services.map((service) => (
+            <li>
+              <a href={`#${anchorOf(service)}`}>{titleOf(service, view)}</a>:{' '}
+              {gapsInWords(countGaps(service.gaps), service.pcn.name, service.provider.name)}
+            </li>
+          ))}
+        </ul>
+      )}
       {services.map((service) => (
         <OneService service={service} view={view} />
       ))}
@@ -45,10 +55,9 @@ function headline({ services, side }: ServicesView): string {
 
 function OneService({ service, view: { side, today } }: { service: Service; view: ServicesView }) {
   const { pcn, provider, agreement, gaps } = service
-  const title = side === 'provider' ? pcn.name : provider.name
   return (
-    <section>
-      <h2 class="nhsuk-heading-m">{title}</h2>
+    <section id={anchorOf(service)}>
+      <h2 class="nhsuk-heading-l">{titleOf(service, { side })}</h2>
       <p>{gapsInWords(countGaps(gaps), pcn.name, provider.name)}</p>
       {agreement && (
         <ReasonList reasons={[agreement]} clauseHref={clauseHref} clauseName={clauseName} label="Agreement" />
@@ -59,6 +68,10 @@ function OneService({ service, view: { side, today } }: { service: Service; view
     </section>
   )
 }
+
+const anchorOf = ({ pcn, provider }: Service) => `service-${pcn.id}-${provider.id}`
+const titleOf = ({ pcn, provider }: Service, { side }: Pick<ServicesView, 'side'>) =>
+  side === 'provider' ? pcn.name : provider.name
 
 const Workers = ({ service: { workers, gaps, pcn } }: { service: Service }) => (
   <ResponsiveTable<Service['workers'][number]>

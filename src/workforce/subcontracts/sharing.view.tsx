@@ -45,6 +45,7 @@ function Standing({ kind, service: { pcn, provider, decisions, mayShare }, today
       {now ? `Shared since ${shortDate(now.from)}, decided by ${now.by}` : 'Not shared'}
       <br />
       <span class="nhsuk-u-font-size-16">{sharedWords[kind].hint}</span>
+      {mayShare && <br />}
       {mayShare && (
         <Press
           to={now ? paths.stopSharing(at) : paths.share(at)}
