@@ -63,7 +63,7 @@ describe('an evidence pack', () => {
     const told = await client.get('/today?all=1')
     assert.ok(told.says('Your evidence pack is ready'))
     const page = await told.follow('Open it')
-    assert.match(page.heading, /^In July to September 2026 \d+ of the \d+ duties towards the link worker of Riverside/)
+    assert.match(page.heading, /^In July to September 2026, \d+ of the \d+ duties towards the link worker of Riverside/)
     assert.ok(!(await client.get('/today?all=1')).says('Your evidence pack is ready'), 'once it was looked at it goes')
     assert.ok((await client.get(paths.packs())).says('Priya Shah'))
   })

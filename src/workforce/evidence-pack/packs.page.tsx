@@ -22,7 +22,7 @@ function Packs({ view: { packs, quarter, newId, organisation } }: PageProps<Pack
         record access and exceptions, each line with its record. Gaps are shown, with whoever holds them.
       </p>
       <Press to={paths.ask()} label={`Make the pack for ${periodInWords(quarter)}`} fields={{ id: newId }} />
-      <p>
+      <p class="nhsuk-u-margin-top-4">
         <a href={paths.choose()}>Choose other days</a>
       </p>
       <ResponsiveTable<Pack>
@@ -32,7 +32,7 @@ function Packs({ view: { packs, quarter, newId, organisation } }: PageProps<Pack
           { label: 'How it stands', cell: (pack) => <PackStatus pack={pack} /> },
           {
             label: 'What it says',
-            cell: ({ verdict, state }) => verdict ?? (state === 'failed' ? 'It could not be made' : ''),
+            cell: (pack) => <Says pack={pack} />,
           },
           {
             label: 'Made by',
@@ -51,6 +51,10 @@ function Packs({ view: { packs, quarter, newId, organisation } }: PageProps<Pack
     </Screen>
   )
 }
+
+const Says = ({ pack: { verdict, state } }: { pack: Pack }) => (
+  <div class="nhsuk-u-text-align-left">{verdict ?? (state === 'failed' ? 'It could not be made' : '')}</div>
+)
 
 export const PackStatus = ({ pack }: { pack: Pick<Pack, 'state' | 'replacedBy'> }) => {
   if (pack.state === 'failed') return <Status state="owed">Not made</Status>

@@ -34,13 +34,21 @@ export function dutiesOf(parts: readonly PackPart[]): DutySum[] {
 
 const nothing = (): DutySum['count'] => ({ 'in-place': 0, gap: 0, 'not-shown': 0, paused: 0, exception: 0 })
 
-function added(sum: DutySum, { state, heldBy }: EvidenceRow): DutySum {
+function added(sum: DutySum, { what, state, heldBy }: EvidenceRow): DutySum {
   const holder = heldBy && (state === 'gap' || state === 'not-shown') ? holderInWords(heldBy) : undefined
   return {
     ...sum,
+    title: shared(sum, what),
     count: { ...sum.count, [state]: sum.count[state] + 1 },
     holders: holder && !sum.holders.includes(holder) ? [...sum.holders, holder] : sum.holders,
   }
+}
+
+/** `GP supervision` of `GP supervision, July 2026` and its like; the heading where lines of a duty share no name. */
+function shared({ title, part }: DutySum, what: string): string {
+  if (what === title) return title
+  const [front = ''] = what.split(', ')
+  return title === front || title.startsWith(`${front}, `) ? front : part
 }
 
 const standing = ({ count }: DutySum) => (count.gap > 0 ? 0 : count['not-shown'] > 0 ? 1 : 2)
@@ -73,10 +81,10 @@ function verdictOf({ organisation, workers, period, all, met, withGap, notShown 
   const when = periodInWords(period)
   if (workers === 0) return `No link worker was in post at ${organisation} in ${when}`
   const towards = `towards ${workers === 1 ? 'the link worker' : `the ${workers} link workers`} of ${organisation}`
-  if (met === all) return `In ${when} each of the ${all} duties ${towards} that are counted here was met`
+  if (met === all) return `In ${when}, each of the ${all} duties ${towards} that are counted here was met`
   const others = [
     withGap ? `${withGap} had a gap` : '',
     notShown ? `${notShown} ${notShown === 1 ? 'is' : 'are'} not yet shown` : '',
   ].filter(Boolean)
-  return `In ${when} ${met} of the ${all} duties ${towards} were met; ${others.join(' and ')}`
+  return `In ${when}, ${met} of the ${all} duties ${towards} were met; ${others.join(' and ')}`
 }
