@@ -43,11 +43,13 @@ function Voided({ view: { agreement, state } }: { view: AgreementView }) {
   const [now, before] = agreement.versions
   if (state !== 'voided' || !before) return null
   const names = before.signatures.map(({ by }) => by.name).join(' and ')
-  const signed = names ? ` The signature of ${names} was for the words before.` : ''
+  const signed = names ? ` ${names} signed the words before.` : ''
   return (
-    <WarningCallout heading="Changed since it was signed">
-      {`${now.writtenBy ?? 'Somebody'} changed this agreement on ${shortDate(now.writtenOn)}, so no signature holds now.${signed} Read it again and sign.`}
-    </WarningCallout>
+    <div class="trellis-unprinted">
+      <WarningCallout heading="Changed since it was signed">
+        {`${now.writtenBy ?? 'Somebody'} changed this agreement on ${shortDate(now.writtenOn)}, so no signature holds now.${signed} Read it again and sign.`}
+      </WarningCallout>
+    </div>
   )
 }
 
@@ -90,7 +92,7 @@ const Signatures = ({ view: { agreement, post } }: { view: AgreementView }) => {
         })}
       </ul>
       <p class="nhsuk-body-s">
-        Version {version}, fingerprint <code>{hash.slice(0, 12)}</code>. A signature is for these words and no others.
+        Version {version}, fingerprint {hash.slice(0, 12)}. A signature is for these words and no others.
       </p>
     </>
   )
