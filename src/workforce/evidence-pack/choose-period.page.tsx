@@ -1,7 +1,7 @@
 import { Form } from '../../http/form.tsx'
 import { type FormProps, formPage } from '../../http/form-page.tsx'
 import { Screen } from '../../http/screen.tsx'
-import { DateInput } from '../../ui/date-input.tsx'
+import { Input } from '../../ui/input.tsx'
 import { askForPack } from './ask-for-pack.ts'
 import { paths } from './evidence-pack.paths.ts'
 import { listPacks, type PacksView } from './list-packs.ts'
@@ -33,8 +33,8 @@ function ChoosePeriod({ view: { quarter }, field }: FormProps<PacksView>) {
         ))}
       </ul>
       <Form submit="Make the pack" cancel={paths.packs()}>
-        <DateInput {...field('from')} legend="First day" hint="For example, 1 7 2026" />
-        <DateInput {...field('until')} legend="Last day" hint="For example, 30 9 2026" />
+        <Input {...field('from')} label="First day" hint="Like 1 July 2026" kind="date" width={10} />
+        <Input {...field('until')} label="Last day" hint="Like 30 September 2026" kind="date" width={10} />
       </Form>
     </Screen>
   )
