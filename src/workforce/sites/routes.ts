@@ -45,7 +45,7 @@ export const siteRoutes: Route[] = [
   ...letterPage,
   { method: 'GET', path: linkPaths.answered, door: 'public', kind: 'page', handle: answeredPage },
   getEndpoint({
-    path: '/api/posts/:postId/sites',
+    path: '/api/posts/:postId/at-each-site',
     summary: 'Every site of one worker',
     show: viewSitesOfWorker,
     tells: ({ sites }) => sites.map(toldAtSite),

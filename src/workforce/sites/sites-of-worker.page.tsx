@@ -8,7 +8,7 @@ import { paths } from './sites.paths.ts'
 import { type SitesOfWorker, viewSitesOfWorker } from './sites-of-worker.ts'
 
 export const sitesOfWorkerPage = page({
-  path: '/posts/:postId/sites',
+  path: '/posts/:postId/at-each-site',
   show: viewSitesOfWorker,
   page: OfWorker,
 })

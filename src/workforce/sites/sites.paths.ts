@@ -9,7 +9,7 @@ const asking = (values: Record<string, string | undefined>) => {
 /** Addresses within a seat: `http/` puts `/at/:seat` before them. */
 export const paths = {
   workerAtSite: ({ postId, siteId }: AtSite) => `/posts/${postId}/sites/${siteId}`,
-  sitesOfWorker: ({ postId }: { postId: string }) => `/posts/${postId}/sites`,
+  sitesOfWorker: ({ postId }: { postId: string }) => `/posts/${postId}/at-each-site`,
   arrange: ({ postId, siteId }: AtSite) => `/posts/${postId}/sites/${siteId}/room-and-phone`,
   welcome: ({ postId, siteId }: AtSite, kind?: string) => `/posts/${postId}/sites/${siteId}/welcome${asking({ kind })}`,
   takeBack: ({ postId, siteId }: AtSite, welcomeId: string) =>

@@ -65,6 +65,7 @@ function letterLine(stuck: readonly HereAtSite[]): TodayLine[] {
 export const workersSites: TodaySource = {
   name: 'sites.owed',
   roles: ['link-worker'],
+  mailed: true,
   load: async (context: Context) => {
     const { actor } = context
     const posts = actor.kind === 'colleague' ? await postsOfColleague(context, actor.id) : []
