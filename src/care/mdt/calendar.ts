@@ -1,6 +1,6 @@
 import { londonDay } from '../../lib/moment.ts'
 import type { CalendarSource } from '../../platform/context.ts'
-import { calendarEventOf } from './meeting-event.rules.ts'
+import { calendarEventOf } from './meeting-event.ts'
 import { ownMeetings } from './meeting-lists.store.ts'
 
 /** The meetings that a colleague is asked to, for their own calendar. */

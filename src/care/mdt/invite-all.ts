@@ -4,7 +4,7 @@ import { sendLater } from '../../platform/mail.ts'
 import { changedText, type Invited, invitationText } from './invitation.rules.ts'
 import { addressesOf } from './keep-meetings.store.ts'
 import { type MeetingSubject, titleOf } from './meeting.rules.ts'
-import { calendarEventOf } from './meeting-event.rules.ts'
+import { calendarEventOf } from './meeting-event.ts'
 import { findMeeting, findMeetings } from './meetings.store.ts'
 
 type Address = Awaited<ReturnType<typeof addressesOf>>[number]

@@ -299,7 +299,7 @@ describe('meetings of the team', () => {
     const own = await aminas.get('/mdt/my-time?month=2026-12')
     assert.ok(own.says('Could be one meeting') && own.says('Only you see this page'))
     const page = await boss.get('/mdt/practices')
-    assert.ok(page.says('Two meetings could be one'))
+    assert.ok(page.says('Two that could be one'))
     const joint = await page.press('Hold both on 7 Dec 2026')
     assert.match(joint.heading, /High Street Practice and Riverside Surgery|Riverside Surgery and High Street Practice/)
     assert.ok(joint.says('Tom Reed') && joint.says('Ruth Osei'))

@@ -93,11 +93,6 @@ function Buttons({ view: { meeting, arranges, takesPart, items } }: { view: Meet
           Sheet by number
         </Button>
       )}
-      {arranges && meeting.state === 'planned' && (
-        <Button href={paths.change({ meetingId })} variant="secondary">
-          Move or change
-        </Button>
-      )}
     </div>
   )
 }
@@ -130,6 +125,11 @@ function Aside({ view: { standard, history, arranges, meeting, chairs, sheets, i
               : `${sheet.destroyBy < today ? 'was to be destroyed' : 'to be destroyed'} by ${shortDate(sheet.destroyBy)}`}
           </p>
         ))}
+        {arranges && planned && (
+          <p>
+            <a href={paths.change({ meetingId })}>Move or change it</a>
+          </p>
+        )}
         {arranges && planned && (
           <p>
             <a href={paths.callOff({ meetingId })}>Call it off</a>

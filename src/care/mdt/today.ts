@@ -2,13 +2,13 @@ import { showTime } from '../../lib/moment.ts'
 import { plusDays, shortDate } from '../../lib/plain-date.ts'
 import type { Context } from '../../platform/context.ts'
 import { Scope } from '../../platform/scope.ts'
-import type { TodayLine, TodaySource } from '../../platform/today.ts'
+import type { TodayFigure, TodayLine, TodaySource } from '../../platform/today.ts'
 import { paths } from './mdt.paths.ts'
 import { AT_PRACTICE, MEMBERS, OVER } from './mdt.policy.ts'
 import { kindWords, type MeetingSubject, sitesInWords } from './meeting.rules.ts'
 import { ownMeetings } from './meeting-lists.store.ts'
 import { sheetsOwed } from './sheets.store.ts'
-import { placesKept, sharesAt } from './view-practices.ts'
+import { type PlaceMeetings, placesKept, sharesAt } from './view-practices.ts'
 
 const RANK = { owed: 20, today: 30, soon: 40, good: 50 } as const
 /** A meeting of the week shows; who was there is asked for so many days after. */
@@ -80,14 +80,15 @@ export const placesToday: TodaySource = {
   load: async (context) => {
     const scope = Scope.of(context.actor, ...OVER, ...AT_PRACTICE)
     if (!scope) return {}
-    const lines = await owedLines(context, scope)
-    return OVER.includes(scope.role) ? { lines: [...lines, ...(await shareLines(context, scope))] } : { lines }
+    const places = await placesKept(context, scope.organisationId)
+    const lines = owedLines(places, scope)
+    if (!OVER.includes(scope.role)) return { lines }
+    return { lines: [...lines, ...(await shareLines(context, scope))], figures: figuresOf(places) }
   },
 }
 
 /** One line a place at a practice; above it, the PCN's own by name and the practices' together. */
-async function owedLines(context: Context, scope: Scope): Promise<TodayLine[]> {
-  const places = await placesKept(context, scope.organisationId)
+function owedLines(places: readonly PlaceMeetings[], scope: Scope): TodayLine[] {
   const owed = places.flatMap(({ reasons }) => reasons.filter(({ met }) => met === 'owed'))
   const own = owed.filter(({ at }) => at?.id === scope.organisationId)
   const others = owed.filter(({ at }) => at?.id !== scope.organisationId)
@@ -121,6 +122,19 @@ async function owedLines(context: Context, scope: Scope): Promise<TodayLine[]> {
       state: 'owed',
       clause: first.clause,
       action: { kind: 'link', label: 'See which', href: paths.practices() },
+    },
+  ]
+}
+
+function figuresOf(places: readonly PlaceMeetings[]): TodayFigure[] {
+  if (places.length === 0) return []
+  const kept = places.filter(({ reasons }) => reasons.every(({ met }) => met !== 'owed')).length
+  return [
+    {
+      label: 'Places that owe no meeting',
+      value: `${kept} of ${places.length}`,
+      says: 'Practices with a link worker, and the PCN, by the cadence in force there',
+      href: paths.practices(),
     },
   ]
 }
