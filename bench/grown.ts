@@ -1,19 +1,14 @@
-import { randomBytes } from 'node:crypto'
-import { sql } from 'kysely'
 import pg from 'pg'
 import { app } from '../src/app.ts'
 import { hashPassword } from '../src/base/accounts/passwords.ts'
 import { asAdministrator } from '../src/db/roles.ts'
-import { accountRows } from '../src/demo/accounts.ts'
+import { DEMO_PASSWORD } from '../src/demo/accounts.ts'
 import { castOf } from '../src/demo/cast.ts'
-import { insertRows } from '../src/demo/insert-rows.ts'
+import { loadCast } from '../src/demo/load.ts'
 import { THORNMERE } from '../src/demo/places.ts'
 import { THORNMERE_WORKERS } from '../src/demo/workers.ts'
-import { chanceFrom } from '../src/platform/chance.ts'
 import type { Cast } from '../src/platform/demo.ts'
-import { accept } from '../src/platform/result.ts'
 import type { Keyring } from '../src/platform/sealing.ts'
-import { inTransaction } from '../src/platform/transaction.ts'
 import type { TestDatabase } from '../test/database.ts'
 
 /** One system of the demonstration, whose people are measured. */
@@ -23,32 +18,24 @@ export const castFor = (today: string): Cast =>
 /** Fills the database with it, as the demonstration is filled. */
 export async function fill(database: TestDatabase, cast: Cast, keys: Keyring): Promise<void> {
   const { owner, pool } = database
-  const passwordHash = await hashPassword('garden trellis')
-  const { systemId: id, slug, name, now } = cast
+  const { systemId: id, slug, name, now, today } = cast
   await owner.insertInto('tenant').values({ id, slug, name, created_at: now }).execute()
-  await inTransaction(pool, { systemId: id }, async (db) => {
-    await insertRows(db, accountRows(cast, passwordHash))
-    for (const [index, rows] of app.demo.entries())
-      await insertRows(db, rows(cast, chanceFrom(`${slug} ${index}`), { keys }))
-    await sql`select rebuild_spans()`.execute(db)
-    return accept(undefined)
-  })
+  const passwordHash = await hashPassword(DEMO_PASSWORD)
+  await loadCast({ owner, app: pool, keys, sources: app.demo, today }, cast, passwordHash)
   await asAdministrator(database.superuserUrl, settle)
 }
 
 /**
  * Makes so many systems of one, inside the server: every row again under another tenant and other ids, which keep their instant and so
- * their order. As the server's administrator, with triggers and references at rest: what is copied was checked when it came.
+ * their order, and hold the number of the copy. As the server's administrator, with triggers and references at rest: what is copied was checked when it came.
  */
 export const copySystem = ({ superuserUrl }: TestDatabase, systems: number): Promise<void> =>
   asAdministrator(superuserUrl, (client) => copyWith(client, systems))
 
 async function copyWith(client: pg.Client, systems: number): Promise<void> {
   await client.query(`set session_replication_role = replica`)
-  const salt = randomBytes(8).toString('hex')
   await client.query(`create function pg_temp.other(id uuid, copy int) returns uuid language sql immutable as $$
-    select (left(id::text, 19) || substr(hash, 1, 4) || '-' || substr(hash, 5, 12))::uuid
-    from md5(id::text || copy || '${salt}') hash $$`)
+    select (left(id::text, 14) || '8' || substr(id::text, 16, 17) || lpad(to_hex(copy), 4, '0'))::uuid $$`)
   await client.query(`create function pg_temp.others(text text, copy int) returns text language sql immutable as $$
     select case when text !~ '[0-9a-f]{8}-' then text else (select string_agg(case when part ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
       then pg_temp.other(part::uuid, copy)::text else part end, ':' order by at)

@@ -34,7 +34,12 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
   return written
 }
 
-async function loadCast({ app, keys, sources }: Demonstration, cast: Cast, passwordHash: string): Promise<number> {
+/** The rows of one service, whose tenant is made already. */
+export async function loadCast(
+  { app, keys, sources }: Demonstration,
+  cast: Cast,
+  passwordHash: string,
+): Promise<number> {
   const loaded = await inTransaction(app, { systemId: cast.systemId }, async (db) => {
     let written = await insertRows(db, accountRows(cast, passwordHash))
     for (const [index, source] of sources.entries()) {

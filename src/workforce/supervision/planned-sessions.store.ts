@@ -68,6 +68,7 @@ export const openSessions = setOf(
     for (const row of sessions) open.get(row.post_id)?.push(plannedOf(row))
     return open
   },
+  { stamped: true },
 )
 
 /** Planned sessions that concern a colleague, as the worker or as the supervisor. */

@@ -81,6 +81,7 @@ export const agreementsFor = setOf(
     }
     return found
   },
+  { stamped: true },
 )
 
 /** The posts with which a colleague has an agreement as the supervisor. */

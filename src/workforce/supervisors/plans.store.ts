@@ -44,6 +44,7 @@ export const plansFor = setOf(
       })
     return found
   },
+  { stamped: true },
 )
 
 export type PlanRow = { id: string; postId: string; agreedOn: string; reviewOn: string; goals: Goal[]; version: number }
