@@ -32,18 +32,20 @@ export function ActionLines({ prepared, field }: LinesProps) {
 function ActionLine({ line, prepared, field }: LinesProps & { line: string }) {
   const id = field(`action-${line}-id`).value
   return (
-    <div class="trellis-abreast">
+    <>
       <input type="hidden" name={`action-${line}-id`} value={id} />
       <Input {...field(`action-${line}-text`)} label={`Action ${line}`} />
-      <Select
-        {...field(`action-${line}-owner`)}
-        label={`Who does action ${line}`}
-        items={[
-          { label: 'Choose', value: '' },
-          ...prepared.owners.map(({ id: value, name }) => ({ value, label: name })),
-        ]}
-      />
-      <Input {...field(`action-${line}-due`)} label={`By when, action ${line}`} />
-    </div>
+      <div class="trellis-abreast">
+        <Select
+          {...field(`action-${line}-owner`)}
+          label={`Who does action ${line}`}
+          items={[
+            { label: 'Choose', value: '' },
+            ...prepared.owners.map(({ id: value, name }) => ({ value, label: name })),
+          ]}
+        />
+        <Input {...field(`action-${line}-due`)} label={`By when, action ${line}`} />
+      </div>
+    </>
   )
 }

@@ -12,7 +12,7 @@ export const AgendaOf = ({ prepared, all }: { prepared: Prepared; all: boolean }
   const { agenda, session, prompts } = prepared
   const count = agenda.first.length + agenda.rest.length
   return (
-    <section aria-labelledby="agenda">
+    <section aria-labelledby="agenda" class="trellis-unprinted">
       <h2 class="nhsuk-heading-m" id="agenda">
         Agenda
       </h2>

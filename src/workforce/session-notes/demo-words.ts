@@ -1,20 +1,20 @@
-/** What was said in supervision sessions of the demonstration: cases by number, nobody by name. */
+/** What was said in supervision sessions of the demonstration: nobody by name, and no case whose number another service has. */
 type Said = { shared: string; themes: string[]; actions: { text: string; by: 'worker' | 'supervisor' }[] }
 
 export const SAID: Readonly<Record<string, readonly Said[]>> = {
   'gp-supervision': [
     {
       shared:
-        'We went through the three longest open cases. C-10014 is ready to end: the group has taken over. C-10021 needs a medication review before anything else will move.\n\nReferrals from the branch surgery still come without a reason for referral.',
+        'We went through the three longest open cases. The first is ready to end: the group has taken over. The second needs a medication review before anything else will move.\n\nReferrals from the branch surgery still come without a reason for referral.',
       themes: ['caseload', 'endings', 'inappropriate-referrals'],
       actions: [
-        { text: 'Book the medication review for C-10021 with the pharmacist', by: 'supervisor' },
-        { text: 'Plan the ending of C-10014 and tell the referrer', by: 'worker' },
+        { text: 'Book the medication review that we spoke of with the pharmacist', by: 'supervisor' },
+        { text: 'Plan the ending of the longest open case and tell the referrer', by: 'worker' },
       ],
     },
     {
       shared:
-        'C-10032: worry about money kept from the person by a relative. We agreed this is for the safeguarding lead today, and went through who to ring. Role: two practices ask for form filling; I will raise it at the partners’ meeting.',
+        'A worry about money kept from somebody by a relative. We agreed this is for the safeguarding lead today, and went through who to ring. Role: two practices ask for form filling; I will raise it at the partners’ meeting.',
       themes: ['safeguarding', 'boundaries', 'team-integration'],
       actions: [{ text: 'Raise what link workers do, and do not do, at the partners’ meeting', by: 'supervisor' }],
     },
@@ -28,17 +28,17 @@ export const SAID: Readonly<Record<string, readonly Said[]>> = {
   'clinical-supervision': [
     {
       shared:
-        'Stayed with C-10017 for most of the hour: what it is like when nothing changes. Noticed the pull to do more. What helped was naming what is not ours to mend.',
+        'Stayed with one case for most of the hour: what it is like when nothing changes. Noticed the pull to do more. What helped was naming what is not ours to mend.',
       themes: ['boundaries', 'wellbeing', 'complexity'],
-      actions: [{ text: 'Leave ten minutes free after each visit to C-10017', by: 'worker' }],
+      actions: [{ text: 'Leave ten minutes free after each of those visits', by: 'worker' }],
     },
     {
       shared:
-        'Risk: thoughts of not being here, heard on the telephone from C-10028. Went through what was asked, what was done the same day, and what to listen for next time. It was handled well.',
+        'Risk: thoughts of not being here, heard on the telephone. Went through what was asked, what was done the same day, and what to listen for next time. It was handled well.',
       themes: ['risk', 'safeguarding', 'wellbeing'],
       actions: [
         { text: 'Send the one-page guide on asking about suicide', by: 'supervisor' },
-        { text: 'Ring C-10028 as agreed and write down what was said', by: 'worker' },
+        { text: 'Ring again as agreed and write down what was said', by: 'worker' },
       ],
     },
     {
@@ -69,7 +69,7 @@ export const SAID: Readonly<Record<string, readonly Said[]>> = {
 export const PRIVATE: Readonly<Record<'worker' | 'supervisor', readonly string[]>> = {
   worker: [
     'I said it was fine. It is not quite fine. Say so next time.',
-    'Relieved that somebody else also finds C-10017 heavy.',
+    'Relieved that somebody else also finds it heavy.',
     'Ask whether I may swap the Friday clinic.',
   ],
   supervisor: [
@@ -81,7 +81,7 @@ export const PRIVATE: Readonly<Record<'worker' | 'supervisor', readonly string[]
 
 export const BROUGHT: readonly string[] = [
   'How to say no when a practice asks for form filling',
-  'C-10023: I am not sure that I am helping',
+  'One case where I am not sure that I am helping',
   'Whether the Friday clinic could move',
   'I would like to learn motivational interviewing',
 ]

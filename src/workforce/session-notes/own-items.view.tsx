@@ -13,7 +13,7 @@ export function OwnItems({ prepared }: { prepared: Prepared }) {
   const mine = items.filter(({ authorId }) => authorId === me)
   const theirs = items.filter(({ authorId }) => authorId !== me)
   return (
-    <section aria-labelledby="brought" class="trellis-unprinted">
+    <section aria-labelledby="brought" class="trellis-unprinted nhsuk-u-margin-bottom-6">
       <h2 class="nhsuk-heading-m" id="brought">
         What you bring
       </h2>

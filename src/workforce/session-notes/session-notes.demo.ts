@@ -49,7 +49,7 @@ function keepOne(cast: Cast, chance: Chance, keys: Keyring, session: Held, made:
   const set = actions.map(({ text, by }) => {
     const id = chance.id(at)
     const dueOn = plusDays(session.held_on, chance.whole(7, 35))
-    const done = age > 40 || (dueOn < cast.today && chance.happens(70))
+    const done = age > 75 || (dueOn < cast.today && chance.happens(65))
     return { id, text, owner: { id: pair[by], name: '' }, dueOn, doneOn: done ? plusDays(session.held_on, 6) : null }
   })
   made.session_record.push({

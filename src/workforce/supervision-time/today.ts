@@ -29,7 +29,7 @@ export const supervisorsTime: TodaySource = {
       limit: time.given,
       unit: 'minutes',
       says: saysOf(time),
-      binds: time.cannotFit > 0,
+      binds: false,
     }
     return { gauges: [gauge] }
   },
