@@ -33,6 +33,7 @@ const rowsOf = ({ id, practices, sites }: DemoPcn, mine: DemoPcn) => {
   const places = [id, ...practices.map((each) => each.id), ...sites.map((each) => each.id)]
   const among = places.map((each) => `'${each}'`).join(', ')
   const cases = `(select id from care_case where organisation_id = '${id}' and post_id in ${posts})`
+  const meetings = `(select meeting_id from mdt_meeting_site where organisation_id = '${id}')`
   return {
     postId: { from: 'post', where: `${own} and role = 'link-worker'` },
     colleagueId: { from: 'colleague', where: `id in ${workers}` },
@@ -54,6 +55,11 @@ const rowsOf = ({ id, practices, sites }: DemoPcn, mine: DemoPcn) => {
     caseId: { from: 'care_case', where: `id in ${cases} and state = 'open'` },
     contactId: { from: 'contact', where: `case_id in ${cases}` },
     concernId: { from: 'concern', where: `case_id in ${cases}` },
+    meetingId: { from: 'mdt_meeting', where: `id in ${meetings} and state = 'planned'` },
+    attendeeId: { from: 'mdt_attendee', where: `meeting_id in ${meetings}` },
+    agendaId: { from: 'mdt_item', where: `case_id in ${cases}` },
+    gapId: { from: 'mdt_gap', where: `organisation_id = '${id}'` },
+    sheetId: { from: 'mdt_named_sheet', where: `meeting_id in ${meetings}` },
   }
 }
 

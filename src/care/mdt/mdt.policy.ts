@@ -25,19 +25,34 @@ export const maySeeMeeting = (actor: Actor, meeting: Meeting): true | string =>
   ((meeting.reached || meeting.serves) && sitsAs(actor, ...MEMBERS)) ||
   'Only those who are asked to this meeting, and those who work where it is held, can see it'
 
-/** When, where and who: its chair, whoever planned it, the workers and the practice it is for, and their managers. */
-export const mayArrange = (actor: Actor, meeting: Meeting): true | string =>
-  (actor.kind === 'colleague' && (meeting.chair.id === actor.id || meeting.madeById === actor.id)) ||
-  (meeting.reached && sitsAs(actor, ...AT_PRACTICE, ...OVER)) ||
-  ((meeting.reached || meeting.serves) && sitsAs(actor, ...TEAM)) ||
-  `Only ${meeting.chair.name}, who chairs it, or somebody who works where it is held can change this meeting`
+/**
+ * When, where and who: its chair, whoever planned it, the workers and the practice it is for, and their managers. Who chairs it, only
+ * those who may see the meeting are told.
+ */
+export function mayArrange(actor: Actor, meeting: Meeting): true | string {
+  const sees = maySeeMeeting(actor, meeting)
+  if (actor.kind === 'colleague' && meeting.madeById === actor.id) return true
+  if (sees !== true) return sees
+  return (
+    (actor.kind === 'colleague' && meeting.chair.id === actor.id) ||
+    (meeting.reached && sitsAs(actor, ...AT_PRACTICE, ...OVER)) ||
+    ((meeting.reached || meeting.serves) && sitsAs(actor, ...TEAM)) ||
+    `Only ${meeting.chair.name}, who chairs it, or somebody who works where it is held can change this meeting`
+  )
+}
 
 /** What is asked about a case, and what was decided: for those in the room. */
 export const mayTakePart = (actor: Actor, meeting: Meeting): true | string =>
   isAsked(actor, meeting) || 'Only those who are asked to this meeting can do this'
 
-export const mayPrintNames = (actor: Actor, { chair }: Pick<Meeting, 'chair'>): true | string =>
-  (actor.kind === 'colleague' && actor.id === chair.id) || `Only ${chair.name}, who chairs it, can print names`
+export function mayPrintNames(actor: Actor, meeting: Meeting): true | string {
+  const sees = maySeeMeeting(actor, meeting)
+  if (sees !== true) return sees
+  return (
+    (actor.kind === 'colleague' && actor.id === meeting.chair.id) ||
+    `Only ${meeting.chair.name}, who chairs it, can print names`
+  )
+}
 
 export type Place = { reached: boolean; serves: boolean }
 
