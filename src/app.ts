@@ -26,6 +26,7 @@ import { join, type Module, type Whole } from './platform/module.ts'
 import { upkeepJobs } from './platform/upkeep.ts'
 import { evidencePack } from './workforce/evidence-pack/module.ts'
 import { induction } from './workforce/induction/module.ts'
+import { ownTime } from './workforce/own-time/module.ts'
 import { placements } from './workforce/placements/module.ts'
 import { pulse } from './workforce/pulse/module.ts'
 import { readiness } from './workforce/readiness/module.ts'
@@ -61,6 +62,7 @@ const modules: readonly Module[] = [
   supervisionTime,
   readiness,
   pulse,
+  ownTime,
   subcontracts,
   evidencePack,
   // care

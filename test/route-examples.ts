@@ -46,6 +46,8 @@ export const EXAMPLES: Record<string, Example> = {
   exceptionId: { from: 'agreed_exception' },
   disputeId: { from: 'verdict_dispute' },
   referralId: { from: 'referral', where: "state <> 'decided'" },
+  milestone: word('six-weeks'),
+  purpose: word('protected'),
   outcome: word('person-declined'),
   input: word('travel_hours'),
   allocationId: { from: 'allocation', where: `post_id in ${ALLOCATED}` },

@@ -68,6 +68,52 @@ export interface Address {
   system_id: string;
 }
 
+export interface AdviceCall {
+  called_at: Timestamp;
+  colleague_id: string;
+  mail_id: string | null;
+  question_id: string;
+  system_id: Generated<string>;
+}
+
+export interface AdviceDoor {
+  for_id: string;
+  key_id: string;
+  link_id: string;
+  made_at: Timestamp;
+  question_id: string;
+  sealed: Buffer;
+  system_id: Generated<string>;
+}
+
+export interface AdviceQuestion {
+  advice: Buffer | null;
+  answer_by: Timestamp;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  answered_how: string | null;
+  asked_at: Timestamp;
+  asker_id: string;
+  case_id: string | null;
+  done: Buffer | null;
+  done_at: Timestamp | null;
+  id: string;
+  key_id: string;
+  kind: string;
+  owed_at: Timestamp | null;
+  post_id: string;
+  question: Buffer;
+  read_at: Timestamp | null;
+  read_by: string | null;
+  risk: string;
+  soon: string;
+  speak: Generated<boolean>;
+  system_id: Generated<string>;
+  version: Generated<number>;
+  with_id: string;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface AgendaItem {
   account_id: string;
   author_id: string;
@@ -117,6 +163,18 @@ export interface AgreedException {
   system_id: Generated<string>;
   until_on: string;
   worker_told_at: Timestamp;
+}
+
+export interface AgreedHours {
+  from_on: string;
+  hours_a_week: number;
+  id: string;
+  kind: string;
+  post_id: string;
+  purpose: string;
+  set_at: Timestamp;
+  set_by: string;
+  system_id: Generated<string>;
 }
 
 export interface Allocation {
@@ -235,6 +293,25 @@ export interface CareCase {
   version: Generated<number>;
 }
 
+export interface CaseAsked {
+  because: string;
+  case_id: string;
+  colleague_id: string;
+  from_at: Timestamp;
+  system_id: Generated<string>;
+  until_at: Timestamp | null;
+}
+
+export interface CaseBounce {
+  bounced_at: Timestamp;
+  brought_at: Timestamp | null;
+  case_id: string;
+  for_id: string;
+  id: string;
+  meeting_id: string | null;
+  system_id: Generated<string>;
+}
+
 export interface CaseClosure {
   attempts_made: number | null;
   case_id: string;
@@ -280,6 +357,26 @@ export interface CaseNeed {
   need: string;
   noted_on: string;
   system_id: Generated<string>;
+}
+
+export interface CaseRole {
+  case_id: string | null;
+  from_on: string | null;
+  kind: string | null;
+  post_id: string | null;
+  system_id: string | null;
+  until_on: string | null;
+}
+
+export interface CaseSupporter {
+  case_id: string;
+  colleague_id: string;
+  from_on: string;
+  id: string;
+  knows_holder_id: string;
+  post_id: string;
+  system_id: Generated<string>;
+  until_on: string | null;
 }
 
 export interface CaseWeight {
@@ -332,6 +429,16 @@ export interface Concern {
   told_at: Timestamp | null;
   version: Generated<number>;
   what: Buffer | null;
+}
+
+export interface ConcernCall {
+  called_at: Timestamp;
+  colleague_id: string;
+  concern_id: string;
+  id: string;
+  kind: string;
+  mail_id: string | null;
+  system_id: Generated<string>;
 }
 
 export interface ConcernEntry {
@@ -415,6 +522,64 @@ export interface CrisisWordList {
   system_id: Generated<string>;
   version: number;
   words: string[];
+}
+
+export interface CrossReferral {
+  accepted_by: string | null;
+  accepted_on: string | null;
+  acknowledged_on: string | null;
+  agreed: string;
+  because: string[];
+  case_id: string;
+  closed_loop_on: string | null;
+  due_on: string;
+  ended_on: string | null;
+  from_id: string;
+  from_post_id: string | null;
+  from_role: string;
+  id: string;
+  key_id: string;
+  outcome: string | null;
+  sent_at: Timestamp;
+  sent_on: string;
+  state: Generated<string>;
+  supporter_id: string | null;
+  system_id: Generated<string>;
+  to_id: string;
+  to_post_id: string;
+  to_role: string;
+  version: Generated<number>;
+  words: Buffer;
+}
+
+export interface CrossReferralWord {
+  at: Timestamp;
+  by_id: string;
+  cross_referral_id: string;
+  id: string;
+  key_id: string;
+  kind: string;
+  said: Buffer;
+  system_id: Generated<string>;
+}
+
+export interface Debrief {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  due_on: string;
+  ended_on: string | null;
+  first_offered_on: string | null;
+  format: string | null;
+  id: string;
+  minutes: number | null;
+  offered_at: Timestamp | null;
+  offered_by: string | null;
+  owed_on: string;
+  post_id: string;
+  session_id: string | null;
+  starts_at: Timestamp | null;
+  system_id: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface DevelopmentPlan {
@@ -577,6 +742,19 @@ export interface InductionMark {
   undone_by: string | null;
 }
 
+export interface JobCheck {
+  account_id: string;
+  answer: string;
+  answered_on: string;
+  key_id: string | null;
+  milestone: string;
+  post_id: string;
+  sealed: Buffer | null;
+  shared_on: string | null;
+  system_id: Generated<string>;
+  talked_on: string | null;
+}
+
 export interface JobRun {
   every: string;
   problem: string | null;
@@ -584,6 +762,19 @@ export interface JobRun {
   succeeded_at: Timestamp | null;
   system_id: Generated<string>;
   task: string;
+}
+
+export interface LeadChange {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  asked_id: string;
+  case_id: string;
+  from_post_id: string;
+  id: string;
+  proposed_at: Timestamp;
+  proposed_by: string;
+  system_id: Generated<string>;
+  to_post_id: string;
 }
 
 export interface Link {
@@ -744,6 +935,22 @@ export interface MdtShare {
   undone_at: Timestamp | null;
 }
 
+export interface OnwardReferral {
+  agreed: string;
+  because: string[];
+  case_id: string;
+  id: string;
+  key_id: string;
+  route: string;
+  sent_by: string;
+  sent_on: string;
+  system_id: Generated<string>;
+  taken_on: string | null;
+  urgency: string;
+  version: Generated<number>;
+  words: Buffer;
+}
+
 export interface Organisation {
   closed_on: string | null;
   id: string;
@@ -792,6 +999,18 @@ export interface OverLimit {
   system_id: Generated<string>;
 }
 
+export interface OwnTimeEntry {
+  account_id: string;
+  id: string;
+  key_id: string;
+  kind: string;
+  minutes: number;
+  on_day: string;
+  post_id: string;
+  sealed: Buffer;
+  system_id: Generated<string>;
+}
+
 export interface PcnSharing {
   decided_at: Timestamp;
   decided_by: string;
@@ -804,6 +1023,88 @@ export interface PcnSharing {
   provider_id: string;
   system_id: Generated<string>;
   until_on: string | null;
+}
+
+export interface PeerAttendance {
+  colleague_id: string;
+  event_id: string;
+  how: string;
+  id: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  session_ids: Generated<string[]>;
+  system_id: Generated<string>;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+}
+
+export interface PeerComing {
+  colleague_id: string;
+  event_id: string;
+  said_at: Timestamp;
+  system_id: Generated<string>;
+}
+
+export interface PeerCover {
+  agreed_at: Timestamp | null;
+  chosen_at: Timestamp;
+  chosen_by: string;
+  colleague_id: string;
+  cover_post_id: string | null;
+  post_id: string;
+  system_id: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface PeerDoor {
+  event_id: string;
+  expires_at: Timestamp;
+  key_id: string;
+  sealed: Buffer;
+  system_id: Generated<string>;
+}
+
+export interface PeerEvent {
+  changed_at: Timestamp;
+  cpd_minutes: number;
+  id: string;
+  minutes: number;
+  network_id: string;
+  place: string;
+  planned_by: string;
+  sequence: Generated<number>;
+  starts_at: Timestamp;
+  state: Generated<string>;
+  system_id: Generated<string>;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface PeerNetwork {
+  about: string;
+  area_id: string;
+  cadence: string;
+  closed_on: string | null;
+  contact: string;
+  funded: Generated<string>;
+  host_id: string;
+  how_to_join: string;
+  id: string;
+  level: string;
+  system_id: Generated<string>;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface PeerWish {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  id: string;
+  peer_post_id: string;
+  post_id: string;
+  system_id: Generated<string>;
+  withdrawn_at: Timestamp | null;
 }
 
 export interface PersonApart {
@@ -1145,6 +1446,14 @@ export interface SessionSignature {
   system_id: Generated<string>;
 }
 
+export interface SharedQuarter {
+  figures: Json;
+  post_id: string;
+  quarter_on: string;
+  shared_on: string;
+  system_id: Generated<string>;
+}
+
 export interface SignOffer {
   account_id: string;
   expires_at: Timestamp;
@@ -1406,9 +1715,13 @@ export interface DB {
   access_request_post: AccessRequestPost;
   account: Account;
   address: Address;
+  advice_call: AdviceCall;
+  advice_door: AdviceDoor;
+  advice_question: AdviceQuestion;
   agenda_item: AgendaItem;
   agreed_action: AgreedAction;
   agreed_exception: AgreedException;
+  agreed_hours: AgreedHours;
   allocation: Allocation;
   appointment: Appointment;
   appointment_absence: AppointmentAbsence;
@@ -1417,14 +1730,19 @@ export interface DB {
   calendar_feed: CalendarFeed;
   capacity_factor: CapacityFactor;
   care_case: CareCase;
+  case_asked: CaseAsked;
+  case_bounce: CaseBounce;
   case_closure: CaseClosure;
   case_glass: CaseGlass;
   case_holding: CaseHolding;
   case_need: CaseNeed;
+  case_role: CaseRole;
+  case_supporter: CaseSupporter;
   case_weight: CaseWeight;
   checked_domain: CheckedDomain;
   colleague: Colleague;
   concern: Concern;
+  concern_call: ConcernCall;
   concern_entry: ConcernEntry;
   concern_notice: ConcernNotice;
   contact: Contact;
@@ -1432,6 +1750,9 @@ export interface DB {
   crisis_alarm: CrisisAlarm;
   crisis_alarm_call: CrisisAlarmCall;
   crisis_word_list: CrisisWordList;
+  cross_referral: CrossReferral;
+  cross_referral_word: CrossReferralWord;
+  debrief: Debrief;
   development_plan: DevelopmentPlan;
   development_plan_confirmation: DevelopmentPlanConfirmation;
   digest: Digest;
@@ -1446,7 +1767,9 @@ export interface DB {
   file: File;
   front_door: FrontDoor;
   induction_mark: InductionMark;
+  job_check: JobCheck;
   job_run: JobRun;
+  lead_change: LeadChange;
   link: Link;
   local_target: LocalTarget;
   log_seal: LogSeal;
@@ -1459,11 +1782,20 @@ export interface DB {
   mdt_meeting_site: MdtMeetingSite;
   mdt_named_sheet: MdtNamedSheet;
   mdt_share: MdtShare;
+  onward_referral: OnwardReferral;
   organisation: Organisation;
   organisation_membership: OrganisationMembership;
   organisation_span: OrganisationSpan;
   over_limit: OverLimit;
+  own_time_entry: OwnTimeEntry;
   pcn_sharing: PcnSharing;
+  peer_attendance: PeerAttendance;
+  peer_coming: PeerComing;
+  peer_cover: PeerCover;
+  peer_door: PeerDoor;
+  peer_event: PeerEvent;
+  peer_network: PeerNetwork;
+  peer_wish: PeerWish;
   person_apart: PersonApart;
   person_merge: PersonMerge;
   planned_session: PlannedSession;
@@ -1492,6 +1824,7 @@ export interface DB {
   session: Session;
   session_record: SessionRecord;
   session_signature: SessionSignature;
+  shared_quarter: SharedQuarter;
   sign_offer: SignOffer;
   site_arrangement: SiteArrangement;
   site_check: SiteCheck;

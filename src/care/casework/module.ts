@@ -7,6 +7,7 @@ import { keepHeldJob, rehomeJob, rehomeWhen } from './jobs.ts'
 import { caseworkRoutes } from './routes.ts'
 import { casesByNumber } from './search-cases.ts'
 import { heavyCases } from './signals.ts'
+import { timeWithPeople } from './time-spent.ts'
 import { concernsToRead, heldCases, teamsCases } from './today.ts'
 
 export const casework: Module = {
@@ -19,6 +20,7 @@ export const casework: Module = {
   search: [casesByNumber],
   agenda: [casesOnAgenda],
   signals: [heavyCases],
+  timeSpent: [timeWithPeople],
   demo: caseworkDemo,
   wording: {
     'casework.agenda-marked': () => 'Something was marked for an agenda',

@@ -4,6 +4,7 @@ import { trainingOnAgenda } from './agenda.ts'
 import { certificates } from './open-certificate.ts'
 import { trainingRoutes } from './routes.ts'
 import { trainingStandings } from './standard-effects.ts'
+import { timeLearning } from './time-spent.ts'
 import { trainingToday } from './today.ts'
 import { trainingDemo } from './training.demo.ts'
 import { paths } from './training.paths.ts'
@@ -19,6 +20,7 @@ export const training: Module = {
   name: 'training',
   standardEffects: [trainingStandings],
   agenda: [trainingOnAgenda],
+  timeSpent: [timeLearning],
   routes: trainingRoutes,
   beside: [
     {

@@ -1,0 +1,30 @@
+import type { Module } from '../../platform/module.ts'
+import { ownTimeDemo } from './own-time.demo.ts'
+import { paths } from './own-time.paths.ts'
+import { MANAGERS } from './own-time.policy.ts'
+import { ownTimeRoutes } from './routes.ts'
+import { ownJobToday, sharedJobToday } from './today.ts'
+
+export const ownTime: Module = {
+  name: 'own-time',
+  routes: ownTimeRoutes,
+  today: [ownJobToday, sharedJobToday],
+  beside: [
+    {
+      of: 'post',
+      roles: MANAGERS,
+      label: 'What they show of their time',
+      href: (postId) => paths.shared({ postId }),
+      order: 70,
+    },
+  ],
+  wording: {
+    'own-time.quarter-shared': () => 'The worker showed the hours of a quarter',
+    'own-time.quarter-taken-back': () => 'The worker took back the hours of a quarter',
+    'own-time.answer-shared': () => 'The worker showed whether the job is as it was described',
+    'own-time.answer-talked-over': () => 'It was talked over',
+    'own-time.hours-agreed': ({ purpose }) =>
+      purpose === 'described' ? 'How the job was described was written down' : 'Protected hours were agreed',
+  },
+  demo: ownTimeDemo,
+}

@@ -1,0 +1,119 @@
+import { clauseHref } from '../../base/editions/index.ts'
+import { Press } from '../../http/form.tsx'
+import { type PageProps, page } from '../../http/page.tsx'
+import { Screen } from '../../http/screen.tsx'
+import { plusDays, shortDate } from '../../lib/plain-date.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ResponsiveTable } from '../../ui/responsive-table.tsx'
+import type { OwnSpent } from './find-own.ts'
+import { paths } from './own-time.paths.ts'
+import { hoursInWords, KIND_WORDS, type Quarter, quarterOf } from './own-time.rules.ts'
+import { TimePicture } from './time-picture.view.tsx'
+import { type OwnTimeView, viewOwnTime } from './view-own-time.ts'
+
+export const ownTimePage = page({ path: '/my-time', show: viewOwnTime, page: OwnTime })
+
+/** Protected time, planned and used: the worker's own, to correct and then to share (safety H9). */
+function OwnTime({ view }: PageProps<OwnTimeView>) {
+  const { quarter, time, items, agreed } = view
+  const used = time.reduce((sum, { usedMinutes }) => sum + usedMinutes, 0)
+  const planned = time.reduce((sum, { plannedMinutes }) => sum + (plannedMinutes ?? 0), 0)
+  return (
+    <Screen title="My protected time" aside={<Sharing view={view} />}>
+      <h1 class="nhsuk-heading-l">
+        <span class="nhsuk-caption-l">{quarter.name}</span>
+        You used {hoursInWords(used)} of {hoursInWords(planned)} protected so far
+      </h1>
+      <p>
+        {agreed
+          ? 'The hours were agreed for your post.'
+          : 'Nobody has agreed hours for your post yet, so the usual ones stand here. Your employer owes you that talk.'}{' '}
+        <a href={clauseHref('training.protected-time')}>Why time is protected</a>
+      </p>
+      <Quarters quarter={quarter} today={view.today} />
+      <TimePicture id="protected-time" time={time} />
+      <div class="nhsuk-button-group trellis-unprinted">
+        <Button href={paths.add()}>Add or take off time</Button>
+        <a href={paths.job()}>Is the job what you were told?</a>
+      </div>
+      <ResponsiveTable
+        caption="What it is made of"
+        rows={items.filter(({ kind }) => kind !== 'people')}
+        empty={
+          <EmptyState heading="Nothing yet">
+            Meetings, training, peers and supervision that are recorded anyway come here by themselves. Visits to groups
+            and agencies you add yourself.
+          </EmptyState>
+        }
+        columns={[
+          { label: 'Day', cell: ({ on }) => shortDate(on) },
+          { label: 'For', cell: ({ kind }) => KIND_WORDS[kind] },
+          { label: 'What', cell: (item) => <What item={item} /> },
+          { label: 'Time', numeric: true, cell: ({ minutes }) => hoursInWords(minutes) },
+          { label: 'Action', hideLabel: true, cell: (item) => <Remove item={item} /> },
+        ]}
+      />
+    </Screen>
+  )
+}
+
+const What = ({ item: { says, href } }: { item: OwnSpent }) => (href ? <a href={href}>{says}</a> : <>{says}</>)
+
+const Remove = ({ item: { entryId, says } }: { item: OwnSpent }) =>
+  entryId ? (
+    <Press to={paths.remove()} label="Remove" fields={{ entryId }} small variant="secondary" about={says} />
+  ) : null
+
+function Quarters({ quarter, today }: { quarter: Quarter; today: string }) {
+  const before = quarterOf(plusDays(quarter.from, -1))
+  const after = quarterOf(plusDays(quarter.until, 1))
+  return (
+    <p class="trellis-unprinted">
+      <a href={paths.mine(before.from)}>Before: {before.name}</a>
+      {after.from <= today && (
+        <>
+          {' · '}
+          <a href={paths.mine(after.from)}>After: {after.name}</a>
+        </>
+      )}
+    </p>
+  )
+}
+
+const Sharing = ({ view: { quarter, sharedOn } }: { view: OwnTimeView }) => (
+  <>
+    <h2 class="nhsuk-heading-s">Who sees it</h2>
+    {sharedOn ? (
+      <>
+        <p>You showed this quarter to those who manage you on {shortDate(sharedOn)}: the hours, not the list.</p>
+        <Press
+          to={paths.takeBack()}
+          label="Take it back"
+          fields={{ quarter: quarter.from }}
+          variant="secondary"
+          small
+        />
+        <Press
+          to={paths.share()}
+          label="Show it as it is now"
+          fields={{ quarter: quarter.from }}
+          variant="secondary"
+          small
+        />
+      </>
+    ) : (
+      <>
+        <p>Only you. Put it right first. Then, if you like, show the hours to those who manage you: never the list.</p>
+        <Press
+          to={paths.share()}
+          label="Show this quarter"
+          fields={{ quarter: quarter.from }}
+          variant="secondary"
+          small
+        />
+      </>
+    )}
+    <p>It is never used for pay, capability or discipline.</p>
+  </>
+)
