@@ -42,7 +42,8 @@ async function copyWith(client: pg.Client, systems: number): Promise<void> {
       from string_to_table(text, ':') with ordinality as parts(part, at)) end $$`)
   for (const [table, columns] of await tablesOf(client)) {
     const names = columns.map(({ name }) => pg.escapeIdentifier(name)).join(', ')
-    const values = columns.map(copied).join(', ')
+    const holding = await thatHoldIds(client, table, columns)
+    const values = columns.map((column) => copied(column, holding.has(column.name))).join(', ')
     await client.query(`insert into ${table} (${names}) select ${values} from ${table}, generate_series(2, $1) copy`, [
       systems,
     ])
@@ -55,21 +56,35 @@ const settle = (client: pg.Client) => client.query('vacuum analyze')
 
 type Column = { name: string; type: string; unique: boolean }
 
-/** Ids become others; what must be one in all the service (a slug, an e-mail address) is told apart by the copy's number. */
-function copied({ name, type, unique }: Column): string {
+/** Ids become others; what must be one in all the service (an address, a code) is told apart by the copy's number. */
+function copied({ name, type, unique }: Column, holdsIds: boolean): string {
   const column = pg.escapeIdentifier(name)
   if (type === 'uuid') return `pg_temp.other(${column}, copy)`
   if (type === 'uuid[]') return `array(select pg_temp.other(id, copy) from unnest(${column}) id)`
-  if (type === 'text[]') return `array(select pg_temp.others(each, copy) from unnest(${column}) each)`
+  if (type === 'text[]' && holdsIds) return `array(select pg_temp.others(each, copy) from unnest(${column}) each)`
   if (type === 'text' && unique) return `copy || '-' || ${column}`
-  return type === 'text' ? `pg_temp.others(${column}, copy)` : column
+  if (type === 'bytea' && unique) return `sha256(int4send(copy) || ${column})`
+  return type === 'text' && holdsIds ? `pg_temp.others(${column}, copy)` : column
+}
+
+/** The columns of text in which an id stands somewhere: `case:0198…`. */
+async function thatHoldIds(client: pg.Client, table: string, columns: Column[]): Promise<Set<string>> {
+  const texts = columns.filter(({ type }) => type.startsWith('text'))
+  if (texts.length === 0) return new Set()
+  const asked = texts.map(({ name }) => {
+    const column = pg.escapeIdentifier(name)
+    return `exists (select from ${table} where ${column}::text ~ '[0-9a-f]{8}-[0-9a-f]{4}-7') as ${column}`
+  })
+  const { rows } = await client.query<Record<string, boolean>>(`select ${asked.join(', ')}`)
+  return new Set(texts.flatMap(({ name }) => (rows[0]?.[name] ? [name] : [])))
 }
 
 /** Every table with a tenant, and those that tenants and accounts stand in; columns that PostgreSQL fills by itself left out. */
 async function tablesOf(client: pg.Client): Promise<Map<string, Column[]>> {
   const { rows } = await client.query<Column & { table: string }>(`
     select format('%I.%I', nspname, relname) as table, attname as name, format_type(atttypid, atttypmod) as type,
-      attname = 'slug' or attname = 'email' as unique
+      attname in ('slug', 'email') or exists (
+        select from pg_index where indrelid = attrelid and indisunique and indkey[0] = attnum) as unique
     from pg_attribute join pg_class on pg_class.oid = attrelid join pg_namespace space on space.oid = relnamespace
     where nspname in ('public', 'vault') and relkind in ('r', 'p') and not relispartition and attnum > 0
       and not attisdropped and attgenerated = '' and attidentity = ''
