@@ -4,6 +4,7 @@ import type { SupervisionRule } from '../../framework/standard/supervision.ts'
 import { plusDays, plusMonths, startOfMonth } from '../../lib/plain-date.ts'
 import type { CalendarSource, EvidenceSource, TimeSource } from '../../platform/context.ts'
 import { type Member, membersOf } from '../placements/index.ts'
+import { dutyHolder } from '../placements/placements.rules.ts'
 import { evidenceOf, monthsIn } from './evidence.rules.ts'
 import { monthStanding } from './month-standing.rules.ts'
 import { gapsBetween, heldBetween, movedFrom } from './period.store.ts'
@@ -54,6 +55,7 @@ export const supervisionEvidence: EvidenceSource = {
               postId: member.post.id,
               whom: member.post.name,
               clause: rule.id,
+              heldBy: dutyHolder(rule, member.post, member.facts, member.standard),
               kind: member.standard.supervision.types.find(({ id }) => id === kind)?.label ?? kind,
               standing: monthStanding(rule, member.post, facts, month, today),
               held: mine,

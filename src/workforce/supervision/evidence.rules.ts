@@ -1,5 +1,6 @@
 import { londonDay } from '../../lib/moment.ts'
 import { endOfMonth, monthOf, plusMonths, shortDate, showMonth, startOfMonth } from '../../lib/plain-date.ts'
+import type { Holder } from '../../lib/verdict.ts'
 import type { EvidenceRow } from '../../platform/evidence.ts'
 import { gapReasonIn } from './found-session.rules.ts'
 import type { MonthStanding } from './month-standing.rules.ts'
@@ -18,6 +19,8 @@ export type MonthOfEvidence = {
   held: readonly Held[]
   gaps: readonly Gap[]
   moved: ReadonlyMap<string, Date>
+  /** Who owes what was not held. */
+  heldBy: Holder
 }
 
 /** Every calendar month that a period touches: `2026-11`. */
@@ -29,7 +32,7 @@ export function monthsIn({ from, until }: { from: string; until: string }): stri
 
 /** The line of one month: the days on which it was held, or the gap with its code, or that leave paused it. */
 export function evidenceOf(month: MonthOfEvidence): EvidenceRow | undefined {
-  const { postId, whom, clause, kind, standing } = month
+  const { postId, whom, clause, kind, standing, heldBy } = month
   if (standing.state === 'not-due') return undefined
   const [first] = standing.heldOn
   const session = month.held.find(({ heldOn }) => heldOn === first)
@@ -43,6 +46,7 @@ export function evidenceOf(month: MonthOfEvidence): EvidenceRow | undefined {
     until: standing.heldOn.at(-1) ?? endOfMonth(`${standing.month}-01`),
     state: STATES[standing.state],
     says: saysOf(month, gap),
+    heldBy: STATES[standing.state] === 'gap' ? heldBy : undefined,
     clause,
     record: named ? `supervision-session:${named.id}` : `post:${postId}`,
   }
