@@ -1,5 +1,6 @@
 import type { Problem } from '../platform/result.ts'
 import { findIdentity } from './de-identify.ts'
+import { lowerFirst } from './lower-first.ts'
 import { plainName } from './plain-name.ts'
 
 type Let = {
@@ -32,7 +33,7 @@ export function namedIn(texts: Readonly<Record<string, string>>, allowed: Let = 
       .map(({ text, says }) => ({
         field,
         text,
-        message: `“${text}”: ${says.charAt(0).toLowerCase()}${says.slice(1)}. Write the case number instead, or say that it is not a person`,
+        message: `“${text}”: ${lowerFirst(says)}. Write the case number instead, or say that it is not a person`,
       })),
   )
 }

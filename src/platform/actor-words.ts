@@ -1,3 +1,4 @@
+import { lowerFirst } from '../lib/lower-first.ts'
 import { ROLES, type Role } from './actor.ts'
 import { roleWords } from './role-words.ts'
 
@@ -17,4 +18,3 @@ const KINDS: Record<string, string> = {
 }
 
 /** `Line manager` as `line manager`; `GP supervisor` and `PCN manager` stay as they are. */
-const lowerFirst = (words: string) => (/^[A-Z]{2}/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1))

@@ -1,5 +1,6 @@
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
+import { lowerFirst } from '../../lib/lower-first.ts'
 import { londonDay } from '../../lib/moment.ts'
 import { shortDate, showDate } from '../../lib/plain-date.ts'
 import { Button } from '../../ui/button.tsx'
@@ -22,8 +23,7 @@ export const crumbsOf = ({ at }: SettingView) => [
   { text: `Local standards, ${at.name}`, href: paths.settings(at) },
 ]
 
-export const headingOf = ({ row }: SettingView) => (row.thing ? `${row.thing}: ${lower(row.figure)}` : row.figure)
-const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
+export const headingOf = ({ row }: SettingView) => (row.thing ? `${row.thing}: ${lowerFirst(row.figure)}` : row.figure)
 
 function SettingPage({ view }: PageProps<SettingView>) {
   return (

@@ -1,5 +1,6 @@
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
+import { lowerFirst } from '../../lib/lower-first.ts'
 import { Button } from '../../ui/button.tsx'
 import { InsetText } from '../../ui/inset-text.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
@@ -20,17 +21,17 @@ export function PostPage({ view }: PageProps<PostView>) {
   const funding = hasEnded(post, today) ? undefined : fundingWarning(post.fundingUntil, today)
   return (
     <Screen
-      title={`${post.name}, ${lower(postRoleWords[post.role])}`}
+      title={`${post.name}, ${lowerFirst(postRoleWords[post.role])}`}
       crumbs={view.may.seeTeam ? [{ text: 'Team', href: paths.team() }] : []}
       aside={<Beside {...view} />}
     >
       <h1 class="nhsuk-heading-l">
-        {post.name}, {lower(postRoleWords[post.role])}
+        {post.name}, {lowerFirst(postRoleWords[post.role])}
       </h1>
       <p>
         <PostStanding post={post} today={today} />
       </p>
-      {!isLinkWorker(post) && <OtherRole role={lower(postRoleWords[post.role])} />}
+      {!isLinkWorker(post) && <OtherRole role={lowerFirst(postRoleWords[post.role])} />}
       {funding && (
         <WarningCallout heading="Funding" level={2}>
           {`${funding.says}. ${post.employer.name} holds this: agree what follows, and tell ${post.givenName} first.`}
@@ -78,5 +79,3 @@ const Beside = ({ beside, history }: PostView) => (
     <Timeline label="History" items={history.map(({ on, says, by }) => ({ on, title: says, by }))} />
   </>
 )
-
-const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)

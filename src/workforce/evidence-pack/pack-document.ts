@@ -1,6 +1,7 @@
 import { framework } from '../../base/editions/index.ts'
 import type { Block, Document, DocumentCell, DocumentTable } from '../../documents/document.ts'
 import { clauseOf } from '../../framework/clause.ts'
+import { lowerFirst } from '../../lib/lower-first.ts'
 import { showMoment } from '../../lib/moment.ts'
 import { shortDate } from '../../lib/plain-date.ts'
 import type { EvidenceRow } from '../../platform/evidence.ts'
@@ -149,5 +150,3 @@ function lineRow(line: EvidenceRow, { addressOf }: Where): DocumentCell[] {
     href === undefined ? record : { text: record, href: addressOf(href) },
   ]
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,6 +1,7 @@
 import { hasEnded, isLinkWorker, isSubContracted, type Post } from '../../base/posts/post.rules.ts'
 import type { SupervisionRule } from '../../framework/standard/supervision.ts'
 import type { Standard } from '../../framework/standard.ts'
+import { lowerFirst } from '../../lib/lower-first.ts'
 import { plusDays, shortDate } from '../../lib/plain-date.ts'
 import type { Reason } from '../../lib/verdict.ts'
 import { dutyHolder } from './duty-holder.rules.ts'
@@ -80,4 +81,3 @@ function reviewOf(
 }
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

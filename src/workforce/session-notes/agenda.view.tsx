@@ -1,6 +1,7 @@
 import { clauseHref, clauseName } from '../../base/editions/index.ts'
 import { Press } from '../../http/form.tsx'
 import { useShell } from '../../http/shell.tsx'
+import { lowerFirst } from '../../lib/lower-first.ts'
 import { dueInWords, shortDate } from '../../lib/plain-date.ts'
 import type { AgendaLine } from '../../platform/agenda.ts'
 import { Details } from '../../ui/details.tsx'
@@ -28,7 +29,7 @@ export const AgendaOf = ({ prepared, all }: { prepared: Prepared; all: boolean }
         ))}
       <Carried prepared={prepared} />
       {prompts.map(({ kind, items }) => (
-        <Details key={kind} summary={`Headings for ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`}>
+        <Details key={kind} summary={`Headings for ${lowerFirst(kind)}`}>
           <ul class="nhsuk-list nhsuk-list--bullet">
             {items.map((item) => (
               <li key={item}>{item}</li>

@@ -1,5 +1,6 @@
 import { framework } from '../../base/editions/index.ts'
 import { postsOfColleague } from '../../base/posts/index.ts'
+import { lowerFirst } from '../../lib/lower-first.ts'
 import { daysBetween } from '../../lib/plain-date.ts'
 import { holderInWords } from '../../lib/verdict.ts'
 import type { Context } from '../../platform/context.ts'
@@ -107,7 +108,7 @@ export const practiceSites: TodaySource = {
       lines: open.map(({ role }) => ({
         key: `sites:contact:${role.id}`,
         rank: RANK.unnamed,
-        what: `Name the ${role.label.charAt(0).toLowerCase()}${role.label.slice(1)}`,
+        what: `Name the ${lowerFirst(role.label)}`,
         whom: site.site.name,
         why: 'Link workers who come here have nobody to turn to for this yet',
         state: 'due' as const,

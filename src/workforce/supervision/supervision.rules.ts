@@ -2,6 +2,7 @@ import { hasEnded, isAway, isLinkWorker, type Post } from '../../base/posts/post
 import type { SupervisionRule } from '../../framework/standard/supervision.ts'
 import type { Standard } from '../../framework/standard.ts'
 import { lastAnswer } from '../../lib/last-answer.ts'
+import { lowerFirst } from '../../lib/lower-first.ts'
 import { plusDays, shortDate } from '../../lib/plain-date.ts'
 import type { Met, Reason } from '../../lib/verdict.ts'
 import { dutyHolder, type PlacementFacts, whoOwes } from '../placements/placements.rules.ts'
@@ -84,4 +85,3 @@ export const sessionInWords = (kind: string | undefined, { supervision }: Standa
 }
 
 const withArticle = (session: string) => `${/^[aeiou]/i.test(session) ? 'an' : 'a'} ${lowerFirst(session)}`
-const lowerFirst = (text: string) => (/^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))

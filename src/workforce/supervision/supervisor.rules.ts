@@ -1,5 +1,6 @@
 import type { SupervisionRule } from '../../framework/standard/supervision.ts'
 import type { Standard } from '../../framework/standard.ts'
+import { lowerFirst } from '../../lib/lower-first.ts'
 import { plusDays, shortDate } from '../../lib/plain-date.ts'
 import type { Holder, Met, Reason } from '../../lib/verdict.ts'
 import { paths } from '../supervisors/supervisors.paths.ts'
@@ -65,7 +66,7 @@ function openInWords(open: readonly string[], all: number): string {
   if (open.length === all) return 'Nothing is confirmed yet.'
   const [first = ''] = open
   const more = open.length > 1 ? `, and ${open.length - 1} more` : ''
-  return `Still open: ${first.charAt(0).toLowerCase()}${first.slice(1)}${more}.`
+  return `Still open: ${lowerFirst(first)}${more}.`
 }
 
 /** At most so many workers for one supervisor, in both ways together; the grace counts from the day of the one too many. */

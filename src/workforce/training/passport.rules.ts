@@ -6,6 +6,7 @@ import {
   type TrainingUnit,
   unitsOf,
 } from '../../framework/standard/training.ts'
+import { lowerFirst } from '../../lib/lower-first.ts'
 import type { Met } from '../../lib/verdict.ts'
 import { factFor, type RecordDetail, type TrainingFact, type TrainingState } from './record.rules.ts'
 import { type Day, standingOf } from './standing.rules.ts'
@@ -65,8 +66,6 @@ export function passportGroups(training: TrainingStandard, known: Known): Passpo
     .filter(({ lines }) => lines.length > 0)
     .map((group) => ({ ...group, done: group.lines.filter(isDone).length }))
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 export const isDone = ({ met }: Pick<PassportLine, 'met'>): boolean => met === 'met' || met === 'not-applicable'
 
