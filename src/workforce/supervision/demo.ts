@@ -33,7 +33,8 @@ export function demoSessions(cast: Cast) {
   const workers = cast.posts.filter(
     ({ role, stage }) => role === 'link-worker' && stage !== 'left' && stage !== 'appointed',
   )
-  const told = workers.flatMap((post) => sessionsOf(cast, chance, post))
+  const diary: Diary = new Set()
+  const told = workers.flatMap((post) => sessionsOf(cast, chance, post, diary))
   return {
     supervision_session: told.flatMap(({ held }) => held ?? []),
     planned_session: told.flatMap(({ plan }) => plan ?? []),
@@ -46,7 +47,7 @@ const DAYS_AHEAD = 45
 /** Days ago up to which nobody may have said yet whether it was held. */
 const JUST_NOW = 6
 
-function sessionsOf(cast: Cast, chance: Chance, post: DemoPost): Became[] {
+function sessionsOf(cast: Cast, chance: Chance, post: DemoPost, diary: Diary): Became[] {
   const pcn = cast.pcns.find(({ id }) => id === post.pcnId) ?? cast.pcns[0]
   if (!pcn) return []
   const gone = post.away && !post.away.until ? plusDays(post.away.from, -1) : undefined
@@ -59,7 +60,7 @@ function sessionsOf(cast: Cast, chance: Chance, post: DemoPost): Became[] {
     const end = [gone, post.endedOn, ahead].filter((day): day is string => day !== undefined).sort()[0] ?? ahead
     return daysFrom(plusDays(start, first), end, every)
       .filter((day) => !isAwayOn(post, day))
-      .flatMap((day) => one(cast, chance, { post, supervisorId: by(pcn), kind, minutes, day }))
+      .flatMap((day) => one(cast, chance, { post, supervisorId: by(pcn), kind, minutes, day, diary }))
   })
 }
 
@@ -73,7 +74,14 @@ function daysFrom(first: string, end: string, every: number): string[] {
   return days.filter((day) => day <= end)
 }
 
-type Told = { post: DemoPost; supervisorId: string | null; kind: string; minutes: number; day: string }
+type Told = {
+  post: DemoPost
+  supervisorId: string | null
+  kind: string
+  minutes: number
+  day: string
+  diary: Diary
+}
 
 type Became = {
   held?: ReturnType<typeof heldRow>
@@ -104,7 +112,20 @@ function later(post: DemoPost, day: string, chance: Chance): string {
   return isAwayOn(post, on) || (post.endedOn !== undefined && on > post.endedOn) ? day : on
 }
 
-const TIMES = ['09:30', '10:00', '11:30', '13:30', '14:00', '15:30']
+const TIMES = ['09:30', '10:45', '11:45', '13:30', '14:30', '15:45']
+
+/** Who has a session when: nobody is in two at once. */
+type Diary = Set<string>
+
+/** The first time from this one on at which both are free that day. */
+function freeTime({ diary, supervisorId, post }: Told & { supervisorId: string }, on: string, wanted: string): string {
+  const from = TIMES.indexOf(wanted)
+  const inOrder = [...TIMES.slice(from), ...TIMES.slice(0, from)]
+  const entries = (time: string) => [supervisorId, post.colleagueId].map((id) => `${id} ${on} ${time}`)
+  const time = inOrder.find((each) => entries(each).every((entry) => !diary.has(entry))) ?? wanted
+  for (const entry of entries(time)) diary.add(entry)
+  return time
+}
 
 type Plan = Told & { supervisorId: string; id: string; on: string; startsAt: Date; format: string; plannedAt: Date }
 
@@ -114,7 +135,7 @@ function planRow(chance: Chance, told: Told & { supervisorId: string }, on: stri
     ...told,
     id: chance.id(plannedAt),
     on,
-    startsAt: londonInstant(on, chance.pick(TIMES)),
+    startsAt: londonInstant(on, freeTime(told, on, chance.pick(TIMES))),
     format: chance.pick(['face-to-face', 'video', 'phone']),
     plannedAt,
   }
