@@ -11,6 +11,7 @@ import { notices } from './base/notices/module.ts'
 import { organisations } from './base/organisations/module.ts'
 import { posts } from './base/posts/module.ts'
 import { resources } from './base/resources/module.ts'
+import { advice } from './care/advice/module.ts'
 import { capacity } from './care/capacity/module.ts'
 import { casework } from './care/casework/module.ts'
 import { mdt } from './care/mdt/module.ts'
@@ -27,6 +28,7 @@ import { upkeepJobs } from './platform/upkeep.ts'
 import { evidencePack } from './workforce/evidence-pack/module.ts'
 import { induction } from './workforce/induction/module.ts'
 import { ownTime } from './workforce/own-time/module.ts'
+import { peers } from './workforce/peers/module.ts'
 import { placements } from './workforce/placements/module.ts'
 import { pulse } from './workforce/pulse/module.ts'
 import { readiness } from './workforce/readiness/module.ts'
@@ -34,8 +36,8 @@ import { sessionNotes } from './workforce/session-notes/module.ts'
 import { sites } from './workforce/sites/module.ts'
 import { subcontracts } from './workforce/subcontracts/module.ts'
 import { supervision } from './workforce/supervision/module.ts'
-import { supervisors } from './workforce/supervisors/module.ts'
 import { supervisionTime } from './workforce/supervision-time/module.ts'
+import { supervisors } from './workforce/supervisors/module.ts'
 import { training } from './workforce/training/module.ts'
 
 /** Every module of Trellis, and the only place that names them all. A wing stands on those above it. */
@@ -64,12 +66,14 @@ const modules: readonly Module[] = [
   pulse,
   ownTime,
   subcontracts,
+  peers,
   evidencePack,
   // care
   casework,
   referrals,
   capacity,
   mdt,
+  advice,
   // leadership
   overview,
 ]

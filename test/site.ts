@@ -96,6 +96,9 @@ export class Client {
   /** The answer at a path, seat-relative unless it begins with `/at/`; redirects are followed as a browser does. */
   get = (path: string): Promise<Page> => this.#browse(this.#absolute(path))
 
+  /** An address outside the seat, with the same cookies: a link that somebody opens who is signed in. */
+  outside = (path: string): Promise<Page> => this.#browse(path)
+
   /** A JSON answer of the API. */
   async json(path: string, body?: object): Promise<{ status: number; body: unknown }> {
     const init: RequestInit = body

@@ -15,13 +15,18 @@ export const chooseCoverPage = formPage({
   next: () => paths.handover(),
 })
 
-function ChooseCoverPage({ view: { post, workers }, field }: FormProps<CoverView>) {
+function ChooseCoverPage({ view: { post, workers, agreed }, field }: FormProps<CoverView>) {
   return (
     <Screen title={`Cover for ${post.name}`} crumbs={[{ text: 'Hand over cases', href: paths.handover() }]}>
       <h1 class="nhsuk-heading-l">
         Who holds {post.givenName}’s cases when {post.givenName} is away?
       </h1>
       <p>From the first day away, each open case has this person as its holder, those with a concern first.</p>
+      {agreed && (
+        <p>
+          <strong>{agreed} agreed beforehand to stand in.</strong>
+        </p>
+      )}
       <Form submit="Save cover" cancel={paths.handover()}>
         <Select
           {...field('coverPostId')}

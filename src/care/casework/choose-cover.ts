@@ -5,6 +5,7 @@ import { sitsAs } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { accept, forbidden, invalid } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
+import { isAgreedCover } from './agreed-cover.ts'
 import { MANAGERS } from './case.policy.ts'
 import { ChooseCover } from './handover.form.ts'
 import { saveCover } from './handover.store.ts'
@@ -17,7 +18,8 @@ export const chooseCover = command({
     const post = await findPost(context, postId)
     if (!post) return undefined
     const cover = coverPostId ? (await findPosts(context, [coverPostId])).get(coverPostId) : undefined
-    const coverInReach = cover === undefined || (await reachesPost(context, cover))
+    const coverInReach =
+      cover === undefined || (await reachesPost(context, cover)) || (await isAgreedCover(context, post.id, cover.id))
     return { post, cover, coverInReach, inReach: await reachesPost(context, post) }
   },
   may: (actor, { inReach }) =>

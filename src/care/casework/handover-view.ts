@@ -4,6 +4,7 @@ import type { Context } from '../../platform/context.ts'
 import { list } from '../../platform/list.ts'
 import { query } from '../../platform/query.ts'
 import { Scope } from '../../platform/scope.ts'
+import { agreedFirst } from './agreed-cover.ts'
 import { MANAGERS, mayMoveCase } from './case.policy.ts'
 import type { CaseSubject } from './case.rules.ts'
 import { findCase } from './cases.store.ts'
@@ -87,7 +88,13 @@ export const viewForMove = query({
   about: ({ subject }) => [`case:${subject.id}`],
 })
 
-export type CoverView = { post: Post; chosen: string | undefined; workers: { postId: string; name: string }[] }
+/** `agreed`: who agreed beforehand to stand in for a sole worker; first among those offered where they hold a post. */
+export type CoverView = {
+  post: Post
+  chosen: string | undefined
+  agreed: string | undefined
+  workers: { postId: string; name: string }[]
+}
 
 /** One worker, and who could hold their cases when they are away. */
 export const viewForCover = query({
@@ -101,7 +108,8 @@ export const viewForCover = query({
     if (!post) return undefined
     const chosen = (await coverPlans(context, [postId])).get(postId)
     const others = posts.filter((one) => one.id !== postId && inPost(one, today))
-    return { post, chosen, workers: others.map(({ id, name }) => ({ postId: id, name })) }
+    const workers = others.map(({ id, name }) => ({ postId: id, name }))
+    return { post, chosen, ...(await agreedFirst(context, postId, workers)) }
   },
   may: () => true,
   about: ({ post }) => [`post:${post.id}`],

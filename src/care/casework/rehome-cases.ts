@@ -4,6 +4,7 @@ import type { Post } from '../../base/posts/post.rules.ts'
 import type { Context } from '../../platform/context.ts'
 import { accept, forbidden, type Result } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
+import { coverFor } from '../../workforce/peers/index.ts'
 import type { Named } from './case.rules.ts'
 import { RehomeCases } from './handover.form.ts'
 import { type Candidates, type NewHolder, newHolderOf } from './handover.rules.ts'
@@ -42,7 +43,12 @@ const NOBODY: Candidates = { cover: undefined, lineManager: undefined, others: [
 async function candidatesFor(context: Context, post: Post): Promise<Candidates> {
   const coverPostId = await findCoverPostId(context, post.id)
   const cover = coverPostId ? await findPost(context, coverPostId) : undefined
-  return { cover, lineManager: post.lineManager, others: await managersOf(context, post) }
+  const { soleWorker, lineManager } = post
+  const others = [...(await managersOf(context, post)), ...(lineManager ? [lineManager] : [])]
+  const agreed = (await coverFor(context, [post.id])).get(post.id)
+  const stepsIn = agreed && !agreed.coverPostId ? { id: agreed.colleagueId, name: agreed.name } : undefined
+  // For a sole worker it is the manager of the PCN, unless another manager agreed beforehand to stand in (safety H7).
+  return { cover, lineManager: stepsIn ?? (soleWorker ? undefined : lineManager), others }
 }
 
 /** Who answers for the service where there is no line manager to: the PCN first, as for a sole worker. */

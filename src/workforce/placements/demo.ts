@@ -40,7 +40,10 @@ function appointmentsOf(cast: Cast, chance: Chance, post: DemoPost) {
       : [row('clinical-supervisor', pcn.clinicalSupervisorId)]),
     ...(post.owes === 'safeguarding-route' ? [] : [row('safeguarding-gp', pcn.safeguardingGpId)]),
     ...contactsOf(pcn, post).map(({ contactId, id }) => row('practice-contact', contactId, id)),
-    ...(post.soleWorker && post.stage === 'ready' ? peerOf(cast, post).map((id) => row('peer-link', id)) : []),
+    // Whoever works outside every network has nobody named yet: the other of the two is as it should be.
+    ...(post.soleWorker && post.pcnId && post.stage === 'ready'
+      ? peerOf(cast, post).map((id) => row('peer-link', id))
+      : []),
   ]
 }
 

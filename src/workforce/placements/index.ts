@@ -1,5 +1,6 @@
 export { askForAccess } from './access-changes.ts'
 export { isArranged } from './agreement.store.ts'
+export { appoint } from './appoint.ts'
 export { candidatesAt } from './candidates.store.ts'
 export { type BesidePost, findBeside, reachesPractice } from './find-beside.ts'
 export { arrangementsIn } from './list-agreements.ts'

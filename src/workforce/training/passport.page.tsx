@@ -1,7 +1,9 @@
 import { clauseHref } from '../../base/editions/index.ts'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
+import { showMinutes } from '../../lib/duration.ts'
 import { Button } from '../../ui/button.tsx'
+import { paths as peerPaths } from '../peers/peers.paths.ts'
 import { Section } from './passport.view.tsx'
 import { paths } from './training.paths.ts'
 import { type PassportView, viewOwnPassport, viewPassport } from './view-passport.ts'
@@ -25,6 +27,12 @@ function PassportPage({ view }: PageProps<PassportView>) {
         <a href={clauseHref('training.renewal')}>How training is kept in date</a>.
       </p>
       {limited && <p>Shown here is what the contract asks for before referrals.</p>}
+      {view.peers && (
+        <p>
+          <a href={peerPaths.mine()}>CPD hours with peers</a> this year: {showMinutes(view.peers.minutes)}, at{' '}
+          {view.peers.events} {view.peers.events === 1 ? 'event' : 'events'} of peer networks.
+        </p>
+      )}
       <Doing view={view} />
       <div class="trellis-sheet">
         {view.sections.map((section) => (

@@ -1,7 +1,9 @@
+import { londonInstant } from '../../lib/moment.ts'
 import { sitsAs } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { query } from '../../platform/query.ts'
 import { accept, missing, type Result } from '../../platform/result.ts'
+import { peerCpdSince } from '../peers/index.ts'
 import { sharedOf } from '../sharing/index.ts'
 import { trainingFacts } from './find-facts.ts'
 import { findTrained, type Trained } from './find-subject.ts'
@@ -27,8 +29,17 @@ export type PassportView = {
   mayExempt: boolean
   /** Records that the one who looks may check. */
   toCheck: string[]
+  /** One's own hours with peers since the year began: nobody else is shown them here (safety H9). */
+  peers: PeerHours | undefined
 }
-type Loaded = { trained: Trained; facts: TrainingFact[]; records: RecordDetail[]; shared: boolean }
+type PeerHours = { minutes: number; events: number }
+type Loaded = {
+  trained: Trained
+  facts: TrainingFact[]
+  records: RecordDetail[]
+  shared: boolean
+  peers: PeerHours | undefined
+}
 
 const lookAtPassport = query({
   read: 'training.passport-viewed',
@@ -36,7 +47,13 @@ const lookAtPassport = query({
     const trained = await findTrained(context, colleagueId)
     if (!trained) return undefined
     const facts = (await trainingFacts(context, [colleagueId])).get(colleagueId) ?? []
-    return { trained, facts, records: await detailsOf(context, colleagueId), shared: await isShared(context, trained) }
+    return {
+      trained,
+      facts,
+      records: await detailsOf(context, colleagueId),
+      shared: await isShared(context, trained),
+      peers: await ownPeers(context, colleagueId),
+    }
   },
   may: (actor, { trained }) => mayViewTraining(actor, trained),
   about: ({ trained }) => [`colleague:${trained.colleagueId}`],
@@ -62,7 +79,13 @@ async function isShared(context: Context, { post, reached }: Trained): Promise<b
   return (await sharedOf(context, [post]))(post.id).has('training-beyond-contract')
 }
 
-function passportOf({ actor, moment }: Context, { trained, facts, records, shared: all }: Loaded): PassportView {
+/** Since the first day of this year. */
+const ownPeers = async (context: Context, colleagueId: string): Promise<PeerHours | undefined> =>
+  context.actor.kind === 'colleague' && context.actor.id === colleagueId
+    ? peerCpdSince(context, colleagueId, londonInstant(`${context.moment.today.slice(0, 4)}-01-01`, '00:00'))
+    : undefined
+
+function passportOf({ actor, moment }: Context, { trained, facts, records, shared: all, peers }: Loaded): PassportView {
   const { today } = moment
   const { post, standard } = trained
   const open = maySeeRecords(actor, trained)
@@ -90,6 +113,7 @@ function passportOf({ actor, moment }: Context, { trained, facts, records, share
       .filter((record) => record.kind === 'complete' && record.verifiedOn === undefined)
       .filter((record) => mayVerify(actor, trained, record) === true)
       .map(({ id }) => id),
+    peers,
   }
 }
 

@@ -1,0 +1,2 @@
+export { cpdSince as peerCpdSince } from './attendance.store.ts'
+export { coverFor } from './cover.ts'
