@@ -5,9 +5,19 @@ import { type TestDatabase, testDatabase } from './database.ts'
 
 /**
  * Outside tenancy by decision: sign-in, throttling, the list of tenants and their addresses, what a tenant publishes,
- * and the list of migrations. Every other table belongs to one system.
+ * the list of migrations, and where to look for the pack of a printed code (kept as a hash): whoever checks one knows its code and
+ * no system. Every other table belongs to one system.
  */
-const OUTSIDE = ['account', 'address', 'migration', 'published_figure', 'session', 'tenant', 'throttle']
+const OUTSIDE = [
+  'account',
+  'address',
+  'evidence_pack_code',
+  'migration',
+  'published_figure',
+  'session',
+  'tenant',
+  'throttle',
+]
 
 const OURS = `c.relnamespace in ('public'::regnamespace, 'vault'::regnamespace)
   and c.relname <> all ('{${OUTSIDE}}')

@@ -14,6 +14,8 @@ const WORKER = `(select colleague_id from post join colleague on colleague.id = 
   where role = 'link-worker' and exists (select from care_case where holder_id = colleague_id and state = 'open')
   order by (pcn_id = ${PCN} and given_name = 'Amina') desc, colleague_id limit 1)`
 const CASES = `(select id from care_case where holder_id = ${WORKER} and state = 'open' and open_concerns = 0 and contacts_count > 0)`
+/** One of them with a contact that stands, and can be corrected. */
+const CASE = `(select case_id from contact where case_id in ${CASES} and void is null order by 1 limit 1)`
 /** Of theirs, or of whoever else was given somebody. */
 const ALLOCATED = `(select post_id from allocation join post on post.id = post_id
   order by (colleague_id = ${WORKER}) desc, post_id limit 1)`
@@ -21,9 +23,13 @@ const ALLOCATED = `(select post_id from allocation join post on post.id = post_i
 const SUB_CONTRACTED = `(select post.id from post join organisation on organisation.id = employer_id
   where pcn_id <> employer_id order by (organisation.name = 'Good Neighbours Thornmere') desc, post.id limit 1)`
 
+/** Whoever supervises that worker: in the network's team, and asked for time by it. */
+const SUPERVISION = `(select id from appointment where kind = 'gp-supervisor'
+  order by (post_id in (select id from post where colleague_id = ${WORKER})) desc, (until_on is null) desc, id limit 1)`
+
 /** An id of nothing, where a system has no such row. */
-const orNobodys = (table: string) =>
-  `(select coalesce((select min(id::text) from ${table}), '0198c0de-0000-7000-8000-000000000002') as id) as any_of_them`
+const orNobodys = (table: string, where = 'true') =>
+  `(select coalesce((select min(id::text) from ${table} where ${where}), '0198c0de-0000-7000-8000-000000000002') as id) as any_of_them`
 
 export const EXAMPLES: Record<string, Example> = {
   accountId: { from: 'colleague', column: 'account_id' },
@@ -39,7 +45,7 @@ export const EXAMPLES: Record<string, Example> = {
   welcomeId: { from: 'site_welcome' },
   requestId: { from: orNobodys('access_request') },
   siteContactId: { from: 'site_contact' },
-  colleagueId: { from: 'colleague' },
+  colleagueId: { from: 'appointment', column: 'colleague_id', where: `id = ${SUPERVISION}` },
   recordId: { from: 'training_record' },
   itemId: word('ind.b.it'),
   fileId: word('0198c0de-0000-7000-8000-000000000001'),
@@ -51,8 +57,8 @@ export const EXAMPLES: Record<string, Example> = {
   outcome: word('person-declined'),
   input: word('travel_hours'),
   allocationId: { from: 'allocation', where: `post_id in ${ALLOCATED}` },
-  caseId: { from: 'care_case', where: `id in ${CASES}` },
-  contactId: { from: 'contact', where: `case_id in ${CASES} and void is null` },
+  caseId: { from: 'care_case', where: `id = ${CASE}` },
+  contactId: { from: 'contact', where: `case_id = ${CASE} and void is null` },
   concernId: { from: 'concern' },
   packId: { from: orNobodys('evidence_pack') },
   meetingId: { from: 'mdt_meeting', where: `chair_id = ${WORKER} and state = 'planned'` },
@@ -68,7 +74,7 @@ export const EXAMPLES: Record<string, Example> = {
   },
   awayId: { from: orNobodys('supervisor_absence') },
   developmentPlanId: { from: orNobodys('development_plan') },
-  actionId: { from: orNobodys('agreed_action') },
+  actionId: { from: orNobodys('agreed_action', `owner_id = ${WORKER}`) },
   agendaItemId: { from: orNobodys('agenda_item') },
   sessionId: { from: orNobodys('planned_session') },
   networkId: { from: 'peer_network', where: "level = 'system'" },

@@ -34,6 +34,11 @@ describe('the demonstration', () => {
     )
   })
 
+  test('falls to each module by its own name, so that a module that comes or goes changes nobody else’s rows', () => {
+    const names = app.demo.map(({ name }) => name)
+    assert.equal(new Set(names).size, names.length)
+  })
+
   test('has one printed account for every role, each with an address of its own', () => {
     const accounts = demoAccounts(today)
     assert.equal(accounts.length, 20)

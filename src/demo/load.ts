@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { hashPassword } from '../base/accounts/passwords.ts'
 import type { Pool } from '../db/connect.ts'
 import { chanceFrom } from '../platform/chance.ts'
-import type { Cast, DemoSource } from '../platform/demo.ts'
+import type { Cast, NamedDemoSource } from '../platform/demo.ts'
 import { enqueue } from '../platform/jobs.ts'
 import { accept } from '../platform/result.ts'
 import type { Keyring } from '../platform/sealing.ts'
@@ -17,7 +17,7 @@ export type Demonstration = {
   /** As the application: everything else, under row-level security. */
   app: Pool
   keys: Keyring
-  sources: readonly DemoSource[]
+  sources: readonly NamedDemoSource[]
   today: string
   progress?: (line: string) => void
 }
@@ -42,8 +42,8 @@ export async function loadCast(
 ): Promise<number> {
   const loaded = await inTransaction(app, { systemId: cast.systemId }, async (db) => {
     let written = await insertRows(db, accountRows(cast, passwordHash))
-    for (const [index, source] of sources.entries()) {
-      const rows = source(cast, chanceFrom(`${cast.slug} ${index}`), { keys })
+    for (const { name, source } of sources) {
+      const rows = source(cast, chanceFrom(`${cast.slug} ${name}`), { keys })
       written += await insertRows(db, rows)
       await enqueue({ db, systemId: cast.systemId }, source.jobs?.(rows) ?? [])
     }

@@ -91,6 +91,8 @@ export type Beside = {
   label: string
   href: (id: string) => string
   order: number
+  /** Whether it opens to the one who asks, where their role alone does not say. */
+  opens?: (context: Context, id: string) => Promise<boolean>
 }
 
 /** Everything a use-case stands in: one transaction that carries the tenant, who asks, when, and what modules contribute. */

@@ -137,3 +137,6 @@ export type TableRows = { [Table in keyof DB]?: Insertable<DB[Table]>[] }
 export type DemoSource = ((cast: Cast, chance: Chance, ground: { keys: Keyring }) => TableRows) & {
   jobs?: (rows: TableRows) => Job[]
 }
+
+/** By its module's name: chance falls to each by that, so a module that comes or goes changes nothing of another's rows. */
+export type NamedDemoSource = { name: string; source: DemoSource }

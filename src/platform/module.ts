@@ -12,7 +12,7 @@ import type {
   StandardEffectSource,
   TimeSource,
 } from './context.ts'
-import type { DemoSource } from './demo.ts'
+import type { DemoSource, NamedDemoSource } from './demo.ts'
 import type { FileDoor } from './files.ts'
 import type { JobSpec } from './jobs.ts'
 import type { SearchSource } from './search.ts'
@@ -67,7 +67,7 @@ export type Whole = {
   todayFor: (role: Role) => TodaySource[]
   searchFor: (role: Role) => SearchSource[]
   fileDoors: FileDoor[]
-  demo: DemoSource[]
+  demo: NamedDemoSource[]
 }
 
 /** A navigation never has more than this many places. */
@@ -98,7 +98,7 @@ export function join(modules: readonly Module[]): Whole {
     todayFor: (role) => today.filter((source) => source.roles.includes(role)),
     searchFor: (role) => search.filter((source) => source.roles.includes(role)),
     fileDoors: modules.flatMap((module) => module.files ?? []),
-    demo: modules.flatMap((module) => module.demo ?? []),
+    demo: modules.flatMap(({ name, demo }) => (demo ? [{ name, source: demo }] : [])),
   }
 }
 

@@ -101,6 +101,21 @@ describe('a colleague’s own calendar', () => {
     }
   })
 
+  test('is stopped once: where there is no address, nothing ends and nothing is recorded', async () => {
+    await make()
+    const page = await (await site.client(amina)).get('/calendar')
+    const stop = page.form('Stop this address')
+    const ended = () =>
+      site.world.write((db) =>
+        db.selectFrom('event').select('id').where('name', '=', 'calendar.address-ended').execute(),
+      )
+    const before = (await ended()).length
+    await stop.submit()
+    const again = await stop.submit()
+    assert.equal(again.status, 200)
+    assert.equal((await ended()).length, before + 1)
+  })
+
   test('is asked for at most so often', async () => {
     const address = addressOn((await make()).html)
     const statuses = new Set<number>()

@@ -25,17 +25,15 @@ export const makeFeed = command({
   keep: [],
 })
 
-/** The address opens nothing from now on, and there is no new one. */
+/** The address opens nothing from now on, and there is no new one. Where there was none, nothing happened and nothing is recorded. */
 export const endFeed = command({
   event: 'calendar.address-ended',
   input: z.object({}),
   load,
   may,
   decide: ({ colleagueId }) => accept({ colleagueId }),
-  save: async (context, { colleagueId }) => {
-    await endFeeds(context, colleagueId)
-    return accept({})
-  },
+  save: async (context, { colleagueId }) =>
+    (await endFeeds(context, colleagueId)) ? accept({}) : refuse({ kind: 'repeated' }),
   about: ({ colleagueId }) => [`colleague:${colleagueId}`],
   keep: [],
 })

@@ -28,13 +28,16 @@ export async function renewFeed(context: Context, id: string, colleagueId: strin
   return secret
 }
 
-export const endFeeds = async ({ db, moment }: Context, colleagueId: string): Promise<void> =>
-  void (await db
+/** Whether there was one to end. */
+export async function endFeeds({ db, moment }: Context, colleagueId: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('calendar_feed')
     .set({ revoked_at: moment.now })
     .where('colleague_id', '=', colleagueId)
     .where('revoked_at', 'is', null)
-    .execute())
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
 
 /** Whose calendar a secret opens, while it does; a colleague who has left has none. Notes when it was last asked for. */
 export async function fetchFeed({ db, moment }: Context, secret: string) {

@@ -53,7 +53,8 @@ export const listSettings = list({
         coming: rows.rows.filter(({ coming }) => coming !== undefined).length,
       },
       setAside: rows.setAside,
-      places: ground ? await standardPlaces(context, ground.id) : [],
+      // A hub reads what the system that it serves asks for; its seat is over none of those below.
+      places: ground && at?.reached ? await standardPlaces(context, ground.id) : [],
     }
   },
   names: () => [],

@@ -34,7 +34,7 @@ async function wholeView(context: Context, { post, reach }: ReachedPost): Promis
     reach,
     hours: await hoursOf(context, post.id),
     history: await namedHistory(context, `post:${post.id}`),
-    beside: besideOf(context, post),
+    beside: await besideOf(context, post),
     today: context.moment.today,
     may: {
       manage: mayManagePost(actor, { post, reach }) === true,
@@ -45,11 +45,16 @@ async function wholeView(context: Context, { post, reach }: ReachedPost): Promis
 }
 
 /** Readiness, induction and the like are a link worker's; they would only mislead beside another role (H10). */
-function besideOf({ app, actor }: Context, post: Post): PostView['beside'] {
+async function besideOf(context: Context, post: Post): Promise<PostView['beside']> {
+  const { app, actor } = context
   if (actor.kind !== 'colleague' || !isLinkWorker(post)) return []
   const { role } = actor.seat
-  return [
-    ...app.besideFor('post', role).map(({ label, href }) => ({ label, href: href(post.id) })),
-    ...app.besideFor('colleague', role).map(({ label, href }) => ({ label, href: href(post.colleagueId) })),
+  const pages = [
+    ...app.besideFor('post', role).map((page) => ({ ...page, id: post.id })),
+    ...app.besideFor('colleague', role).map((page) => ({ ...page, id: post.colleagueId })),
   ]
+  const open: PostView['beside'] = []
+  for (const { label, href, opens, id } of pages)
+    if (!opens || (await opens(context, id))) open.push({ label, href: href(id) })
+  return open
 }

@@ -4,6 +4,7 @@ export { appoint } from './appoint.ts'
 export { candidatesAt } from './candidates.store.ts'
 export { type BesidePost, findBeside, reachesPractice } from './find-beside.ts'
 export { arrangementsIn } from './list-agreements.ts'
+export { opensBeside } from './opens-beside.ts'
 export {
   mayAgree as mayChangeAgreement,
   mayAppoint,

@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/module.ts'
 import { demo } from './demo.ts'
 import { accessEvidence, supervisorsEvidence } from './evidence.ts'
+import { opensBeside } from './opens-beside.ts'
 import { paths } from './placements.paths.ts'
 import { placementRoutes } from './routes.ts'
 import { practiceToday } from './today.ts'
@@ -32,6 +33,7 @@ export const placements: Module = {
       label: 'Supervisors, contacts and record access',
       href: (postId) => paths.beside({ postId }),
       order: 30,
+      opens: opensBeside,
     },
   ],
   today: [practiceToday],

@@ -6,7 +6,7 @@ import { query } from '../../platform/query.ts'
 import { type BesidePost, findBeside } from '../placements/index.ts'
 import { contractKinds } from '../supervision/contract.rules.ts'
 import type { FoundSession } from '../supervision/found-session.rules.ts'
-import { findSession, functionsOf, nextSessions } from '../supervision/index.ts'
+import { findSession, functionsOf, nextSessions, sharedWithReader } from '../supervision/index.ts'
 import type { Agenda, Prompts } from './agenda.rules.ts'
 import { mustCover, promptsFor } from './agenda.rules.ts'
 import type { OwnItem } from './agenda-item.rules.ts'
@@ -67,7 +67,7 @@ async function load(context: Context, { sessionId }: { sessionId: string }): Pro
   const beside = session && (await findBeside(context, session.postId))
   if (!session || !beside) return undefined
   const party = partyOf(context.actor, pairOf(session))
-  const contract = contractKinds(beside.standard)
+  const contract = contractKinds(beside.standard, await sharedWithReader(context, beside))
   const notes = party && (await findNotes(context, sessionId))
   return {
     session,

@@ -1,4 +1,5 @@
-import type { FormProps } from '../../http/form-page.tsx'
+import { type FormProps, fieldsOf } from '../../http/form-page.tsx'
+import type { FormValues } from '../../http/form-values.ts'
 import { useShell } from '../../http/shell.tsx'
 import { shortDate } from '../../lib/plain-date.ts'
 import { Button } from '../../ui/button.tsx'
@@ -21,11 +22,13 @@ type AnswerFormProps = Pick<FormProps<unknown>, 'field' | 'choices'> & {
 
 /** What a site answers, in one press each: signed in or by a link. Everything asked for is ticked already. */
 export function AnswerForm({ postId, givenName, items, whoToRing, to, prefix, field, choices }: AnswerFormProps) {
-  const { csrf } = useShell()
+  const { csrf, here, seat } = useShell()
+  const kept = seat && !to
   const bound = (name: string) => ({ ...field(name), id: `${prefix}${name}` })
   return (
-    <form method="post" action={to} noValidate>
+    <form method="post" action={to} noValidate data-draft={kept && '/drafts'}>
       <input type="hidden" name="_token" value={csrf} />
+      {kept && <input type="hidden" name="_form" value={here} />}
       <input type="hidden" name="postId" value={postId} />
       <Checkboxes
         {...choices('types')}
@@ -64,6 +67,7 @@ export function AnswerForm({ postId, givenName, items, whoToRing, to, prefix, fi
           Keep whom to ring
         </Button>
       </Details>
+      {kept && <p class="trellis-draft-status" data-draft-status role="status" />}
     </form>
   )
 }
@@ -79,7 +83,11 @@ export function boundTo(
   return unfilled(items, today)
 }
 
-export const unfilled = (items: readonly AskedItem[], today: string): Pick<Bound, 'field' | 'choices'> => ({
-  field: (name) => ({ name, value: name === 'on' ? shortDate(today) : undefined, error: undefined }),
-  choices: (name) => ({ name, values: items.map(({ id }) => id), error: undefined }),
+export const unfilled = (items: readonly AskedItem[], today: string): Pick<Bound, 'field' | 'choices'> =>
+  fieldsOf(ticked(items, today), [])
+
+/** An answer as it most often is, before anybody changes it: about everything asked for, and live since today. */
+export const ticked = (items: readonly AskedItem[], today: string): FormValues => ({
+  types: items.map(({ id }) => id),
+  on: shortDate(today),
 })

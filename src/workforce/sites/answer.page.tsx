@@ -1,7 +1,7 @@
 import { type FormProps, formPage } from '../../http/form-page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { answerAccess } from './answer-access.ts'
-import { AnswerForm, boundTo } from './answer-form.view.tsx'
+import { AnswerForm, ticked } from './answer-form.view.tsx'
 import { itemsAsked } from './asked-items.rules.ts'
 import { paths } from './sites.paths.ts'
 import { viewWorkerAtSite, type WorkerAtSiteView } from './view-worker-at-site.ts'
@@ -10,13 +10,14 @@ import { viewWorkerAtSite, type WorkerAtSiteView } from './view-worker-at-site.t
 export const answerPage = formPage({
   path: '/posts/:postId/sites/:siteId/answer',
   show: viewWorkerAtSite,
+  initial: (view) => ticked(itemsAsked(view), view.today),
   page: AnswerPage,
   submit: answerAccess,
   next: paths.workerAtSite,
 })
 
-function AnswerPage({ view, ...form }: FormProps<WorkerAtSiteView>) {
-  const { post, site, siteId, whoToRing, today } = view
+function AnswerPage({ view, field, choices }: FormProps<WorkerAtSiteView>) {
+  const { post, site, siteId, whoToRing } = view
   const items = itemsAsked(view)
   const title = `Record access for ${post.name}`
   return (
@@ -29,7 +30,8 @@ function AnswerPage({ view, ...form }: FormProps<WorkerAtSiteView>) {
         items={items}
         whoToRing={whoToRing}
         prefix=""
-        {...boundTo({ postId: post.id, items }, { ...form, today })}
+        field={field}
+        choices={choices}
       />
       <p>
         <a href={paths.workerAtSite({ postId: post.id, siteId })}>Back to {site.name}</a>

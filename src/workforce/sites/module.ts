@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { opensBeside } from '../placements/index.ts'
 import { siteRoutes } from './routes.ts'
 import { demo } from './sites.demo.ts'
 import { paths } from './sites.paths.ts'
@@ -23,6 +24,7 @@ export const sites: Module = {
       label: 'At each practice and site',
       href: (postId) => paths.sitesOfWorker({ postId }),
       order: 35,
+      opens: opensBeside,
     },
   ],
   today: [managersSites, workersSites, practiceSites],

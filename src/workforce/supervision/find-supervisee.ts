@@ -46,7 +46,7 @@ export async function isOverEmployer(
 }
 
 /** Shared with the PCN is shared with those who manage it: not with its practices, nor with whoever else stands beside the worker. */
-async function sharedWithReader(context: Context, { post, within }: BesidePost): Promise<Shared> {
+export async function sharedWithReader(context: Context, { post, within }: BesidePost): Promise<Shared> {
   if (!within || !sitsAs(context.actor, ...MANAGERS)) return NOTHING
   return (await sharedOf(context, [post]))(post.id)
 }

@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { opensBeside } from '../placements/index.ts'
 import { dutiesOnAgenda } from './agenda.ts'
 import { supervisionCalendar, supervisionEvidence, supervisionTime } from './contributions.ts'
 import { demo } from './demo.ts'
@@ -42,6 +43,7 @@ export const supervision: Module = {
       label: 'Supervision sessions',
       href: (postId) => paths.sessions({ postId }),
       order: 40,
+      opens: opensBeside,
     },
   ],
   agenda: [dutiesOnAgenda],

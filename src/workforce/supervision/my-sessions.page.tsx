@@ -13,7 +13,7 @@ export const mySessionsPage = page({ path: '/sessions', show: listMySessions, pa
 function Sessions({ view, asked }: PageProps<MySessions>) {
   const { awaiting, planned, past, kinds } = view
   const kindName = (kind: string) => kinds.get(kind) ?? kind
-  const shared = { kindName, linked: true, mayChange: true }
+  const shared = { kindName, linked: true, mayChange: () => true }
   return (
     <Screen title="Sessions" wide>
       <h1 class="nhsuk-heading-l">{headline(view)}</h1>

@@ -8,7 +8,7 @@ type PlannedProps = {
   kindName: (kind: string) => string
   /** Whoever may open its agenda, finds it by its time. */
   linked: boolean
-  mayChange: boolean
+  mayChange: (plan: NamedPlan) => boolean
 }
 
 const kindsOf = ({ kinds }: NamedPlan, kindName: PlannedProps['kindName']) => kinds.map(kindName).join(' and ')
@@ -31,7 +31,7 @@ export const Planned = (props: PlannedProps) => (
     caption="Planned"
     columns={[
       ...columnsOf(props),
-      { label: 'What you can do', hideLabel: true, cell: (plan) => <Change plan={plan} may={props.mayChange} /> },
+      { label: 'What you can do', hideLabel: true, cell: (plan) => <Change plan={plan} may={props.mayChange(plan)} /> },
     ]}
     rows={props.rows}
   />
@@ -68,7 +68,11 @@ export const Awaiting = (props: PlannedProps) =>
       caption="Was it held?"
       columns={[
         ...columnsOf(props),
-        { label: 'What you can do', hideLabel: true, cell: (plan) => <Answer plan={plan} may={props.mayChange} /> },
+        {
+          label: 'What you can do',
+          hideLabel: true,
+          cell: (plan) => <Answer plan={plan} may={props.mayChange(plan)} />,
+        },
       ]}
       rows={props.rows}
     />

@@ -18,7 +18,9 @@ function Sessions({ view }: PageProps<SessionsView>) {
   const at = { postId: post.id }
   const whose = own ? 'Your supervision' : `Supervision of ${post.name}`
   const kindName = (kind: string) => standard.supervision.types.find(({ id }) => id === kind)?.label ?? kind
-  const shared = { kindName, linked, mayChange: view.mayRecord }
+  const mayChange = ({ kinds }: { kinds: readonly string[] }) =>
+    view.mayRecord && kinds.some((kind) => view.changeable.includes(kind))
+  const shared = { kindName, linked, mayChange }
   return (
     <Screen
       title={whose}

@@ -26,6 +26,8 @@ export type SessionsView = Supervisee & {
   /** Only of one kind, or between two days: what a cell of the grid opens. */
   only: { kind?: string | undefined; from?: string | undefined; until?: string | undefined }
   mayRecord: boolean
+  /** The kinds that the reader may plan and change: fewer than they see, where a provider shares more. */
+  changeable: string[]
   /** A practice sees that sessions were held, and opens none of them. */
   linked: boolean
   own: boolean
@@ -45,7 +47,8 @@ async function load(context: Context, { postId, after, ...asked }: Asked): Promi
   const { post, facts, standard, everyKind, shared } = found
   const { actor, moment } = context
   // To look is more than to plan: what a provider shares, a PCN sees and does not change.
-  const kinds = everyKind ? kindsFor(found) : contractKinds(standard, shared)
+  const changeable = kindsFor(found)
+  const kinds = everyKind ? changeable : contractKinds(standard, shared)
   const only = Only.parse(asked)
   const mine = kinds.filter((kind) => only.kind === undefined || kind === only.kind)
   const open = ((await openSessions(context, [postId])).get(postId) ?? []).filter((session) =>
@@ -62,6 +65,7 @@ async function load(context: Context, { postId, after, ...asked }: Asked): Promi
     past: await pastSessions(context, { postId, ...only, kinds: mine }, afterField.parse(after)),
     only,
     mayRecord: mayRecord(actor, found, moment) === true,
+    changeable,
     linked: !sitsAs(actor, 'practice-contact', 'practice-manager'),
     own: actor.kind === 'colleague' && actor.id === post.colleagueId,
   }

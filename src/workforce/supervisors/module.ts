@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { opensBeside } from '../placements/index.ts'
 import { supervisorRoutes } from './routes.ts'
 import { demo } from './supervisors.demo.ts'
 import { paths } from './supervisors.paths.ts'
@@ -33,6 +34,7 @@ export const supervisors: Module = {
       label: 'Supervision agreements',
       href: (postId) => paths.agreements({ postId }),
       order: 42,
+      opens: opensBeside,
     },
     {
       of: 'post',
