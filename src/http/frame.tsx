@@ -44,7 +44,7 @@ const SeatFrame = ({ title, crumbs, aside, wide, children, shell, seat }: SeatFr
       me: { name: shell.name ?? 'Me', href: '/me' },
       signOut: { action: '/sign-out', csrf: shell.csrf },
     }}
-    navigation={shell.places}
+    navigation={placesFrom(shell.places, crumbs)}
     breadcrumb={crumbs}
     banner={shell.jobsStandStill && <JobsStandStill />}
     aside={aside}
@@ -58,6 +58,12 @@ const SeatFrame = ({ title, crumbs, aside, wide, children, shell, seat }: SeatFr
     {children}
   </Page>
 )
+
+/** A page whose address lies outside every place belongs to the one that its breadcrumb begins with. */
+function placesFrom(places: ShellInfo['places'], crumbs: readonly Crumb[] = []): ShellInfo['places'] {
+  if (places.some(({ current }) => current)) return places
+  return places.map((place) => ({ ...place, current: crumbs.some(({ href }) => href === place.href) }))
+}
 
 /** Nobody must believe that an alarm went out which did not (safety H5). */
 const JobsStandStill = () => (

@@ -7,6 +7,7 @@ import type { SessionRules } from '../platform/outside.ts'
 import type { Keyring } from '../platform/sealing.ts'
 import type { Asset } from '../ui/assets.ts'
 import type { Route } from './route.ts'
+import type { Link } from './visit.ts'
 
 /** What the web server stands on, made once at start. Time is asked of `now`, so that tests can choose the day. */
 export type Serving = {
@@ -17,7 +18,7 @@ export type Serving = {
   now: () => Date
   routes: readonly Route[]
   joined: Joined
-  placesFor: (role: Role) => readonly { label: string; href: string }[]
+  placesFor: (role: Role) => readonly { label: string; href: string; ways: readonly Link[] }[]
   assets: ReadonlyMap<string, Asset>
   frame: { css: string; js: readonly string[] }
   session: SessionRules

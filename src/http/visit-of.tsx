@@ -10,7 +10,7 @@ import type { Route } from './route.ts'
 import { type Colleague, noWork, outsideWork, seatWork } from './seat-visit.ts'
 import type { Serving } from './serving.ts'
 import { Shell } from './shell.tsx'
-import type { Base, ShellInfo, Visit } from './visit.ts'
+import type { Base, NavPlace, ShellInfo, Visit } from './visit.ts'
 
 type Inside = {
   work: Visit['work']
@@ -36,7 +36,7 @@ export function visitOf(serving: Serving, base: Base, route: Route | undefined):
       name: actor?.name,
       signedIn: actor !== undefined || signedIn(),
       places: actor
-        ? serving.placesFor(actor.seat.role).map((place) => ({ ...place, current: isUnder(here, place.href) }))
+        ? serving.placesFor(actor.seat.role).map((place) => ({ ...place, current: isIn(here, place) }))
         : [],
       csrf: csrfToken(sessionSecret(http) ?? visitorSecret(http)),
       here,
@@ -87,4 +87,6 @@ function insideOf(serving: Serving, base: Base, route: Route | undefined, params
   }
 }
 
+const isIn = (here: string, { href, ways }: Pick<NavPlace, 'href' | 'ways'>) =>
+  [href, ...ways.map((way) => way.href)].some((place) => isUnder(here, place))
 const isUnder = (here: string, place: string) => here === place || here.startsWith(`${place}/`)

@@ -37,7 +37,9 @@ export type Visit = Base & {
   redirect: (to: string) => Response
 }
 
-export type NavPlace = { label: string; href: string; current: boolean }
+export type Link = { label: string; href: string }
+/** `ways`: the pages that belong to it, and are found from it. */
+export type NavPlace = Link & { current: boolean; ways: readonly Link[] }
 
 /** What every page's frame shows. */
 export type ShellInfo = {

@@ -21,6 +21,9 @@ import type { TodaySource } from './today.ts'
 /** A place in the navigation, for the roles that have it; at most six a role, lowest order first. */
 export type Place = { roles: readonly Role[]; label: string; href: string; order: number }
 
+/** A page that is found from a place of the role, and belongs to it: in the one group of links that the place shows. */
+export type Way = { under: string; roles: readonly Role[]; label: string; href: string; order: number }
+
 /** What happens when another module records an event: jobs, queued in the same transaction. */
 export type Reaction = (about: About[]) => Job[]
 
@@ -31,6 +34,7 @@ export type Module = {
   jobs?: readonly JobSpec[]
   on?: Readonly<Record<string, Reaction>>
   places?: readonly Place[]
+  ways?: readonly Way[]
   today?: readonly TodaySource[]
   search?: readonly SearchSource[]
   /** How the history of a record words this module's events: `supervision.session-logged` → a sentence. */
@@ -63,7 +67,7 @@ export type Whole = {
   joined: Joined
   routes: Route[]
   jobs: JobSpec[]
-  placesFor: (role: Role) => Place[]
+  placesFor: (role: Role) => (Place & { ways: Way[] })[]
   todayFor: (role: Role) => TodaySource[]
   searchFor: (role: Role) => SearchSource[]
   fileDoors: FileDoor[]
@@ -75,6 +79,9 @@ const MOST_PLACES = 6
 
 export function join(modules: readonly Module[]): Whole {
   const places = modules.flatMap((module) => module.places ?? []).sort((a, b) => a.order - b.order)
+  const ways = modules.flatMap((module) => module.ways ?? []).sort((a, b) => a.order - b.order)
+  const waysFrom = (role: Role, href: string) =>
+    ways.filter(({ under, roles }) => under === href && roles.includes(role))
   const today = modules.flatMap((module) => module.today ?? [])
   const search = modules.flatMap((module) => module.search ?? [])
   const beside = modules.flatMap((module) => module.beside ?? []).sort((a, b) => a.order - b.order)
@@ -94,7 +101,11 @@ export function join(modules: readonly Module[]): Whole {
     },
     routes: modules.flatMap((module) => module.routes),
     jobs: modules.flatMap((module) => module.jobs ?? []),
-    placesFor: (role) => places.filter((place) => place.roles.includes(role)).slice(0, MOST_PLACES),
+    placesFor: (role) =>
+      places
+        .filter((place) => place.roles.includes(role))
+        .slice(0, MOST_PLACES)
+        .map((place) => ({ ...place, ways: waysFrom(role, place.href) })),
     todayFor: (role) => today.filter((source) => source.roles.includes(role)),
     searchFor: (role) => search.filter((source) => source.roles.includes(role)),
     fileDoors: modules.flatMap((module) => module.files ?? []),

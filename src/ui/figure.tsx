@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { classes } from './classes.ts'
 
 type FigureProps = {
   value: string | number
@@ -25,7 +26,7 @@ export const Figure = ({
   children,
 }: FigureProps) => (
   <div class="trellis-figure">
-    <p class="trellis-figure__number">
+    <p class={classes('trellis-figure__number', isWords(value) && 'trellis-figure__number--words')}>
       {value}
       {unit && <span class="trellis-figure__unit"> {unit}</span>}
     </p>
@@ -40,6 +41,9 @@ export const Figure = ({
     {children}
   </div>
 )
+
+/** "4 of 7" reads as a number; a quarter of a year does not. */
+const isWords = (value: string | number) => typeof value === 'string' && value.length > 10
 
 /** Several figures beside each other, one below the other on a phone. */
 export const Figures = ({ children }: { children: ComponentChildren }) => <div class="trellis-figures">{children}</div>

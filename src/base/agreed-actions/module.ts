@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { paths } from './agreed-actions.paths.ts'
 import { agreedActionsRoutes } from './routes.ts'
 import { actionsToday } from './today.ts'
 
@@ -12,6 +13,23 @@ const SETTLED: Record<string, string> = {
 export const agreedActions: Module = {
   name: 'agreed-actions',
   routes: agreedActionsRoutes,
+  ways: [
+    { under: '/my-support', roles: ['link-worker'], label: 'Actions you agreed to do', href: paths.mine(), order: 10 },
+    {
+      under: '/my-people',
+      roles: ['gp-supervisor', 'clinical-supervisor'],
+      label: 'Actions you agreed to do',
+      href: paths.mine(),
+      order: 20,
+    },
+    {
+      under: '/duties',
+      roles: ['pcn-manager', 'provider-manager', 'line-manager', 'clinical-director'],
+      label: 'Actions you agreed to do',
+      href: paths.mine(),
+      order: 100,
+    },
+  ],
   today: [actionsToday],
   wording: {
     'agreed-actions.actions-added': ({ count }) =>

@@ -2,6 +2,8 @@ import { settingAt } from '../../framework/changes.ts'
 import { showDate } from '../../lib/plain-date.ts'
 import type { Module, Wording } from '../../platform/module.ts'
 import { editionsDemo } from './editions.demo.ts'
+import { paths } from './editions.paths.ts'
+import { STANDARD_READERS } from './editions.policy.ts'
 import { editionRoutes } from './routes.ts'
 import { shippedOnce } from './standard-for.ts'
 import { comingChanges } from './today.ts'
@@ -16,6 +18,23 @@ const changed: Wording = ({ path, from }) => `A local standard was set from ${da
 export const editions: Module = {
   name: 'editions',
   routes: editionRoutes,
+  places: [
+    {
+      roles: ['administrator', 'training-hub', 'place-lead', 'ics-lead', 'region-lead'],
+      label: 'Standards',
+      href: paths.own(),
+      order: 60,
+    },
+  ],
+  ways: [
+    {
+      under: '/duties',
+      roles: STANDARD_READERS,
+      label: 'Standards in force: what is asked for, and by whom',
+      href: paths.own(),
+      order: 90,
+    },
+  ],
   today: [comingChanges],
   wording: {
     'editions.standard-changed': changed,

@@ -115,7 +115,7 @@ function Offered({ view: { suggested, meeting } }: { view: MeetingView }) {
       <p class="nhsuk-body-s">
         Only you see this list. The sheet says what you write, and nothing about a worry for safety.
       </p>
-      <ul class="nhsuk-list">
+      <ul class="nhsuk-list trellis-offered">
         {suggested.map((one) => (
           <OneOffered key={one.caseId} one={one} meetingId={meeting.id} />
         ))}
@@ -126,8 +126,10 @@ function Offered({ view: { suggested, meeting } }: { view: MeetingView }) {
 
 const OneOffered = ({ one, meetingId }: { one: Suggested; meetingId: string }) => (
   <li>
-    <a href={casework.case({ caseId: one.caseId })}>{one.number}</a>:{' '}
-    {one.reasons.map((reason) => offeredBecause[reason]).join('. ')}.{' '}
+    <span>
+      <a href={casework.case({ caseId: one.caseId })}>{one.number}</a>:{' '}
+      {one.reasons.map((reason) => offeredBecause[reason]).join('. ')}.
+    </span>
     <Press
       to={paths.bringTo({ meetingId })}
       label="Bring it"

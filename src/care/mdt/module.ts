@@ -3,7 +3,7 @@ import { mdtCalendar } from './calendar.ts'
 import { mdtEvidence } from './evidence.ts'
 import { mdtDemo } from './mdt.demo.ts'
 import { paths } from './mdt.paths.ts'
-import { AT_PRACTICE, OVER } from './mdt.policy.ts'
+import { AT_PRACTICE, OVER, TEAM } from './mdt.policy.ts'
 import { mdtRoutes } from './routes.ts'
 import { mdtTime } from './time-spent.ts'
 import { ownMeetingsToday, placesToday } from './today.ts'
@@ -15,6 +15,23 @@ export const mdt: Module = {
   routes: mdtRoutes,
   places: [{ roles: AT_PRACTICE, label: 'MDT', href: paths.list(), order: 30 }],
   today: [ownMeetingsToday, placesToday],
+  ways: [
+    {
+      under: '/duties',
+      roles: OVER,
+      label: 'Team meetings (MDT), practice by practice',
+      href: paths.practices(),
+      order: 70,
+    },
+    {
+      under: '/my-people',
+      roles: ['gp-supervisor', 'clinical-supervisor'],
+      label: 'Team meetings (MDT)',
+      href: paths.list(),
+      order: 10,
+    },
+    { under: '/cases', roles: TEAM, label: 'Team meetings (MDT)', href: paths.list(), order: 10 },
+  ],
   beside: [
     {
       of: 'organisation',

@@ -78,7 +78,7 @@ function CouldShare({ couldShare }: Pick<OwnTime, 'couldShare'>) {
           <li key={first.id}>
             {kindWords[first.kind]} for {sitesInWords(first.sites)} on {shortDate(first.on)}, and for{' '}
             {sitesInWords(second.sites)} on {shortDate(second.on)}: held together, it asks {showMinutes(second.minutes)}{' '}
-            less of you. Your PCN’s manager can do it in one press, and sees it on their Today.
+            less of you.
           </li>
         ))}
       </ul>

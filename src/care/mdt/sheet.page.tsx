@@ -48,7 +48,7 @@ function SheetPage({ view: { meeting, items, standard, takesPart } }: PageProps<
           caption="What it goes through"
           captionSize="m"
           head={['Item', { text: 'Minutes', format: 'numeric' }]}
-          rows={standard.agenda.map(({ item, minutes }) => [item, { text: String(minutes), format: 'numeric' }])}
+          rows={standard.agenda.map(({ item, minutes }) => [item, minutes])}
         />
       )}
     </Screen>

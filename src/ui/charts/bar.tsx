@@ -20,13 +20,17 @@ type BarsProps = ChartWords & {
 
 /** As wide as the smallest phone lets it be, with room at the end for the numbers. */
 const WIDTH = 326
-const NUMBERS = 90
+const LEAST_NUMBERS = 90
+/** How wide a letter of the numbers may be, in whichever font stands in. */
+const LETTER = 10
 const ROW = 50
 
 /** A few numbers beside each other, longest to the right. */
 export function Bars({ bars, unit, max, ...words }: BarsProps) {
   const most = max ?? Math.max(1, ...bars.map(({ value }) => value))
-  const length = scaleLinear([0, most], [0, WIDTH - NUMBERS]).clamp(true)
+  const letters = Math.max(...bars.map(({ value, words: said }) => String(said ?? value).length))
+  const numbers = Math.max(LEAST_NUMBERS, 10 + letters * LETTER)
+  const length = scaleLinear([0, most], [0, WIDTH - numbers]).clamp(true)
   return (
     <ChartFrame
       {...words}

@@ -9,7 +9,7 @@ import type { DutySum, PackSum } from './summary.rules.ts'
 /** Each duty with its figures, gaps first under each heading: what the first page of the PDF says. */
 export const DutySums = ({ sum: { duties } }: { sum: PackSum }) => (
   <ResponsiveTable<DutySum>
-    caption="Lines of each duty: of workers, practices or months, as its heading below says"
+    caption="Each duty: how many lines are in place, and who holds each gap"
     columns={[
       { label: 'Duty', cell: (duty) => <Duty duty={duty} /> },
       { label: 'In place', numeric: true, cell: ({ count }) => count['in-place'] },

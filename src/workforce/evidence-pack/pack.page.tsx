@@ -2,6 +2,7 @@ import { Press } from '../../http/form.tsx'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { showMoment } from '../../lib/moment.ts'
+import { Button } from '../../ui/button.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import { DutySums, PartLines } from './duty-sums.view.tsx'
@@ -19,7 +20,7 @@ function PackPage({ view }: PageProps<PackView>) {
     <Screen
       title={title}
       crumbs={[{ text: 'Evidence packs', href: paths.packs() }]}
-      aside={<History view={view} />}
+      aside={view.state === 'ready' ? undefined : <History view={view} />}
       wide={view.state === 'ready'}
     >
       <h1 class="nhsuk-heading-l">{view.verdict ?? title}</h1>
@@ -71,9 +72,8 @@ function Ready({ view }: { view: PackView }) {
           },
         ]}
       />
-      <h2 class="nhsuk-heading-m">Each duty, what is in place and who holds each gap</h2>
       <DutySums sum={view.sum} />
-      <h2 class="nhsuk-heading-m">Every line</h2>
+      <h2 class="nhsuk-heading-m">Every line, heading by heading</h2>
       {view.parts.map((part) => (
         <PartLines key={part.name} part={part} />
       ))}
@@ -82,6 +82,7 @@ function Ready({ view }: { view: PackView }) {
         A pack never changes. Put the record right where it is kept, then make the pack of these days again: the new one
         says that it replaces this one.
       </p>
+      <History view={view} />
     </>
   )
 }
@@ -91,11 +92,10 @@ function Files({ view: { files } }: { view: PackView }) {
   const [pdf, zip] = [named('pdf'), named('zip')]
   return (
     <>
-      <p class="trellis-links">
-        {pdf && <a href={paths.file(pdf)}>Download the PDF ({sizeOf(pdf.bytes)})</a>}
-        <br />
+      <div class="trellis-links nhsuk-u-margin-bottom-4">
+        {pdf && <Button href={paths.file(pdf)}>{`Download the PDF (${sizeOf(pdf.bytes)})`}</Button>}
         {zip && <a href={paths.file(zip)}>Download everything as a ZIP ({sizeOf(zip.bytes)})</a>}
-      </p>
+      </div>
       <details class="nhsuk-details">
         <summary class="nhsuk-details__summary">
           <span class="nhsuk-details__summary-text">Each heading as a CSV file, and the fingerprints of all files</span>

@@ -9,6 +9,7 @@ import { inductionToday } from './today.ts'
 export const induction: Module = {
   name: 'induction',
   routes: inductionRoutes,
+  ways: [{ under: '/my-support', roles: ['link-worker'], label: 'Induction plan', href: paths.mine(), order: 20 }],
   beside: [
     {
       of: 'post',

@@ -1,6 +1,7 @@
 import { Form } from '../../http/form.tsx'
 import { type FormProps, formPage } from '../../http/form-page.tsx'
 import { Screen } from '../../http/screen.tsx'
+import { shortDate } from '../../lib/plain-date.ts'
 import { TIME_KINDS } from '../../lib/time-kinds.ts'
 import { Input } from '../../ui/input.tsx'
 import { Radios } from '../../ui/radios.tsx'
@@ -12,7 +13,7 @@ import { type OwnTimeView, viewOwnTime } from './view-own-time.ts'
 export const addTimePage = formPage({
   path: '/my-time/add',
   show: (context) => viewOwnTime(context, {}),
-  initial: ({ today }) => ({ onDay: today, way: 'add', kind: 'relationships' }),
+  initial: ({ today }) => ({ onDay: shortDate(today), way: 'add', kind: 'relationships' }),
   page: AddTime,
   submit: addTime,
   next: () => paths.mine(),

@@ -8,6 +8,16 @@ import { ownJobToday, sharedJobToday } from './today.ts'
 export const ownTime: Module = {
   name: 'own-time',
   routes: ownTimeRoutes,
+  ways: [
+    { under: '/my-support', roles: ['link-worker'], label: 'Your protected time', href: paths.mine(), order: 40 },
+    {
+      under: '/my-support',
+      roles: ['link-worker'],
+      label: 'Is the job what you were told?',
+      href: paths.job(),
+      order: 50,
+    },
+  ],
   today: [ownJobToday, sharedJobToday],
   beside: [
     {

@@ -47,7 +47,7 @@ function OwnTime({ view }: PageProps<OwnTimeView>) {
           </EmptyState>
         }
         columns={[
-          { label: 'Day', cell: ({ on }) => shortDate(on) },
+          { label: 'Day', cell: ({ on }) => <span class="nhsuk-u-nowrap">{shortDate(on)}</span> },
           { label: 'For', cell: ({ kind }) => KIND_WORDS[kind] },
           { label: 'What', cell: (item) => <What item={item} /> },
           { label: 'Time', numeric: true, cell: ({ minutes }) => hoursInWords(minutes) },
@@ -87,20 +87,22 @@ const Sharing = ({ view: { quarter, sharedOn } }: { view: OwnTimeView }) => (
     {sharedOn ? (
       <>
         <p>You showed this quarter to those who manage you on {shortDate(sharedOn)}: the hours, not the list.</p>
-        <Press
-          to={paths.takeBack()}
-          label="Take it back"
-          fields={{ quarter: quarter.from }}
-          variant="secondary"
-          small
-        />
-        <Press
-          to={paths.share()}
-          label="Show it as it is now"
-          fields={{ quarter: quarter.from }}
-          variant="secondary"
-          small
-        />
+        <div class="trellis-presses">
+          <Press
+            to={paths.takeBack()}
+            label="Take it back"
+            fields={{ quarter: quarter.from }}
+            variant="secondary"
+            small
+          />
+          <Press
+            to={paths.share()}
+            label="Show it as it is now"
+            fields={{ quarter: quarter.from }}
+            variant="secondary"
+            small
+          />
+        </div>
       </>
     ) : (
       <>

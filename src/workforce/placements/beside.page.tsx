@@ -3,6 +3,7 @@ import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { outstanding } from '../../lib/verdict.ts'
 import { ReasonList } from '../../ui/reason-list.tsx'
+import { paths as supervisionPaths } from '../supervision/supervision.paths.ts'
 import { BesideTable } from './beside-table.view.tsx'
 import { paths } from './placements.paths.ts'
 import { type BesideView, viewBeside } from './view-beside.ts'
@@ -13,7 +14,12 @@ function Beside({ view }: PageProps<BesideView>) {
   const { post, lines, access, agreement, own } = view
   const title = own ? 'Who stands beside you' : `Who stands beside ${post.givenName}`
   return (
-    <Screen title={title} aside={<Aside view={view} />} wide>
+    <Screen
+      title={title}
+      crumbs={own ? [{ text: 'My support', href: supervisionPaths.mySupport() }] : []}
+      aside={<Aside view={view} />}
+      wide
+    >
       <h1 class="nhsuk-heading-l">{title}</h1>
       <p class="nhsuk-lede-text">{inShort(view)}</p>
       {lines.length > 0 && <BesideTable view={view} />}

@@ -3,6 +3,7 @@ import { demo } from './demo.ts'
 import { accessEvidence, supervisorsEvidence } from './evidence.ts'
 import { opensBeside } from './opens-beside.ts'
 import { paths } from './placements.paths.ts'
+import { MANAGERS } from './reader.rules.ts'
 import { placementRoutes } from './routes.ts'
 import { practiceToday } from './today.ts'
 import { wording } from './wording.ts'
@@ -17,6 +18,23 @@ export const placements: Module = {
       href: paths.linkWorkersHere(),
       order: 20,
     },
+  ],
+  ways: [
+    {
+      under: '/duties',
+      roles: MANAGERS,
+      label: 'Appoint one person for several link workers',
+      href: paths.appointForSeveral(),
+      order: 10,
+    },
+    {
+      under: '/duties',
+      roles: MANAGERS,
+      label: 'First points of contact, practice by practice',
+      href: paths.firstContacts(),
+      order: 20,
+    },
+    { under: '/duties', roles: MANAGERS, label: 'Agreements with providers', href: paths.agreements(), order: 60 },
   ],
   beside: [
     {

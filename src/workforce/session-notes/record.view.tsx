@@ -35,7 +35,8 @@ const Agreed = ({ actions }: { actions: readonly AgreedAction[] }) =>
     <ul class="nhsuk-list">
       {actions.map(({ id, text, owner, dueOn, settled }) => (
         <li key={id}>
-          {text}{' '}
+          {text}
+          <br />
           <span class="trellis-agenda__why">{`${owner.name}, ${ended(settled) ?? `by ${shortDate(dueOn)}`}`}</span>
         </li>
       ))}

@@ -62,7 +62,9 @@ function initial({ prepared, session }: SessionView): FormValues {
 
 function SessionPage({ view, asked, field, choices, problems }: FormProps<SessionView, Path>) {
   const { session, prepared, history } = view
-  const title = `${kindsInWords(session.kinds)} with ${session.workerName}`
+  const own = prepared?.party === 'worker'
+  const whom = own ? prepared.pair.supervisor.name : session.workerName
+  const title = `${kindsInWords(session.kinds)} with ${whom}`
   const { theirs } = useForm()
   const typed = problems.length > 0 || theirs !== undefined
   const writing = prepared && (!prepared.record || asked.change !== undefined || typed)
@@ -70,7 +72,11 @@ function SessionPage({ view, asked, field, choices, problems }: FormProps<Sessio
     <Screen
       title={title}
       crumbs={[
-        { text: `Supervision of ${session.workerName}`, href: supervisionPaths.sessions({ postId: session.postId }) },
+        ...(own ? [{ text: 'My support', href: supervisionPaths.mySupport() }] : []),
+        {
+          text: own ? 'Your supervision' : `Supervision of ${session.workerName}`,
+          href: supervisionPaths.sessions({ postId: session.postId }),
+        },
       ]}
       aside={
         <>

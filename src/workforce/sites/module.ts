@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts'
 import { opensBeside } from '../placements/index.ts'
+import { MANAGERS } from '../placements/placements.rules.ts'
 import { siteRoutes } from './routes.ts'
 import { demo } from './sites.demo.ts'
 import { paths } from './sites.paths.ts'
@@ -9,6 +10,7 @@ import { wording } from './wording.ts'
 export const sites: Module = {
   name: 'sites',
   routes: siteRoutes,
+  ways: [{ under: '/duties', roles: MANAGERS, label: 'What each practice still owes', href: paths.owed(), order: 30 }],
   beside: [
     {
       of: 'post',

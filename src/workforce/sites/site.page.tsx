@@ -56,7 +56,8 @@ function Site({ view }: PageProps<SiteView>) {
 
 function headline({ site, workers }: SiteView): string {
   const waiting = workers.filter(({ lacks }) => lacks.access.length + lacks.contact.length > 0).length
-  if (workers.length === 0 || waiting === 0) return site.name
+  if (workers.length === 0) return site.name
+  if (waiting === 0) return `${site.name} owes nothing today`
   return waiting === 1 ? `${site.name} still owes 1 link worker` : `${site.name} still owes ${waiting} link workers`
 }
 

@@ -2,6 +2,7 @@ import { action } from '../../http/action.ts'
 import { getEndpoint, postEndpoint } from '../../http/endpoint.ts'
 import type { Route } from '../../http/route.ts'
 import type { Module, Wording } from '../../platform/module.ts'
+import { MANAGERS } from '../placements/placements.rules.ts'
 import { isSharedKind, sharedWords } from '../sharing/sharing.rules.ts'
 import { share, stopSharing } from './change-sharing.ts'
 import { holdersPage } from './holders.page.tsx'
@@ -44,6 +45,7 @@ const wording: Record<string, Wording> = {
 export const subcontracts: Module = {
   name: 'subcontracts',
   routes,
+  ways: [{ under: '/duties', roles: MANAGERS, label: 'Services under contract', href: paths.services(), order: 55 }],
   beside: [
     {
       of: 'post',

@@ -2,6 +2,7 @@ import { clauseHref, clauseName } from '../../base/editions/index.ts'
 import { Press } from '../../http/form.tsx'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
+import { Ways } from '../../http/ways.tsx'
 import { holderInWords } from '../../lib/verdict.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -9,8 +10,6 @@ import { ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { Status } from '../../ui/status.tsx'
 import { paths as packPaths } from '../evidence-pack/evidence-pack.paths.ts'
 import { paths as placementPaths } from '../placements/placements.paths.ts'
-import { paths as sitePaths } from '../sites/sites.paths.ts'
-import { paths as subcontractPaths } from '../subcontracts/subcontracts.paths.ts'
 import { paths as supervisorPaths } from '../supervisors/supervisors.paths.ts'
 import type { Duty } from './duties.rules.ts'
 import { type DutiesView, listDuties } from './list-duties.ts'
@@ -31,29 +30,9 @@ function Duties({ view: { duties, packId } }: PageProps<DutiesView>) {
           variant="secondary"
         />
       )}
-      <ul class="nhsuk-list trellis-links">
-        <li>
-          <a href={placementPaths.appointForSeveral()}>Appoint one person for several link workers</a>
-        </li>
-        <li>
-          <a href={placementPaths.firstContacts()}>First points of contact, practice by practice</a>
-        </li>
-        <li>
-          <a href={placementPaths.agreements()}>Agreements with providers</a>
-        </li>
-        <li>
-          <a href={subcontractPaths.services()}>Services under contract: whose each gap is, and what a PCN sees</a>
-        </li>
-        <li>
-          <a href={sitePaths.owed()}>What each practice still owes</a>
-        </li>
-        <li>
-          <a href={paths.grid()}>Supervision month by month: what was held and what is owed</a>
-        </li>
-        <li>
-          <a href={paths.mySessions()}>Sessions of your own: planned, to answer for and over</a>
-        </li>
-      </ul>
+      <p class="trellis-unprinted">
+        <a href="#ways">More about duties</a>
+      </p>
       <ResponsiveTable<Duty>
         caption="Every duty to see to, worst first"
         columns={[
@@ -71,6 +50,7 @@ function Duties({ view: { duties, packId } }: PageProps<DutiesView>) {
           </EmptyState>
         }
       />
+      <Ways of={paths.duties()} heading="More about duties" />
     </Screen>
   )
 }

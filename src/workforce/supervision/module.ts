@@ -4,6 +4,7 @@ import { dutiesOnAgenda } from './agenda.ts'
 import { supervisionCalendar, supervisionEvidence, supervisionTime } from './contributions.ts'
 import { demo } from './demo.ts'
 import { tellCalendars } from './jobs.ts'
+import { DUTY_ROLES } from './list-duties.ts'
 import { supervisionRoutes } from './routes.ts'
 import { cancelledSupervision } from './signals.ts'
 import { supervisionStandings } from './standard-effects.ts'
@@ -27,6 +28,10 @@ export const supervision: Module = {
       href: paths.duties(),
       order: 40,
     },
+  ],
+  ways: [
+    { under: '/duties', roles: DUTY_ROLES, label: 'Supervision month by month', href: paths.grid(), order: 40 },
+    { under: '/duties', roles: DUTY_ROLES, label: 'Sessions of your own', href: paths.mySessions(), order: 110 },
   ],
   beside: [
     {

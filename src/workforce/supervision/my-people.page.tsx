@@ -1,6 +1,7 @@
 import { Press } from '../../http/form.tsx'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
+import { Ways } from '../../http/ways.tsx'
 import { shortDate } from '../../lib/plain-date.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
@@ -39,6 +40,7 @@ function MyPeople({ view: people }: PageProps<Person[]>) {
           </EmptyState>
         }
       />
+      <Ways of={paths.myPeople()} heading="Yours to open" />
     </Screen>
   )
 }
@@ -71,12 +73,12 @@ const Record = ({ person: { post, kind } }: { person: Person }) => (
     </li>
     <li>
       <a href={paths.plan({ postId: post.id }, gives(kind))}>
-        Plan a session<span class="nhsuk-u-visually-hidden"> with {post.name}</span>
+        Plan<span class="nhsuk-u-visually-hidden"> a session with {post.name}</span>
       </a>
     </li>
     <li>
       <a href={paths.record({ postId: post.id }, gives(kind))}>
-        Record a session<span class="nhsuk-u-visually-hidden"> with {post.name}</span>
+        Record<span class="nhsuk-u-visually-hidden"> a session with {post.name}</span>
       </a>
     </li>
   </ul>

@@ -13,7 +13,8 @@ export const mySessionsPage = page({ path: '/sessions', show: listMySessions, pa
 function Sessions({ view, asked }: PageProps<MySessions>) {
   const { awaiting, planned, past, kinds } = view
   const kindName = (kind: string) => kinds.get(kind) ?? kind
-  const shared = { kindName, linked: true, mayChange: () => true }
+  const known = sideOf(useShell().seat?.role)
+  const shared = { kindName, linked: true, mayChange: () => true, known }
   return (
     <Screen title="Sessions" wide>
       <h1 class="nhsuk-heading-l">{headline(view)}</h1>
@@ -25,14 +26,28 @@ function Sessions({ view, asked }: PageProps<MySessions>) {
           A session that is planned stands here and in both calendars, with its agenda ready before it.
         </EmptyState>
       )}
-      <SessionTable page={past} kindName={kindName} several linked nextHref={paths.mySessions} />
+      <SessionTable
+        page={past}
+        kindName={kindName}
+        several={known !== 'worker'}
+        hideWith={known === 'supervisor'}
+        linked
+        nextHref={paths.mySessions}
+      />
     </Screen>
   )
+}
+
+/** A link worker is one side of every session in their list, a supervisor the other; a manager may be either. */
+function sideOf(role: string | undefined): 'worker' | 'supervisor' | undefined {
+  if (role === 'link-worker') return 'worker'
+  return role === 'gp-supervisor' || role === 'clinical-supervisor' ? 'supervisor' : undefined
 }
 
 function headline({ awaiting, planned }: MySessions): string {
   if (awaiting.length === 1) return '1 session waits for an answer: was it held?'
   if (awaiting.length > 1) return `${awaiting.length} sessions wait for an answer: were they held?`
+  if (planned.length === 0) return 'No session of yours is planned'
   return planned.length === 1 ? '1 session is planned' : `${planned.length} sessions are planned`
 }
 

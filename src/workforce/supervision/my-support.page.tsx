@@ -1,15 +1,15 @@
 import { clauseHref, clauseName } from '../../base/editions/index.ts'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
+import type { Link } from '../../http/visit.ts'
+import { Ways } from '../../http/ways.tsx'
 import { worstFirst } from '../../lib/verdict.ts'
 import { Details } from '../../ui/details.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ReasonList } from '../../ui/reason-list.tsx'
-import { paths as inductionPaths } from '../induction/induction.paths.ts'
 import { paths as placementPaths } from '../placements/placements.paths.ts'
 import { paths as readinessPaths } from '../readiness/readiness.paths.ts'
 import { paths as supervisorPaths } from '../supervisors/supervisors.paths.ts'
-import { paths as trainingPaths } from '../training/training.paths.ts'
 import { paths } from './supervision.paths.ts'
 import { type Support, viewMySupport } from './view-my-support.ts'
 
@@ -25,16 +25,28 @@ function MySupport({ view: posts }: PageProps<Support[]>) {
           When your post is recorded, the people who stand beside you and the sessions you are owed are shown here.
         </EmptyState>
       )}
-      {posts.length > 0 && (
-        <p>
-          <a href={inductionPaths.mine()}>Your induction plan</a> · <a href={trainingPaths.mine()}>Your training</a>
-        </p>
-      )}
       {posts.map((support) => (
         <OnePost key={support.post.id} support={support} several={posts.length > 1} />
       ))}
+      <Ways
+        of={paths.mySupport()}
+        heading="Yours to open"
+        first={posts.flatMap((support) => linksOf(support, posts.length))}
+      />
     </Screen>
   )
+}
+
+/** The pages of each post; where there are several, each says whose. */
+function linksOf({ post }: Support, posts: number): Link[] {
+  const at = { postId: post.id }
+  const of = posts > 1 ? ` at ${post.employer.name}` : ''
+  return [
+    { label: `Sessions: plan, record and look back${of}`, href: paths.sessions(at) },
+    { label: `Supervision agreements${of}`, href: supervisorPaths.agreements(at) },
+    { label: `Development plan${of}`, href: supervisorPaths.developmentPlan(at) },
+    { label: `Who stands beside you, and record access${of}`, href: placementPaths.beside(at) },
+  ]
 }
 
 function headline(posts: readonly Support[]): string {
@@ -75,23 +87,6 @@ function OnePost({ support: { post, sessions, others, before }, several }: { sup
           <ReasonList reasons={inPlace} clauseHref={clauseHref} clauseName={clauseName} withMend={false} />
         </Details>
       )}
-      <ul class="nhsuk-list">
-        <li>
-          <a href={placementPaths.beside({ postId: post.id })}>Who stands beside you, and record access</a>
-        </li>
-        <li>
-          <a href={paths.sessions({ postId: post.id })}>Your supervision sessions</a>
-        </li>
-        <li>
-          <a href={supervisorPaths.agreements({ postId: post.id })}>Your supervision agreements</a>
-        </li>
-        <li>
-          <a href={supervisorPaths.developmentPlan({ postId: post.id })}>Your development plan</a>
-        </li>
-        <li>
-          <a href={paths.mySessions()}>What is planned, and what waits for an answer</a>
-        </li>
-      </ul>
     </>
   )
 }

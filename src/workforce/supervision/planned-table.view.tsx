@@ -9,6 +9,8 @@ type PlannedProps = {
   /** Whoever may open its agenda, finds it by its time. */
   linked: boolean
   mayChange: (plan: NamedPlan) => boolean
+  /** The one of the two whom the whole page is about: not said again in every line. */
+  known?: 'worker' | 'supervisor' | undefined
 }
 
 const kindsOf = ({ kinds }: NamedPlan, kindName: PlannedProps['kindName']) => kinds.map(kindName).join(' and ')
@@ -17,11 +19,11 @@ const whom = ({ worker, supervisor }: NamedPlan) => `with ${worker} and ${superv
 const when = ({ id, startsAt }: NamedPlan, linked: boolean) =>
   linked ? <a href={paths.session({ sessionId: id })}>{whenPlanned(startsAt)}</a> : whenPlanned(startsAt)
 
-const columnsOf = ({ kindName, linked }: PlannedProps) => [
+const columnsOf = ({ kindName, linked, known }: PlannedProps) => [
   { label: 'When', cell: (plan: NamedPlan) => when(plan, linked) },
   { label: 'Kind', cell: (plan: NamedPlan) => kindsOf(plan, kindName) },
-  { label: 'Link worker', cell: ({ worker }: NamedPlan) => worker },
-  { label: 'With', cell: ({ supervisor }: NamedPlan) => supervisor },
+  ...(known === 'worker' ? [] : [{ label: 'Link worker', cell: ({ worker }: NamedPlan) => worker }]),
+  ...(known === 'supervisor' ? [] : [{ label: 'With', cell: ({ supervisor }: NamedPlan) => supervisor }]),
   { label: 'Minutes', numeric: true, cell: ({ minutes }: NamedPlan) => minutes },
 ]
 
@@ -55,7 +57,7 @@ function Change({ plan, may }: { plan: NamedPlan; may: boolean }) {
         <a href={paths.callOff(at)}>Call off{about}</a>
       </li>
       <li>
-        <a href={paths.calendarFile(at)}>Download this one (.ics){about}</a>
+        <a href={paths.calendarFile(at)}>Calendar file{about}</a>
       </li>
     </ul>
   )

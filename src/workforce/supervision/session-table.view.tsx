@@ -15,13 +15,15 @@ type SessionTableProps = {
   kindName: (kind: string) => string
   /** For a list over several workers: whose session it was. */
   several?: boolean | undefined
+  /** For a supervisor's own list: not said again in every line. */
+  hideWith?: boolean | undefined
   /** Whoever may open what was agreed in it, finds it by its day. */
   linked?: boolean | undefined
   nextHref: (after: string) => string
 }
 
 /** Sessions that are over: when, what kind, how long, with whom, and whether they were held. */
-export const SessionTable = ({ page, caption, kindName, several, linked, nextHref }: SessionTableProps) => (
+export const SessionTable = ({ page, caption, kindName, several, hideWith, linked, nextHref }: SessionTableProps) => (
   <ResponsiveTable<PastSession>
     caption={caption ?? 'Sessions so far'}
     columns={[
@@ -32,7 +34,7 @@ export const SessionTable = ({ page, caption, kindName, several, linked, nextHre
       ...(several ? [{ label: 'Link worker', cell: ({ worker }: PastSession) => worker }] : []),
       { label: 'Kind', cell: ({ kinds }) => kinds.map(kindName).join(' and ') },
       { label: 'Minutes', numeric: true, cell: ({ state, minutes }) => (state === 'held' ? minutes : '–') },
-      { label: 'With', cell: ({ supervisor }: PastSession) => supervisor ?? 'Not said' },
+      ...(hideWith ? [] : [{ label: 'With', cell: ({ supervisor }: PastSession) => supervisor ?? 'Not said' }]),
       { label: 'How it went', cell: (session) => <Standing session={session} /> },
     ]}
     rows={page.rows}
@@ -47,7 +49,8 @@ export const SessionTable = ({ page, caption, kindName, several, linked, nextHre
 
 const SHAPES: Record<PastSession['state'], { met: Met; word: string }> = {
   held: { met: 'met', word: 'Held' },
-  missed: { met: 'owed', word: 'Missed' },
+  /** Over, and so no red: what is still owed for it stands among the duties. */
+  missed: { met: 'in-grace', word: 'Missed' },
   'called-off': { met: 'not-applicable', word: 'Called off' },
   planned: { met: 'due', word: 'Planned' },
 }

@@ -2,7 +2,7 @@ import { clauseHref, clauseName } from '../../base/editions/index.ts'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { shortDate } from '../../lib/plain-date.ts'
-import { outstanding, worstFirst } from '../../lib/verdict.ts'
+import { outstanding, type Reason, worstFirst } from '../../lib/verdict.ts'
 import { Button } from '../../ui/button.tsx'
 import { ReasonList } from '../../ui/reason-list.tsx'
 import { paths as placementPaths } from '../placements/placements.paths.ts'
@@ -20,11 +20,15 @@ function Sessions({ view }: PageProps<SessionsView>) {
   const kindName = (kind: string) => standard.supervision.types.find(({ id }) => id === kind)?.label ?? kind
   const mayChange = ({ kinds }: { kinds: readonly string[] }) =>
     view.mayRecord && kinds.some((kind) => view.changeable.includes(kind))
-  const shared = { kindName, linked, mayChange }
+  const shared = { kindName, linked, mayChange, known: 'worker' as const }
   return (
     <Screen
       title={whose}
-      crumbs={own ? [] : [{ text: `Who stands beside ${post.givenName}`, href: placementPaths.beside(at) }]}
+      crumbs={[
+        own
+          ? { text: 'My support', href: paths.mySupport() }
+          : { text: `Who stands beside ${post.givenName}`, href: placementPaths.beside(at) },
+      ]}
       aside={<Aside />}
     >
       <span class="nhsuk-caption-l">{whose}</span>
@@ -38,7 +42,7 @@ function Sessions({ view }: PageProps<SessionsView>) {
         </div>
       )}
       <ReasonList
-        reasons={worstFirst(reasons)}
+        reasons={worstFirst(reasons).map(withoutNeed)}
         clauseHref={clauseHref}
         clauseName={clauseName}
         withMend={view.mayRecord}
@@ -50,6 +54,10 @@ function Sessions({ view }: PageProps<SessionsView>) {
     </Screen>
   )
 }
+
+/** What is in place asks for no press of its own: "Record a session" stands above. */
+const withoutNeed = ({ mend, ...reason }: Reason): Reason =>
+  reason.met === 'met' || !mend ? reason : { ...reason, mend }
 
 function Past({ view, kindName }: { view: SessionsView; kindName: (kind: string) => string }) {
   const { post, past, only, linked } = view

@@ -26,7 +26,7 @@ function AgreementPage({ view }: PageProps<AgreementView>) {
     <Screen title={title} crumbs={[{ text: 'Supervision agreements', href: paths.agreements({ postId: post.id }) }]}>
       <h1 class="nhsuk-heading-l">{title}</h1>
       <p class="nhsuk-lede-text">
-        {STATE_WORDS[state]}. To be looked at again on {shortDate(now.reviewOn)}.
+        {state === 'voided' ? '' : `${STATE_WORDS[state]}. `}To be looked at again on {shortDate(now.reviewOn)}.
       </p>
       <Voided view={view} />
       <SignBox view={view} />

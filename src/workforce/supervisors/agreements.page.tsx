@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { Status } from '../../ui/status.tsx'
+import { paths as supervisionPaths } from '../supervision/supervision.paths.ts'
 import { type AgreementState, KIND_WORDS, STATE_WORDS } from './agreement.rules.ts'
 import { paths } from './supervisors.paths.ts'
 import { type AgreementLine, type AgreementsView, viewAgreements } from './view-agreements.ts'
@@ -18,7 +19,7 @@ export const agreementsPage = page({
 function Agreements({ view: { post, lines, own } }: PageProps<AgreementsView>) {
   const title = own ? 'Your supervision agreements' : `Supervision agreements of ${post.name}`
   return (
-    <Screen title={title} wide>
+    <Screen title={title} crumbs={own ? [{ text: 'My support', href: supervisionPaths.mySupport() }] : []} wide>
       <h1 class="nhsuk-heading-l">{title}</h1>
       <p>What each two agreed about their supervision: how often, in confidence, and who manages what.</p>
       <ResponsiveTable<AgreementLine>

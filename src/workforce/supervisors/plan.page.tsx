@@ -6,6 +6,7 @@ import { shortDate } from '../../lib/plain-date.ts'
 import { Button } from '../../ui/button.tsx'
 import { Details } from '../../ui/details.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { paths as supervisionPaths } from '../supervision/supervision.paths.ts'
 import type { Confirmation, Plan } from './plan.rules.ts'
 import { paths } from './supervisors.paths.ts'
 import { type PlansView, viewPlans } from './write-plan.ts'
@@ -19,7 +20,7 @@ function Plans({ view }: PageProps<PlansView>) {
   const [now, ...before] = plans
   const write = paths.writePlan({ postId: post.id })
   return (
-    <Screen title={title}>
+    <Screen title={title} crumbs={as === 'worker' ? [{ text: 'My support', href: supervisionPaths.mySupport() }] : []}>
       <h1 class="nhsuk-heading-l">{title}</h1>
       <p>
         What {as === 'worker' ? 'you' : post.givenName} and the line manager agreed to work towards, by the competency

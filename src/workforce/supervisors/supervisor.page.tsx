@@ -2,6 +2,7 @@ import { clauseHref, clauseName } from '../../base/editions/index.ts'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { shortDate } from '../../lib/plain-date.ts'
+import { outstanding } from '../../lib/verdict.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ReasonList } from '../../ui/reason-list.tsx'
@@ -19,7 +20,8 @@ function Supervisor({ view }: PageProps<SupervisorView>) {
   const title = own ? 'Your supervising' : `${name}’s supervising`
   return (
     <Screen title={title} wide>
-      <h1 class="nhsuk-heading-l">{title}</h1>
+      <span class="nhsuk-caption-l">{title}</span>
+      <h1 class="nhsuk-heading-l">{headline(view)}</h1>
       {view.supervising.length === 0 && (
         <EmptyState heading={own ? 'You supervise nobody yet' : `${givenName} supervises nobody now`}>
           When a network appoints a GP or clinical supervisor, what they are owed for it, and who stands in while they
@@ -34,6 +36,14 @@ function Supervisor({ view }: PageProps<SupervisorView>) {
       <Absences view={view} />
     </Screen>
   )
+}
+
+function headline({ own, givenName, reasons, supervising }: SupervisorView): string {
+  const whom = own ? 'you' : givenName
+  const open = outstanding(reasons).length
+  if (supervising.length === 0) return own ? 'You supervise nobody now' : `${givenName} supervises nobody now`
+  if (open === 0) return `All that ${own ? 'you need' : `${givenName} needs`} to supervise is in place`
+  return open === 1 ? `The network owes ${whom} 1 thing` : `The network owes ${whom} ${open} things`
 }
 
 /** The way to mend it is on this very page. */

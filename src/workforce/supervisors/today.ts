@@ -104,7 +104,7 @@ export const supervisorsDuties: TodaySource = {
     return {
       lines: [
         ...agreements,
-        ...own.map((reason) => ownLine(reason, found.name)),
+        ...own.map(ownLine),
         ...uncovered.map(
           ({ id, from }): TodayLine => ({
             key: `supervisors:uncovered:${id}`,
@@ -124,11 +124,12 @@ export const supervisorsDuties: TodaySource = {
 }
 
 /** What the network owes the supervisor: theirs to know, and the network's to mend. */
-const ownLine = (reason: Reason, name: string): TodayLine => ({
+const ownLine = (reason: Reason): TodayLine => ({
   key: `supervisors:own:${reason.clause}`,
   rank: reason.met === 'owed' ? RANK.owed : RANK.review,
-  what: reason.clause === 'sup.supervisor-ready' ? 'Go through what a supervisor needs' : 'You supervise many',
-  whom: name,
+  what:
+    reason.clause === 'sup.supervisor-ready' ? 'Go through what a supervisor needs' : 'You are asked to supervise many',
+  whom: 'Owed to you as a supervisor',
   why: reason.says,
   due: reason.met === 'in-grace' ? undefined : reason.on,
   state: reason.met === 'owed' ? 'owed' : 'due',
