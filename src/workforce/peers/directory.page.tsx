@@ -100,7 +100,7 @@ function Answers({ each }: { each: Asked }) {
   const to = each.kind === 'peer' ? paths.answerWish({ wishId: each.id }) : paths.agreeCover({ postId: each.id })
   const name = each.kind === 'peer' ? 'answer' : 'agree'
   return (
-    <div class="nhsuk-button-group">
+    <div class="trellis-presses">
       <Press to={to} label="Yes" fields={{ [name]: 'yes' }} about={`to ${each.name}`} small />
       <Press
         to={to}

@@ -34,7 +34,9 @@ function DoorPage({ view: { event, door } }: PageProps<DoorView>) {
               It works from {showMoment(doorOpens(event))} until {showMoment(doorCloses(event))}, for this event alone.
             </p>
             <div class="trellis-unprinted">
-              <Press to={to} label="Make a new square; this one stops" variant="secondary" small />
+              <p>
+                <Press to={to} label="Make a new square; this one stops" variant="secondary" small />
+              </p>
               <Details summary="Meeting online?">
                 <p>Put this address into the chat at the end:</p>
                 <p>

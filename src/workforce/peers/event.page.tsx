@@ -55,7 +55,7 @@ function Mine({ view: { event, closed } }: { view: EventView }) {
   if (present)
     return <Press to={there} label="I was not there: take it back" fields={{ was: 'no' }} variant="secondary" />
   return (
-    <div class="nhsuk-button-group">
+    <div class="trellis-presses">
       {closed === undefined && <Press to={there} label="I was there" fields={{ was: 'yes' }} />}
       {closed !== undefined && !coming && (
         <Press to={paths.coming({ eventId })} label="I am coming" fields={{ coming: 'yes' }} />
@@ -77,7 +77,7 @@ function ForHost({ view: { event } }: { view: EventView }) {
   const off = state === 'called-off'
   return (
     <section aria-labelledby="host">
-      <h2 class="nhsuk-heading-m" id="host">
+      <h2 class="nhsuk-heading-m nhsuk-u-margin-top-6" id="host">
         For the host
       </h2>
       <div class="nhsuk-button-group">

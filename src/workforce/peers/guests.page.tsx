@@ -23,9 +23,11 @@ function GuestsPage({ view }: PageProps<GuestList>) {
         </span>
         {headline(guests)}
       </h1>
-      <p>{closed ?? 'Press once for each who was there. Their hours and their duty are credited at once.'}</p>
+      <p>
+        {closed ? `${closed}.` : 'Press once for each who was there. Their hours and their duty are credited at once.'}
+      </p>
       <Filters submit="Find" label="Find somebody who did not say that they come">
-        <Input name="name" id="name" label="Name" value={name} width={20} />
+        <Input name="name" id="name" label="Find somebody by name" value={name} width={20} />
       </Filters>
       <ResponsiveTable<Guest>
         caption="Colleagues"

@@ -4,7 +4,8 @@ import { peersDemo } from './peers.demo.ts'
 import { paths } from './peers.paths.ts'
 import { WORKERS } from './peers.policy.ts'
 import { peerRoutes } from './routes.ts'
-import { leadersToday, managersToday, peersToday } from './today.ts'
+import { peersToday } from './today.ts'
+import { leadersToday, managersToday } from './today-managers.ts'
 import { wording } from './wording.ts'
 
 /**

@@ -1,15 +1,13 @@
-import { clauseHref } from '../../base/editions/index.ts'
+import { clauseHref, clauseName } from '../../base/editions/index.ts'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { showMinutes } from '../../lib/duration.ts'
 import { shortDate } from '../../lib/plain-date.ts'
-import { holderInWords } from '../../lib/verdict.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ReasonList } from '../../ui/reason-list.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
-import { Status } from '../../ui/status.tsx'
 import type { Attended, YearOfHours } from './hours.rules.ts'
 import { paths } from './peers.paths.ts'
-import { NETWORK_CLAUSE } from './sole-standing.rules.ts'
 import { type MyHours, type TimeForPeers, viewMyHours } from './view-my-hours.ts'
 
 export const myHoursPage = page({ path: paths.mine(), show: viewMyHours, page: MyHoursPage })
@@ -23,12 +21,9 @@ function MyHoursPage({ view: { name, years, standing, time } }: PageProps<MyHour
         <span class="nhsuk-caption-l">{name}</span>
         {latest ? `${showMinutes(latest.cpdMinutes)} of CPD with peers in ${latest.year}` : 'Your hours with peers'}
       </h1>
-      {standing.map((reason) => (
-        <p key={reason.says}>
-          <Status state={reason.met} /> {reason.says} Held by {holderInWords(reason.heldBy)}.{' '}
-          <a href={clauseHref(NETWORK_CLAUSE)}>What is asked for</a>
-        </p>
-      ))}
+      {standing.length > 0 && (
+        <ReasonList reasons={standing} withMend={false} clauseHref={clauseHref} clauseName={clauseName} />
+      )}
       <Time time={time} />
       {years.map((year) => (
         <Year key={year.year} year={year} />

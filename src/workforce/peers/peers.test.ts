@@ -31,7 +31,7 @@ describe('peers: networks, who was there, and that nobody works alone', () => {
     const { world } = site
     hub = await world.colleague('Hana Cole', 'training-hub', world.hub)
     manager = await world.colleague('Priya Shah', 'pcn-manager', world.otherPcn)
-    amina = await world.linkWorker('Amina Yusuf', { started: '2026-01-12', soleWorkerSaid: false, languages: ['Urdu'] })
+    amina = await world.linkWorker('Amina Yusuf', { started: '2026-01-12', soleWorkerSaid: false, languages: ['ur'] })
     tom = await world.post('Tom Reed', {
       role: 'link-worker',
       employer: world.otherPcn,
@@ -39,7 +39,7 @@ describe('peers: networks, who was there, and that nobody works alone', () => {
       started: '2026-06-01',
       soleWorkerSaid: true,
       wte: 0.6,
-      languages: ['Urdu', 'English'],
+      languages: ['ur', 'en'],
       lineManager: manager,
       sites: [{ at: world.practices.hilltop, weekdays: [1, 2, 3] }],
     })

@@ -1,15 +1,13 @@
-import { clauseHref } from '../../base/editions/index.ts'
+import { clauseHref, clauseName } from '../../base/editions/index.ts'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { shortDate } from '../../lib/plain-date.ts'
-import { holderInWords } from '../../lib/verdict.ts'
-import { Status } from '../../ui/status.tsx'
+import { ReasonList } from '../../ui/reason-list.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { paths as placementPaths } from '../placements/placements.paths.ts'
 import { paths as supervisionPaths } from '../supervision/supervision.paths.ts'
 import { OfferedPeers, WishedPeers } from './offered-peers.view.tsx'
 import { paths } from './peers.paths.ts'
-import { SOLE_CLAUSE } from './sole-standing.rules.ts'
 import { type PostPeers, viewPostPeers } from './view-post-peers.ts'
 
 export const postPeersPage = page({ path: '/posts/:postId/peers', show: viewPostPeers, page: PostPeersPage })
@@ -47,21 +45,13 @@ function headline({ post, own, standing: { peer, reasons } }: PostPeers): string
 
 /** Both halves of the duty; whoever holds it puts it right, never the worker. */
 const Duty = ({ view: { standing } }: { view: PostPeers }) => (
-  <>
-    <ul class="nhsuk-list">
-      {standing.reasons.map((reason) => (
-        <li key={reason.says}>
-          <Status state={reason.met} /> {reason.says}
-        </li>
-      ))}
-    </ul>
-    {standing.reasons[0] && (
-      <p>
-        Held by {holderInWords(standing.reasons[0].heldBy)}. A peer is owed within four weeks of starting.{' '}
-        <a href={clauseHref(SOLE_CLAUSE)}>What is asked for</a>
-      </p>
-    )}
-  </>
+  <ReasonList
+    reasons={standing.reasons}
+    withMend={false}
+    clauseHref={clauseHref}
+    clauseName={clauseName}
+    label="How this stands"
+  />
 )
 
 function Facts({ view: { post, standing, cover, mayName } }: { view: PostPeers }) {

@@ -1,3 +1,4 @@
+import { languageName } from '../../base/colleagues/language.rules.ts'
 import { settingWords } from '../../base/organisations/organisation.rules.ts'
 import { inPost, isAway, isLinkWorker, type Post, sitesOn, weekdaysOn } from '../../base/posts/post.rules.ts'
 
@@ -6,7 +7,7 @@ export type OfferedPeer = { post: Post; reasons: string[] }
 
 const MOST_OFFERED = 5
 /** The language that everybody here has. */
-const COMMON = 'english'
+const COMMON = 'en'
 const FULL_TIME = 1
 const USUAL_TITLE = /^(senior )?(social prescribing )?link worker$/i
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -39,7 +40,7 @@ export function reasonsFor(own: Post, other: Post, today: string): string[] {
   const special = !USUAL_TITLE.test(own.jobTitle) && other.jobTitle.toLowerCase() === own.jobTitle.toLowerCase()
   return [
     ...settings.map((each) => `Also works in: ${each.toLowerCase()}`),
-    ...(languages.length ? [`Also speaks ${inWords(languages)}`] : []),
+    ...(languages.length ? [`Also speaks ${inWords(languages.map(languageName))}`] : []),
     ...(special ? [`The same specialism: ${other.jobTitle}`] : []),
     ...(own.soleWorker && other.soleWorker ? ['Also the only link worker of their network'] : []),
     ...(own.wte < FULL_TIME && other.wte < FULL_TIME ? ['Also part-time'] : []),

@@ -62,7 +62,8 @@ const toldByEmployer = ({ post }: SoleWorker) => `${post.employer.name} holds th
 const Standing = ({ one: { told, worst } }: { one: SoleWorker }) =>
   told && worst ? (
     <>
-      <Status state={worst.met} /> {worst.met === 'met' ? '' : `Held by ${holderInWords(worst.heldBy)}`}
+      <Status state={worst.met} />
+      {worst.met !== 'met' && <p class="nhsuk-u-margin-bottom-0">Held by {holderInWords(worst.heldBy)}</p>}
     </>
   ) : null
 

@@ -83,7 +83,7 @@ export async function coverChoices(context: Context, view: PostPeers): Promise<C
   }))
   const named = standing.peer && (await asChoice(context, standing.peer))
   const managers = await managersOf(context, post)
-  const all = [...known.filter(({ says }) => says === 'named peer'), ...(named ? [named] : []), ...known, ...managers]
+  const all = [...(named ? [named] : []), ...known, ...managers]
   return [...new Map(all.toReversed().map((each) => [each.colleagueId, each])).values()]
     .reverse()
     .filter(({ colleagueId }) => colleagueId !== post.colleagueId)

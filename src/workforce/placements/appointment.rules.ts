@@ -5,6 +5,7 @@ import type { Standard } from '../../framework/standard.ts'
 import { lastAnswer } from '../../lib/last-answer.ts'
 import { plusDays, shortDate } from '../../lib/plain-date.ts'
 import type { Met, Reason } from '../../lib/verdict.ts'
+import { paths as peerPaths } from '../peers/peers.paths.ts'
 import { kindAsked, kindWords } from './appointment-words.rules.ts'
 import { dutyHolder, isUnderContract, whoOwes } from './duty-holder.rules.ts'
 import type { Appointment, AppointmentKind, PlacementFacts } from './placement-facts.rules.ts'
@@ -56,10 +57,13 @@ export function appointmentReason(
   const stands = standing(duty, post, facts, standard, today)
   const asked = { kind, siteId: site?.id }
   const at = site && { id: site.id, name: site.name }
-  const appoint = {
-    label: `Appoint ${kindWords({ ...duty, site: undefined })}`,
-    href: paths.appoint({ postId: post.id }, asked),
-  }
+  const appoint =
+    kind === 'peer-link'
+      ? { label: 'Find a named peer', href: peerPaths.ofPost({ postId: post.id }) }
+      : {
+          label: `Appoint ${kindWords({ ...duty, site: undefined })}`,
+          href: paths.appoint({ postId: post.id }, asked),
+        }
   const mend = stands.met === 'met' ? undefined : appoint
   const says = stands.says ?? `${whoOwes(heldBy)} owes ${post.givenName} ${kindWords(duty)}${stands.because ?? ''}.`
   return shownLater({ clause: rule.id, met: stands.met, says, on: stands.on, heldBy, mend, at }, post, standard, today)
