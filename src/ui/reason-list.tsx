@@ -10,6 +10,8 @@ export type ReasonListProps = {
   clauseName?: ((clause: string) => string) | undefined
   /** Puts "Put this right" within reach: `false` where the reader may not. */
   withMend?: boolean | undefined
+  /** Where the worker says that a line about them is not right (safety H9); only on their own pages. */
+  raiseHref?: ((reason: Reason) => string) | undefined
   label?: string | undefined
 }
 
@@ -26,7 +28,7 @@ export const ReasonList = ({ reasons, label, ...rest }: ReasonListProps) => (
 
 type ReasonLineProps = Omit<ReasonListProps, 'reasons' | 'label'> & { reason: Reason }
 
-function ReasonLine({ reason, clauseHref, clauseName, withMend = true }: ReasonLineProps) {
+function ReasonLine({ reason, clauseHref, clauseName, raiseHref, withMend = true }: ReasonLineProps) {
   const { met, says, on, at, mend, heldBy, disputed, clause } = reason
   const name = clauseName?.(clause) ?? clause
   return (
@@ -48,6 +50,14 @@ function ReasonLine({ reason, clauseHref, clauseName, withMend = true }: ReasonL
           Held by {holderInWords(heldBy)}
           {' · '}
           {clauseHref ? <a href={clauseHref(clause)}>{name}</a> : name}
+          {raiseHref && !disputed && (
+            <>
+              {' · '}
+              <a href={raiseHref(reason)}>
+                This is not right<span class="nhsuk-u-visually-hidden">: {name}</span>
+              </a>
+            </>
+          )}
         </p>
         {disputed && (
           <p class="trellis-reason__disputed">

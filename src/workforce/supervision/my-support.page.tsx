@@ -1,9 +1,11 @@
+import type { DisputedLine } from '../../base/disputes/dispute.rules.ts'
+import { paths as disputePaths } from '../../base/disputes/disputes.paths.ts'
 import { clauseHref, clauseName } from '../../base/editions/index.ts'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import type { Link } from '../../http/visit.ts'
 import { Ways } from '../../http/ways.tsx'
-import { worstFirst } from '../../lib/verdict.ts'
+import { type Reason, worstFirst } from '../../lib/verdict.ts'
 import { Details } from '../../ui/details.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ReasonList } from '../../ui/reason-list.tsx'
@@ -11,7 +13,7 @@ import { paths as placementPaths } from '../placements/placements.paths.ts'
 import { paths as readinessPaths } from '../readiness/readiness.paths.ts'
 import { paths as supervisorPaths } from '../supervisors/supervisors.paths.ts'
 import { paths } from './supervision.paths.ts'
-import { type Support, viewMySupport } from './view-my-support.ts'
+import { type Support, saidOf, viewMySupport } from './view-my-support.ts'
 
 export const mySupportPage = page({ path: '/my-support', show: viewMySupport, page: MySupport })
 
@@ -58,6 +60,7 @@ function headline(posts: readonly Support[]): string {
 
 function OnePost({ support: { post, sessions, others, before }, several }: { support: Support; several: boolean }) {
   const all = [...others, ...sessions]
+  const raise = (reason: Reason) => disputePaths.raise({ postId: post.id }, lineOf(reason))
   const open = worstFirst(all.filter(({ met }) => met === 'owed' || met === 'in-grace'))
   const coming = worstFirst(all.filter(({ met }) => met === 'due' || met === 'not-yet-evidenced'))
   const inPlace = all.filter(({ met }) => met === 'met' || met === 'paused')
@@ -73,23 +76,45 @@ function OnePost({ support: { post, sessions, others, before }, several }: { sup
         <>
           <h2 class="nhsuk-heading-m">Owed to you</h2>
           <p>None of this is yours to put right. It shows who holds it.</p>
-          <ReasonList reasons={open} clauseHref={clauseHref} clauseName={clauseName} withMend={false} />
+          <ReasonList
+            reasons={open}
+            clauseHref={clauseHref}
+            clauseName={clauseName}
+            withMend={false}
+            raiseHref={raise}
+          />
         </>
       )}
       {coming.length > 0 && (
         <>
           <h2 class="nhsuk-heading-m">Coming up</h2>
-          <ReasonList reasons={coming} clauseHref={clauseHref} clauseName={clauseName} withMend={false} />
+          <ReasonList
+            reasons={coming}
+            clauseHref={clauseHref}
+            clauseName={clauseName}
+            withMend={false}
+            raiseHref={raise}
+          />
         </>
       )}
       {inPlace.length > 0 && (
         <Details summary={`In place: ${inPlace.length}`}>
-          <ReasonList reasons={inPlace} clauseHref={clauseHref} clauseName={clauseName} withMend={false} />
+          <ReasonList
+            reasons={inPlace}
+            clauseHref={clauseHref}
+            clauseName={clauseName}
+            withMend={false}
+            raiseHref={raise}
+          />
         </Details>
       )}
     </>
   )
 }
+
+/** A line of the gate is readiness's verdict; what is owed over time is a verdict of its own. */
+const lineOf = (reason: Reason): DisputedLine =>
+  'item' in reason ? { verdict: 'readiness', item: String(reason.item), siteId: reason.at?.id } : saidOf(reason)
 
 /** The same count as the readiness page's, taken apart: what others owe, what is one's own to do, and signing, which comes last. */
 function Before({ before: { owed, yours, toSign } }: { before: Support['before'] }) {

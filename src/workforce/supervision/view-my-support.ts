@@ -1,3 +1,5 @@
+import { besideLine, type DisputedLine } from '../../base/disputes/dispute.rules.ts'
+import { disputesOf } from '../../base/disputes/index.ts'
 import { holdsOn } from '../../base/organisations/organisation.rules.ts'
 import { postsOfColleague } from '../../base/posts/index.ts'
 import { hasEnded, type Post } from '../../base/posts/post.rules.ts'
@@ -49,6 +51,7 @@ export async function ownSupport(context: Context): Promise<Support[]> {
   const sessions = await sessionFacts(context, ids)
   const open = await openSessions(context, ids)
   const plans = await plansFor(context, ids)
+  const disputes = await disputesOf(context, ids)
   const trainings = (await trainingFacts(context, [actor.id])).get(actor.id) ?? []
   return members.map((member) => {
     const { post, facts, standard } = member
@@ -61,9 +64,13 @@ export async function ownSupport(context: Context): Promise<Support[]> {
     const duties = dutiesTowards(post, known, standard, moment.today)
       .map((reason) => asOfToday(reason, moment.today))
       .map((reason) => withPlan(reason, open.get(post.id) ?? [], standard, moment.now))
+      .map((reason) => ({ ...reason, ...besideLine(disputes.get(post.id) ?? [], saidOf(reason)) }))
     return { post, people: peopleIn(member, moment.today), ...asJudged(readiness.get(post.id), duties, moment.today) }
   })
 }
+
+/** How a line of support is named when its worker says that it is not right (safety H9). */
+export const saidOf = ({ clause, at }: Reason): DisputedLine => ({ verdict: 'support', item: clause, siteId: at?.id })
 
 /** The gate tells its own lines, with exceptions and windows; whatever it does not ask is told beside it, once. */
 function asJudged(readiness: Readiness | undefined, duties: readonly Reason[], today: string) {
