@@ -84,7 +84,10 @@ function ComeIn({ view: { event, closed, known }, field }: FormProps<AtDoor>) {
 const Thanks = ({ title }: { title: string }) => (
   <Screen title="Thank you">
     <Panel heading="Thank you for coming">{title}</Panel>
-    <p>If your service knows that address, you are on the list and have the hours: they are under Peers, Your hours.</p>
+    <p>
+      If your service knows that address, you are on the list and have the hours: they are under Community, in your
+      hours with peers.
+    </p>
     <p>If they are not there tomorrow, tell the host, who can put you on the list.</p>
   </Screen>
 )
