@@ -25,6 +25,7 @@ import type { JobSpec } from './platform/jobs.ts'
 import { type Carrier, sendMail } from './platform/mail.ts'
 import { join, type Module, type Whole } from './platform/module.ts'
 import { upkeepJobs } from './platform/upkeep.ts'
+import { debriefs } from './workforce/debriefs/module.ts'
 import { evidencePack } from './workforce/evidence-pack/module.ts'
 import { induction } from './workforce/induction/module.ts'
 import { ownTime } from './workforce/own-time/module.ts'
@@ -67,6 +68,7 @@ const modules: readonly Module[] = [
   ownTime,
   subcontracts,
   peers,
+  debriefs,
   evidencePack,
   // care
   casework,

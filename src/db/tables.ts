@@ -88,6 +88,7 @@ export interface AdviceDoor {
 
 export interface AdviceQuestion {
   advice: Buffer | null;
+  advice_key_id: string | null;
   answer_by: Timestamp;
   answered_at: Timestamp | null;
   answered_by: string | null;
@@ -97,6 +98,7 @@ export interface AdviceQuestion {
   case_id: string | null;
   done: Buffer | null;
   done_at: Timestamp | null;
+  done_key_id: string | null;
   id: string;
   key_id: string;
   kind: string;
@@ -937,7 +939,6 @@ export interface MdtShare {
 
 export interface OnwardReferral {
   agreed: string;
-  because: string[];
   case_id: string;
   id: string;
   key_id: string;

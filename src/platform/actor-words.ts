@@ -7,6 +7,7 @@ export function actorInWords(actor: string, name: string | undefined): string {
   const [kind = ''] = actor.split(':')
   const role = ROLES.find((each): each is Role => each === kind)
   if (role) return name ? `${name}, ${lowerFirst(roleWords[role])}` : roleWords[role]
+  if (kind === 'link' && name) return `${name}, with a link from a message`
   return KINDS[kind] ?? actor
 }
 

@@ -27,6 +27,13 @@ export async function historyOf(
     // `recordEvent` keeps an object, always.
     says: context.app.wordsFor(row.name, row.detail as Record<string, unknown>),
     actor: row.actor,
-    actorId: row.actor_id ?? undefined,
+    actorId: actorIdOf(row),
   }))
+}
+
+/** Whoever holds a link acts in a colleague's name: where its event kept whose (`byId`), that is who it was. */
+function actorIdOf({ actor, actor_id, detail }: { actor: string; actor_id: string | null; detail: unknown }) {
+  const byId =
+    actor.startsWith('link:') && typeof detail === 'object' && detail !== null && 'byId' in detail && detail.byId
+  return typeof byId === 'string' ? byId : (actor_id ?? undefined)
 }

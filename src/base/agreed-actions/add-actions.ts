@@ -16,11 +16,12 @@ export const addActions = command({
   load: async (context: Context, { actions }) => ({
     owners: await colleagueNames(context, [...new Set(actions.map(({ ownerId }) => ownerId))]),
   }),
-  may: (actor) => actor.kind === 'colleague' || 'Sign in to set an action',
+  may: (actor) => actor.kind === 'colleague' || actor.kind === 'link-holder' || 'Sign in to set an action',
   decide: ({ owners }, { setIn, setInWords = '', setInHref, actions, notAPerson }, _, actor) => {
     if (actions.some(({ ownerId }) => !owners.has(ownerId)))
       return invalid({ field: 'ownerId', message: 'Choose a colleague who does it' })
-    const colleagues = [...owners.values(), ...(actor.kind === 'colleague' ? [actor.name] : [])]
+    const setBy = 'name' in actor && actor.name ? [actor.name] : []
+    const colleagues = [...owners.values(), ...setBy]
     const texts = Object.fromEntries(actions.map(({ text }, place) => [`actions-${place}`, text]))
     const named = namedIn(texts, { notAPerson, colleagues })
     if (named.length) return invalid(...named.map(({ message }) => ({ field: 'text', message })))

@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact'
 import { useShell } from '../../http/shell.tsx'
 import { showMinutes } from '../../lib/duration.ts'
 import { shortDate } from '../../lib/plain-date.ts'
+import { Paragraphs } from '../../ui/paragraphs.tsx'
 import { Timeline, type TimelineItem } from '../../ui/timeline.tsx'
 import { becauseWords } from './case-words.rules.ts'
 import { paths } from './casework.paths.ts'
 import { type Contact, NOT_REACHED } from './contact.rules.ts'
-import { Paragraphs } from './paragraphs.view.tsx'
 import type { CaseView } from './view-case.ts'
 
 /** What happened, the latest first: contacts, who held the case, and how it ended. Concerns are never among them (safety H4). */
@@ -23,7 +23,7 @@ export function CaseTimeline({ view, mayChange }: { view: CaseView; mayChange: b
       { on, title: `Closed: ${words.reasons[reason] ?? reason}`, by, children: note && <Paragraphs text={note} /> },
       ...(reopenedOn ? [{ on: reopenedOn, title: 'Reopened' }] : []),
     ]),
-    ...told.map(({ on, says }) => ({ on, title: says })),
+    ...told.map(({ on, says, by }) => ({ on, title: says, by })),
   ]
   const ahead: TimelineItem[] =
     subject.state === 'open' && subject.next

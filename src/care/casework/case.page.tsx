@@ -5,6 +5,7 @@ import { useShell } from '../../http/shell.tsx'
 import { Button } from '../../ui/button.tsx'
 import { InsetText } from '../../ui/inset-text.tsx'
 import { UndoBanner } from '../../ui/undo-banner.tsx'
+import { paths as advice } from '../advice/advice.paths.ts'
 import { paths as mdt } from '../mdt/mdt.paths.ts'
 import { CaseAside } from './case-aside.view.tsx'
 import { CaseBanner } from './case-banner.view.tsx'
@@ -99,6 +100,10 @@ function Now({ view: { subject, standing, acts, cares } }: { view: CaseView }) {
       {cares && (
         <p class="trellis-unprinted">
           <a href={paths.worry({ caseId })}>I am worried about safety</a>
+          {' · '}
+          <a href={advice.askAbout({ caseId })}>Ask a clinician: is this safe?</a>
+          {' · '}
+          <a href={advice.ofCase({ caseId })}>Advice on this case</a>
         </p>
       )}
     </>

@@ -67,14 +67,29 @@ export const caseRows = (context: Context) =>
     ])
     .select((of) => [askedOf(of).as('asked'), glassOf(context, of).as('glass'), reachedBy(context).as('reached')])
 
-/** Whoever must see a concern of this case that is still open. */
+/** Whoever must see a concern of this case that is still open, and whoever was asked something about it that is. */
 const askedOf = (of: Cases) =>
   sql<string[]>`array(${of
     .selectFrom('concern_notice')
     .innerJoin('concern', 'concern.id', 'concern_notice.concern_id')
     .select('concern_notice.colleague_id')
     .whereRef('concern.case_id', '=', 'care_case.id')
-    .where('concern.state', '=', 'open')})`
+    .where('concern.state', '=', 'open')
+    .union(
+      of
+        .selectFrom('case_asked')
+        .select('case_asked.colleague_id')
+        .whereRef('case_asked.case_id', '=', 'care_case.id')
+        .where('case_asked.until_at', 'is', null),
+    )})`
+
+/** Whoever supports this person while another leads. */
+const supportersOf = (of: Cases, what: 'colleague_id' | 'post_id') =>
+  sql<string[]>`array(${of
+    .selectFrom('case_supporter')
+    .select(`case_supporter.${what}`)
+    .whereRef('case_supporter.case_id', '=', 'care_case.id')
+    .where('case_supporter.until_on', 'is', null)})`
 
 const glassOf = ({ actor, moment }: Context, of: Cases) =>
   of

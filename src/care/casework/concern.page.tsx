@@ -5,13 +5,13 @@ import { londonDay, showMoment, showTime } from '../../lib/moment.ts'
 import { shortDate, showDate } from '../../lib/plain-date.ts'
 import { Button } from '../../ui/button.tsx'
 import { Input } from '../../ui/input.tsx'
+import { Paragraphs } from '../../ui/paragraphs.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import { WarningCallout } from '../../ui/warning-callout.tsx'
 import { paths } from './casework.paths.ts'
 import { addToConcern } from './change-concern.ts'
 import { concernWords } from './concern.rules.ts'
-import { NoticeList } from './notice-list.view.tsx'
-import { Paragraphs } from './paragraphs.view.tsx'
+import { NotYetConfirmed, WhoWasCalled } from './notice-list.view.tsx'
 import { type ConcernView, viewConcern } from './view-concern.ts'
 import { WhomToldFields } from './worry-fields.view.tsx'
 
@@ -31,10 +31,11 @@ function ConcernPage({ view, field }: FormProps<ConcernView, '/concerns/:concern
     <Screen
       title="A concern"
       crumbs={[{ text: subject.number, href: paths.case({ caseId: subject.id }) }]}
-      aside={<NoticeList notices={notices} />}
+      aside={<WhoWasCalled view={view} />}
     >
       <div class="trellis-unprinted">
         <h1 class="nhsuk-heading-l">{headingOf(view)}</h1>
+        {!concern.acknowledged && concern.state === 'open' && <NotYetConfirmed notices={notices} />}
         {owed.length > 0 && (
           <WarningCallout heading="Still owed on this concern" level={2}>
             <ul>

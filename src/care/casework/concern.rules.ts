@@ -2,6 +2,7 @@ import { showDate } from '../../lib/plain-date.ts'
 import { workingDaysAfter } from '../../lib/working-days.ts'
 import { accept, forbidden, invalid, type Result } from '../../platform/result.ts'
 import type { CaseSubject, Named } from './case.rules.ts'
+import type { ConcernCall } from './concern-chase.rules.ts'
 
 /** What a concern is about: only those who must act on it ever see even this word (safety H4). */
 export const CONCERN_KINDS = ['safety', 'abuse', 'suicidal'] as const
@@ -46,14 +47,24 @@ export type Concern = {
   version: number
 }
 
-export type ConcernSubject = { concern: Concern; subject: CaseSubject; notices: Notice[]; entries: ConcernEntry[] }
+export type ConcernSubject = {
+  concern: Concern
+  subject: CaseSubject
+  notices: Notice[]
+  entries: ConcernEntry[]
+  /** Everybody who was called, each time. */
+  calls: ConcernCall[]
+}
 
 /** A concern is looked at again on the next working day, unless somebody says when. */
 export const nextCheckAfter = (today: string, asked: string | undefined): string =>
   asked && asked > today ? asked : workingDaysAfter(today, 1)
 
 /** What is still owed on a concern, in the order in which it is put right. */
-export function owedOn({ concern, notices, entries }: Omit<ConcernSubject, 'subject'>, today: string): string[] {
+export function owedOn(
+  { concern, notices, entries }: Pick<ConcernSubject, 'concern' | 'notices' | 'entries'>,
+  today: string,
+): string[] {
   if (concern.state === 'closed') return []
   const told = entries.some(({ kind }) => kind === 'told')
   const undelivered = notices.filter(({ mail }) => mail !== 'sent').map(({ name }) => name)

@@ -20,7 +20,7 @@ export function ConcernsBox({ concerns }: ConcernsBoxProps) {
             Raised by {concern.raisedBy.name} on {dayOf(concern.raisedAt)}.{' '}
             {concern.acknowledged
               ? `${concern.acknowledged.by.name} has confirmed that they have read it.`
-              : 'Nobody has confirmed yet that they have read it.'}{' '}
+              : 'NOT YET CONFIRMED: nobody has said yet that they have read it.'}{' '}
             Next check: {shortDate(concern.nextCheckOn)}.
           </p>
           <Button href={paths.concern({ concernId: concern.id })} small>

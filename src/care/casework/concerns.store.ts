@@ -1,6 +1,5 @@
 import type { Context } from '../../platform/context.ts'
 import { seal, unseal } from '../../platform/sealing.ts'
-import type { Named } from './case.rules.ts'
 import type { Concern, ConcernEntry, ConcernKind, Notice } from './concern.rules.ts'
 
 const bound = (id: string) => `concern ${id}`
@@ -181,7 +180,23 @@ export async function insertNotice(
   await db
     .insertInto('concern_notice')
     .values({ concern_id: concernId, colleague_id: id, duty, mail_id: mailId ?? null })
-    .onConflict((again) => again.doNothing())
+    .onConflict((again) =>
+      again
+        .columns(['system_id', 'concern_id', 'colleague_id'])
+        .doUpdateSet({ mail_id: mailId ?? null })
+        // What has reached them stays; a new message takes the place of one that has not.
+        .where((row) =>
+          row.not(
+            row.exists(
+              row
+                .selectFrom('mail')
+                .select('mail.id')
+                .whereRef('mail.id', '=', 'concern_notice.mail_id')
+                .where('mail.status', '=', 'sent'),
+            ),
+          ),
+        ),
+    )
     .execute()
 }
 
@@ -226,69 +241,3 @@ export async function markClosed(context: Context, concernId: string, caseId: st
     .execute()
   await countOpen(context, caseId, -1)
 }
-
-export type MustKnow = Named & { duty: Notice['duty']; email?: string | undefined }
-
-/**
- * Who must see a concern at this case: the safeguarding GP of its worker and the deputy, and the worker's line manager; where
- * there is none of these, those who hold the duty at the service. Never whoever raises it.
- */
-export async function mustKnow(
-  context: Context,
-  postId: string | undefined,
-  organisationId: string,
-): Promise<MustKnow[]> {
-  const known = postId ? [...(await safeguardingGps(context, postId)), ...(await lineManagers(context, postId))] : []
-  const has = (duty: Notice['duty']) => known.some((one) => one.duty === duty)
-  const roles = [...(has('safeguarding-gp') ? [] : ['safeguarding-lead']), ...(has('manager') ? [] : ['pcn-manager'])]
-  const all = roles.length ? [...known, ...(await seatHolders(context, organisationId, roles))] : known
-  const { actor } = context
-  const others = all.filter(({ id }) => actor.kind !== 'colleague' || id !== actor.id)
-  return [...new Map(others.map((one) => [one.id, one])).values()]
-}
-
-async function safeguardingGps({ db, moment }: Context, postId: string): Promise<MustKnow[]> {
-  const rows = await db
-    .selectFrom('appointment')
-    .innerJoin('colleague', 'colleague.id', 'appointment.colleague_id')
-    .select(['colleague.id', 'given_name', 'family_name', 'email'])
-    .where('post_id', '=', postId)
-    .where('kind', '=', 'safeguarding-gp')
-    .where('from_on', '<=', moment.today)
-    .where((row) => row.or([row('until_on', 'is', null), row('until_on', '>', moment.today)]))
-    .orderBy('deputy')
-    .execute()
-  return rows.map((row) => mustKnowOf(row, 'safeguarding-gp'))
-}
-
-async function lineManagers({ db }: Context, postId: string): Promise<MustKnow[]> {
-  const rows = await db
-    .selectFrom('post')
-    .innerJoin('colleague', 'colleague.id', 'post.line_manager_id')
-    .select(['colleague.id', 'given_name', 'family_name', 'email'])
-    .where('post.id', '=', postId)
-    .execute()
-  return rows.map((row) => mustKnowOf(row, 'manager'))
-}
-
-async function seatHolders({ db, moment, systemId }: Context, organisationId: string, roles: string[]) {
-  const rows = await db
-    .selectFrom('seat')
-    .innerJoin('colleague', 'colleague.id', 'seat.colleague_id')
-    .select(['colleague.id', 'given_name', 'family_name', 'colleague.email', 'seat.role'])
-    .where('seat.system_id', '=', systemId)
-    .where('seat.organisation_id', '=', organisationId)
-    .where('seat.role', 'in', roles)
-    .where('seat.from_on', '<=', moment.today)
-    .where((row) => row.or([row('seat.until_on', 'is', null), row('seat.until_on', '>', moment.today)]))
-    .execute()
-  return rows.map((row) => mustKnowOf(row, row.role === 'pcn-manager' ? 'manager' : 'safeguarding-gp'))
-}
-
-type Row = { id: string; given_name: string; family_name: string; email: string | null }
-const mustKnowOf = ({ id, given_name, family_name, email }: Row, duty: Notice['duty']): MustKnow => ({
-  id,
-  name: `${given_name} ${family_name}`,
-  duty,
-  email: email ?? undefined,
-})

@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { relationshipFor } from './case.policy.ts'
 import { findCase } from './cases.store.ts'
 import type { ConcernSubject } from './concern.rules.ts'
+import { concernCalls } from './concern-calls.store.ts'
 import { entriesOf, findConcern, noticesOf } from './concerns.store.ts'
 
 /** A concern with its case, who must see it, and what was written since. */
@@ -19,6 +20,7 @@ export async function findConcernSubject(
     subject,
     notices: await noticesOf(context, concernId),
     entries: await entriesOf(context, concernId),
+    calls: await concernCalls(context, concernId),
   }
 }
 

@@ -1,4 +1,5 @@
 export { allocateCase } from './allocate-case.ts'
+export { closeToAsked, openToAsked } from './ask-about-case.ts'
 export { careRelationship } from './care-relationship.ts'
 export { caseloadFacts, caseloadFactsOn } from './caseload-facts.ts'
 export { findCase, findCases, openCaseNumbered } from './cases.store.ts'

@@ -3,6 +3,7 @@ import { casesOnAgenda } from './agenda.ts'
 import { WORKERS } from './case.policy.ts'
 import { caseworkDemo } from './casework.demo.ts'
 import { paths } from './casework.paths.ts'
+import { chaseConcernJob, keepChasingConcerns } from './chase-jobs.ts'
 import { keepHeldJob, rehomeJob, rehomeWhen } from './jobs.ts'
 import { caseworkRoutes } from './routes.ts'
 import { casesByNumber } from './search-cases.ts'
@@ -13,7 +14,7 @@ import { concernsToRead, heldCases, teamsCases } from './today.ts'
 export const casework: Module = {
   name: 'casework',
   routes: caseworkRoutes,
-  jobs: [rehomeJob, keepHeldJob],
+  jobs: [rehomeJob, keepHeldJob, chaseConcernJob, keepChasingConcerns],
   on: { 'posts.absence-began': rehomeWhen('away'), 'posts.post-ended': rehomeWhen('left') },
   places: [{ roles: WORKERS, label: 'My cases', href: paths.mine(), order: 20 }],
   today: [heldCases, concernsToRead, teamsCases],
@@ -23,6 +24,9 @@ export const casework: Module = {
   timeSpent: [timeWithPeople],
   demo: caseworkDemo,
   wording: {
+    'casework.asked-about-case': () =>
+      'A clinician was asked about the case, and may know whom it concerns until they answer',
+    'casework.asking-ended': () => 'What a clinician was asked about the case is over',
     'casework.agenda-marked': () => 'Something was marked for an agenda',
     'casework.case-opened': () => 'A case was opened',
     'casework.case-allocated': () => 'The case was given to a worker',

@@ -1,12 +1,12 @@
 import type { Context } from '../../platform/context.ts'
-import { sendLater } from '../../platform/mail.ts'
 import { accept, forbidden, refuse } from '../../platform/result.ts'
 import { command, problemsIn } from '../../platform/use-case.ts'
 import { mayWorkOnCase, relationshipFor } from './case.policy.ts'
 import { findCase } from './cases.store.ts'
+import { beginChase } from './chase-concern.ts'
 import { OpenConcern, RaiseWorry } from './concern.form.ts'
 import { nextCheckAfter } from './concern.rules.ts'
-import { insertConcern, insertEntry, insertNotice, type MustKnow, markTold, mustKnow } from './concerns.store.ts'
+import { insertConcern, insertEntry, markTold } from './concerns.store.ts'
 
 /**
  * Somebody may be unsafe (safety H4). Its event names the concern and not the case: no history, digest or export of a case says
@@ -25,8 +25,7 @@ export const openConcern = command({
   },
   save: async (context, concern, subject) => {
     if (!(await insertConcern(context, concern))) return refuse({ kind: 'repeated' })
-    for (const one of await mustKnow(context, subject.post?.id, subject.organisation.id))
-      await insertNotice(context, concern.id, one, await write(context, one))
+    await beginChase(context, concern, subject)
     if (concern.toldWhom) {
       const { id, toldWhom, agreed, raisedById, today } = concern
       await insertEntry(context, {
@@ -53,18 +52,3 @@ export const raiseWorry = Object.assign(
   },
   { input: RaiseWorry },
 )
-
-/** The message says that something waits, and neither whom it concerns nor what. */
-async function write(context: Context, { id, email }: MustKnow): Promise<string | undefined> {
-  if (!email) return undefined
-  return sendLater(
-    context,
-    'casework.needs-you',
-    { kind: 'colleague', about: `colleague:${id}` },
-    {
-      to: email,
-      subject: 'Something in Trellis needs you today',
-      text: `Please open Trellis and look at the first line of Today: ${context.publicUrl}/seats\n\nIf you cannot, ring the link worker or your deputy now.`,
-    },
-  )
-}

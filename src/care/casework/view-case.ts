@@ -1,7 +1,8 @@
+import type { HistoryLine } from '../../base/colleagues/colleague.rules.ts'
+import { namedHistory } from '../../base/colleagues/index.ts'
 import { framework, standardFor } from '../../base/editions/index.ts'
 import type { CaseloadStandard } from '../../framework/standard/caseload.ts'
 import type { Context } from '../../platform/context.ts'
-import { type HistoryEntry, historyOf } from '../../platform/history.ts'
 import { query } from '../../platform/query.ts'
 import { type CareRelationship, fullName, type PersonalDetails } from '../identity/identity.rules.ts'
 import { openPerson } from '../identity/index.ts'
@@ -28,7 +29,7 @@ export type CaseView = {
   holdings: PastHolding[]
   closures: Closure[]
   /** What other modules did about it: talked over at a meeting, referred on. In words that name nobody. */
-  told: HistoryEntry[]
+  told: HistoryLine[]
   standing: Standing
   /** Whether this reader works on the case, or answers for who holds it. */
   acts: boolean
@@ -71,7 +72,7 @@ async function loadCase(context: Context, caseId: string): Promise<CaseView | un
     needs: relationship ? groupNeeds(framework().caseload.needs.groups, parts.needs) : [],
     holdings: parts.holdings,
     closures: parts.closures,
-    told: await historyOf(context, `case:${caseId}`, MOST_TOLD, context.app.timeline),
+    told: await namedHistory(context, `case:${caseId}`, MOST_TOLD, context.app.timeline),
     standing: cares ? standing : withoutConcerns(standing),
     cares,
     acts: mayWorkOnCase(context.actor, subject) === true,

@@ -1,5 +1,8 @@
 import { crisisWordsIn } from '../../lib/crisis-words.ts'
+import { type Called, eachOnce, type Rung } from '../../lib/ladder.ts'
 import { type Duty, type DutyKind, type Named, rotaOn } from './rota.rules.ts'
+
+export { nextRungs as nextCalls } from '../../lib/ladder.ts'
 
 export const DANGER = ['yes', 'no', 'not-asked'] as const
 export type Danger = (typeof DANGER)[number]
@@ -27,26 +30,14 @@ export function alarmBecause({ danger, texts, needs }: Told, words: readonly str
 
 export type CallKind = DutyKind | 'manager'
 /** Somebody to whom an alarm was sent. `told`: the message left; one that was held or failed told nobody (H4). */
-export type Call = { colleagueId: string; name: string; kind: CallKind; calledAt: Date; told: boolean }
-
-type Rung = { kind: CallKind; colleagueId: string }
+export type Call = Called & { name: string; kind: CallKind }
 
 /** Duty person, deputies, safeguarding leads, then the managers: each once. */
-export function ladder(rota: readonly Duty[], managers: readonly Named[], day: string): Rung[] {
-  const rungs: Rung[] = [
+export const ladder = (rota: readonly Duty[], managers: readonly Named[], day: string): Rung<CallKind>[] =>
+  eachOnce<CallKind>([
     ...rotaOn(rota, day).map(({ kind, colleagueId }) => ({ kind, colleagueId })),
     ...managers.map(({ id }) => ({ kind: 'manager' as const, colleagueId: id })),
-  ]
-  return rungs.filter((rung, at) => rungs.findIndex(({ colleagueId }) => colleagueId === rung.colleagueId) === at)
-}
-
-/** Who is called next: everybody of the next kind who has not been. When all were, all are called again. */
-export function nextCalls(rungs: readonly Rung[], called: readonly { colleagueId: string }[]): Rung[] {
-  const uncalled = rungs.filter((rung) => !called.some(({ colleagueId }) => colleagueId === rung.colleagueId))
-  const [next] = uncalled
-  return next ? uncalled.filter(({ kind }) => kind === next.kind) : [...rungs]
-}
+  ])
 
 /** Minutes until the next is called: soon when the last message has not left, half an hour to read one that has. */
-export const MINUTES_TO_READ = 30
-export const MINUTES_TO_LEAVE = 5
+export const MINUTES = { toRead: 30, toLeave: 5 }

@@ -1,9 +1,10 @@
 import { findColleague } from '../../base/colleagues/index.ts'
+import { minutesStill } from '../../lib/ladder.ts'
 import { recordEvent } from '../../platform/audit.ts'
 import type { Context } from '../../platform/context.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { sendLater } from '../../platform/mail.ts'
-import { type Call, ladder, MINUTES_TO_LEAVE, MINUTES_TO_READ, nextCalls } from './alarm.rules.ts'
+import { ladder, MINUTES, nextCalls } from './alarm.rules.ts'
 import { type Alarm, callsOf, insertCall, lockAlarm } from './alarms.store.ts'
 import type { FrontDoor } from './front-door.rules.ts'
 import { findFrontDoor } from './front-door.store.ts'
@@ -24,7 +25,7 @@ export async function callNext(context: Context, alarmId: string): Promise<void>
   const door = await findFrontDoor(context, alarm.organisationId)
   if (!door) return
   const calls = await callsOf(context, alarmId)
-  const wait = minutesStill(calls, context.moment.now)
+  const wait = minutesStill(calls, context.moment.now, MINUTES)
   const rests = calls.length > 0 && !isOpenAt(door.hours, context.moment.now)
   if (wait > 0 || rests) return chase(context, alarmId, door, wait)
 
@@ -41,16 +42,7 @@ export async function callNext(context: Context, alarmId: string): Promise<void>
     detail: { kinds: next.map(({ kind }) => kind) },
   })
   const all = rungs.every((rung) => [...calls, ...next].some(({ colleagueId }) => colleagueId === rung.colleagueId))
-  await chase(context, alarmId, door, all ? MINUTES_TO_READ : MINUTES_TO_LEAVE)
-}
-
-/** Minutes that whoever was told last still has to read it; none when their message has not left. */
-function minutesStill(calls: readonly Call[], now: Date): number {
-  const last = calls.at(-1)
-  if (!last) return 0
-  const batch = calls.filter(({ calledAt }) => calledAt.getTime() === last.calledAt.getTime())
-  const allowed = batch.some(({ told }) => told) ? MINUTES_TO_READ : MINUTES_TO_LEAVE
-  return Math.ceil((last.calledAt.getTime() + allowed * 60_000 - now.getTime()) / 60_000)
+  await chase(context, alarmId, door, all ? MINUTES.toRead : MINUTES.toLeave)
 }
 
 const chase = (context: Context, alarmId: string, { hours }: FrontDoor, minutes: number) => {

@@ -1,0 +1,81 @@
+import { type PageProps, page } from '../../http/page.tsx'
+import { Screen } from '../../http/screen.tsx'
+import { showMoment } from '../../lib/moment.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { type ListColumn, ResponsiveTable } from '../../ui/responsive-table.tsx'
+import { paths } from './advice.paths.ts'
+import { standingWords } from './advice.rules.ts'
+import { type AdviceList, type Listed, listAdvice } from './list-advice.ts'
+
+export const listPage = page({ path: '/advice', show: listAdvice, page: ListPage })
+
+const HEADING: Record<AdviceList['as'], string> = {
+  worker: 'What you asked a clinician',
+  clinician: 'What you were asked',
+  duty: 'Answers that are owed',
+}
+
+function ListPage({ view: { as, rows } }: PageProps<AdviceList>) {
+  const waiting = rows.filter(isWaiting).length
+  return (
+    <Screen title="Advice" wide>
+      <h1 class="nhsuk-heading-l">{headingOf(as, waiting)}</h1>
+      {as === 'worker' && (
+        <p>
+          <Button href={paths.ask()}>Ask: is this safe?</Button>
+        </p>
+      )}
+      {rows.length === 0 ? (
+        <Empty as={as} />
+      ) : (
+        <ResponsiveTable caption={HEADING[as]} hideCaption columns={columnsFor(as)} rows={rows} />
+      )}
+    </Screen>
+  )
+}
+
+const isWaiting = ({ standing }: Listed) => ['waiting', 'late', 'owed'].includes(standing)
+
+function headingOf(as: AdviceList['as'], waiting: number): string {
+  if (waiting === 0) return as === 'duty' ? 'No answer is owed' : HEADING[as]
+  const many = waiting === 1 ? 'One question waits' : `${waiting} questions wait`
+  return as === 'clinician' ? `${many} for your advice` : `${many} for an answer`
+}
+
+const columnsFor = (as: AdviceList['as']): ListColumn<Listed>[] => [
+  {
+    label: as === 'duty' ? 'About' : 'Case',
+    cell: ({ id, caseWords }) => <a href={paths.question({ questionId: id })}>{caseWords || 'Somebody’s safety'}</a>,
+  },
+  {
+    label: as === 'worker' ? 'With' : 'Asked by',
+    cell: ({ withWhom, asker }) => (as === 'worker' ? withWhom : as === 'duty' ? 'A worker of yours' : asker),
+  },
+  { label: 'Asked', cell: ({ askedAt }) => showMoment(askedAt) },
+  { label: 'Answer due', cell: (row) => (isWaiting(row) ? showMoment(row.answerBy) : '') },
+  { label: 'Standing', cell: ({ standing }) => standingWords[standing] },
+]
+
+const Empty = ({ as }: { as: AdviceList['as'] }) => {
+  if (as === 'worker')
+    return (
+      <EmptyState heading="Nothing asked yet">
+        When you are not sure whether something is safe, ask the clinician who supervises you. You say how soon, and see
+        who has it and until when. Advice is kept with the case, and you write what you did.
+      </EmptyState>
+    )
+  if (as === 'clinician')
+    return (
+      <EmptyState heading="Nobody waits for your advice">
+        A worker whom you supervise can ask you whether something is safe, by case number. It comes here and to the top
+        of Today, and you answer in words, with something to be done if there is.
+      </EmptyState>
+    )
+  return (
+    <EmptyState heading="Every question has been answered in time">
+      When a worker asks a clinician about somebody’s safety and nobody who was asked answers in time, it stands here:
+      whom to ring, and never what was asked.
+    </EmptyState>
+  )
+}
