@@ -14,6 +14,7 @@ import { resources } from './base/resources/module.ts'
 import { advice } from './care/advice/module.ts'
 import { capacity } from './care/capacity/module.ts'
 import { casework } from './care/casework/module.ts'
+import { crossReferrals } from './care/cross-referrals/module.ts'
 import { mdt } from './care/mdt/module.ts'
 import { referrals } from './care/referrals/module.ts'
 import { draftRoutes } from './http/draft-routes.ts'
@@ -75,6 +76,7 @@ const modules: readonly Module[] = [
   referrals,
   capacity,
   mdt,
+  crossReferrals,
   advice,
   // leadership
   overview,

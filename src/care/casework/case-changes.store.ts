@@ -4,6 +4,7 @@ import { boundToClosure } from './case-parts.store.ts'
 import { nextColumns } from './cases.store.ts'
 import type { Closing } from './closing.rules.ts'
 import { moveHolding } from './holdings.store.ts'
+import { endSupports } from './supporters.store.ts'
 
 export async function updateNext(context: Context, caseId: string, next: { on: string; what: string }): Promise<void> {
   await context.db
@@ -56,6 +57,7 @@ export async function closeCaseRow(context: Context, closing: Closing): Promise<
     }))
     .where('id', '=', closing.caseId)
     .execute()
+  await endSupports(context, { caseId: closing.caseId })
   return true
 }
 

@@ -1,5 +1,5 @@
 /** What my list is narrowed to: what needs me, by the dates of the standard. */
-export const MINE_SHOWS = ['all', 'late', 'red', 'waiting', 'covering', 'with-cover', 'closed'] as const
+export const MINE_SHOWS = ['all', 'late', 'red', 'waiting', 'covering', 'supporting', 'with-cover', 'closed'] as const
 export type MineShow = (typeof MINE_SHOWS)[number]
 
 export const mineWords: Record<MineShow, string> = {
@@ -8,6 +8,7 @@ export const mineWords: Record<MineShow, string> = {
   red: 'Owed something now',
   waiting: 'Waiting for a first contact',
   covering: 'Held for somebody else',
+  supporting: 'Supported beside whoever leads',
   'with-cover': 'Mine, held by somebody else',
   closed: 'Closed',
 }

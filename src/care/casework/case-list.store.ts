@@ -49,10 +49,35 @@ export async function countMyCases(
 }
 
 function mine(of: From, colleagueId: string, { show, number }: MyCasesFilter, days: CaseDays) {
-  const whose = show === 'with-cover' ? lent(of, colleagueId) : of('care_case.holder_id', '=', colleagueId)
+  const whose = whoseFor(of, colleagueId, show)
   const open = of.and([of('care_case.state', '=', 'open'), whose])
   const numbered = number ? of('care_case.number', '=', number) : of.lit(true)
   return of.and([open, numbered, narrowed(of, show, days)])
+}
+
+function whoseFor(of: From, colleagueId: string, show: MineShow) {
+  if (show === 'with-cover') return lent(of, colleagueId)
+  if (show === 'supporting') return of('care_case.id', 'in', supported(of, colleagueId))
+  return of('care_case.holder_id', '=', colleagueId)
+}
+
+/** Cases that another leads. */
+const supported = (of: From, colleagueId: string) =>
+  of
+    .selectFrom('case_supporter')
+    .select('case_supporter.case_id')
+    .where('case_supporter.colleague_id', '=', colleagueId)
+    .where('case_supporter.until_on', 'is', null)
+
+/** How many I support while others lead them. */
+export async function countSupported({ db }: Context, colleagueId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('care_case')
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .where('care_case.state', '=', 'open')
+    .where((of) => of('care_case.id', 'in', supported(of, colleagueId)))
+    .executeTakeFirstOrThrow()
+  return count
 }
 
 /** Still mine, and held by somebody else for a while. */

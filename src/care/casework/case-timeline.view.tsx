@@ -10,10 +10,10 @@ import { type Contact, NOT_REACHED } from './contact.rules.ts'
 import type { CaseView } from './view-case.ts'
 
 /** What happened, the latest first: contacts, who held the case, and how it ended. Concerns are never among them (safety H4). */
-export function CaseTimeline({ view, mayChange }: { view: CaseView; mayChange: boolean }) {
+export function CaseTimeline({ view }: { view: CaseView }) {
   const { contacts, holdings, closures, told, words, subject } = view
   const items: TimelineItem[] = [
-    ...contacts.filter(({ void: gone }) => gone !== 'corrected').map((one) => contactItem(one, view, mayChange)),
+    ...contacts.filter(({ void: gone }) => gone !== 'corrected').map((one) => contactItem(one, view)),
     ...holdings.map(({ holder, from, because }) => ({
       on: from,
       title: `${holder.name} holds the case`,
@@ -35,9 +35,10 @@ export function CaseTimeline({ view, mayChange }: { view: CaseView; mayChange: b
 const latestFirst = (items: readonly TimelineItem[]) =>
   [...items].sort((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0))
 
-function contactItem(contact: Contact, { words, contacts, subject }: CaseView, mayChange: boolean): TimelineItem {
+function contactItem(contact: Contact, { words, contacts, subject, acts, logs, readerId }: CaseView): TimelineItem {
   const { kind, heldOn, minutes, by, note, id } = contact
   const label = words.kinds[kind] ?? kind
+  const mayChange = acts || (logs && by.id === readerId)
   const earlier = contacts.find((one) => one.id === contact.corrects)
   return {
     on: heldOn,

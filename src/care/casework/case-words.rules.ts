@@ -14,6 +14,7 @@ export const becauseWords: Record<string, string> = {
   returned: 'back with the worker',
   'not-ready': 'while supports for the worker are put in place',
   cover: 'as cover',
+  lead: 'leads, as both agreed',
 }
 
 /** How somebody holds a case, in a few words. */

@@ -11,6 +11,7 @@ import { CaseAside } from './case-aside.view.tsx'
 import { CaseBanner } from './case-banner.view.tsx'
 import { CaseClosed } from './case-closed.view.tsx'
 import { CaseGains, CaseNeeds, CaseSupport } from './case-support.view.tsx'
+import { CaseTeam } from './case-team.view.tsx'
 import { CaseTimeline } from './case-timeline.view.tsx'
 import { nextWords } from './case-words.rules.ts'
 import { paths } from './casework.paths.ts'
@@ -22,19 +23,19 @@ import { Weight } from './weight.view.tsx'
 export const casePage = page({ path: '/cases/:caseId', show: viewCase, page: CasePage })
 
 /** Back to the list that the reader has; whoever was asked about one case alone has none. */
-function crumbsFor(acts: boolean, manages: boolean) {
-  if (acts) return [{ text: 'My cases', href: paths.mine() }]
+function crumbsFor(logs: boolean, manages: boolean) {
+  if (logs) return [{ text: 'My cases', href: paths.mine() }]
   return manages ? [{ text: 'Team cases', href: paths.team() }] : []
 }
 
 function CasePage({ view, asked }: PageProps<CaseView, '/cases/:caseId'>) {
-  const { subject, relationship, concerns, acts, mayMove } = view
+  const { subject, relationship, concerns, mayMove } = view
   const { csrf } = useShell()
   const caseId = subject.id
   return (
     <Screen
       title={subject.number}
-      crumbs={crumbsFor(acts, mayMove)}
+      crumbs={crumbsFor(view.logs, mayMove)}
       aside={<CaseAside view={view} mayMove={mayMove} />}
     >
       {asked.logged && (
@@ -52,12 +53,13 @@ function CasePage({ view, asked }: PageProps<CaseView, '/cases/:caseId'>) {
       )}
       <ConcernsBox concerns={concerns} />
       {subject.state === 'closed' ? <CaseClosed view={view} /> : <Now view={view} />}
+      <CaseTeam view={view} />
       {relationship && <CaseNeeds view={view} />}
       {relationship && <CaseGains view={view} />}
       <CaseSupport view={view} />
       {view.weighs !== undefined && subject.state === 'open' && <Weight caseId={caseId} weighs={view.weighs} />}
       <h2 class="nhsuk-heading-m">What happened</h2>
-      <CaseTimeline view={view} mayChange={acts} />
+      <CaseTimeline view={view} />
     </Screen>
   )
 }
@@ -71,7 +73,7 @@ function headingOf({ subject, standing }: CaseView): string {
 }
 
 /** How it stands, the next step, and the one button that is always in reach. */
-function Now({ view: { subject, standing, acts, cares } }: { view: CaseView }) {
+function Now({ view: { subject, standing, acts, logs, cares } }: { view: CaseView }) {
   const { today } = useShell()
   const caseId = subject.id
   return (
@@ -84,19 +86,21 @@ function Now({ view: { subject, standing, acts, cares } }: { view: CaseView }) {
         {subject.next?.what && `. ${subject.next.what}`}{' '}
         {acts && <a href={paths.next({ caseId })}>{subject.next ? 'Move or change it' : 'Agree a date'}</a>}
       </p>
-      {acts && (
+      {logs && (
         <div class="trellis-reach">
           <Button href={paths.log({ caseId })}>Log contact</Button>
-          <Button href={paths.close({ caseId })} variant="secondary">
-            Close the case
-          </Button>
+          {acts && (
+            <Button href={paths.close({ caseId })} variant="secondary">
+              Close the case
+            </Button>
+          )}
           {cares && <Press to={mdt.bring({ caseId })} label="Bring to the MDT" variant="secondary" />}
-          {subject.mustTell && (
+          {acts && subject.mustTell && (
             <Press to={paths.told({ caseId })} label="I have told them who holds their case" variant="secondary" />
           )}
         </div>
       )}
-      {cares && !acts && <Press to={mdt.bring({ caseId })} label="Bring to the MDT" variant="secondary" />}
+      {cares && !logs && <Press to={mdt.bring({ caseId })} label="Bring to the MDT" variant="secondary" />}
       {cares && (
         <p class="trellis-unprinted">
           <a href={paths.worry({ caseId })}>I am worried about safety</a>

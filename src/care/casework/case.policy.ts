@@ -29,6 +29,18 @@ export function mayWorkOnCase(actor: Actor, subject: CaseSubject): true | string
   )
 }
 
+/** What was talked over with the person is written down by everybody who supports them, whoever leads. */
+export const mayLogContact = (actor: Actor, subject: CaseSubject): true | string =>
+  supportsCase(actor, subject) || mayWorkOnCase(actor, subject)
+
+/** What a supporting colleague logged, they correct themselves; whoever works on the case corrects any. */
+export const mayCorrectContact = (actor: Actor, subject: CaseSubject, byId: string): true | string =>
+  (supportsCase(actor, subject) && actor.kind === 'colleague' && actor.id === byId) || mayWorkOnCase(actor, subject)
+
+/** Supports the person beside whoever leads (mdt.rule.one-lead). */
+export const supportsCase = (actor: Actor, subject: CaseSubject): boolean =>
+  relationshipFor(actor, subject)?.kind === 'supporting'
+
 /** Who holds which case is a manager's to say. */
 export const mayMoveCase = (actor: Actor, subject: Pick<CaseSubject, 'reached'>): true | string =>
   actor.kind === 'job' ||

@@ -49,15 +49,19 @@ export type Case = {
 /** A case with what decides who may see it: who was asked about it, who broke the glass, and whether this seat stands over it. */
 export type CaseSubject = Case & {
   askedIds: string[]
+  /** Colleagues of other roles who support this person while another leads (mdt.rule.one-lead). */
+  supporterIds: string[]
+  supporterPostIds: string[]
   glass?: { colleagueId: string; reason: string } | undefined
   reached: boolean
 }
 
 /** Why this colleague may open personal details at this case, if they may (architecture, vault). */
 export function relationshipOf(colleagueId: string, subject: CaseSubject): CareRelationship | undefined {
-  const { post, holder, holding, askedIds, glass } = subject
+  const { post, holder, holding, askedIds, supporterIds, glass } = subject
   if (post?.colleagueId === colleagueId) return { kind: 'allocated' }
   if (holder.id === colleagueId) return { kind: holding === 'waiting' ? 'triager' : 'cover' }
+  if (subject.state === 'open' && supporterIds.includes(colleagueId)) return { kind: 'supporting' }
   if (askedIds.includes(colleagueId)) return { kind: 'asked' }
   if (glass?.colleagueId === colleagueId) return { kind: 'break-glass', reason: glass.reason }
   return undefined

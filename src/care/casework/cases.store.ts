@@ -65,7 +65,13 @@ export const caseRows = (context: Context) =>
       'manager.given_name as manager_given',
       'manager.family_name as manager_family',
     ])
-    .select((of) => [askedOf(of).as('asked'), glassOf(context, of).as('glass'), reachedBy(context).as('reached')])
+    .select((of) => [
+      askedOf(of).as('asked'),
+      supportersOf(of, 'colleague_id').as('supporters'),
+      supportersOf(of, 'post_id').as('supporter_posts'),
+      glassOf(context, of).as('glass'),
+      reachedBy(context).as('reached'),
+    ])
 
 /** Whoever must see a concern of this case that is still open, and whoever was asked something about it that is. */
 const askedOf = (of: Cases) =>
@@ -149,6 +155,8 @@ export function caseOf({ keys, actor }: Pick<Context, 'keys' | 'actor'>, row: Ca
     openConcerns: row.open_concerns,
     version: row.version,
     askedIds: row.asked,
+    supporterIds: row.supporters,
+    supporterPostIds: row.supporter_posts,
     glass: row.glass && actor.kind === 'colleague' ? { colleagueId: actor.id, reason: row.glass } : undefined,
     reached: row.reached,
   }

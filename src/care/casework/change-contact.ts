@@ -2,7 +2,7 @@ import { framework } from '../../base/editions/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { accept, forbidden, refuse } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
-import { mayWorkOnCase } from './case.policy.ts'
+import { mayCorrectContact } from './case.policy.ts'
 import { findCase } from './cases.store.ts'
 import { decideCorrection, decideUndo } from './contact.rules.ts'
 import { findContact, insertCorrection, voidContact } from './contacts.store.ts'
@@ -39,7 +39,7 @@ export const correctContact = command({
     const found = await loadContact(context, asked)
     return found && { ...found, kinds: framework().caseload.contactTypes }
   },
-  may: (actor, { subject }) => mayWorkOnCase(actor, subject),
+  may: (actor, { subject, contact }) => mayCorrectContact(actor, subject, contact.colleagueId),
   decide: (asked, form, { today }) => decideCorrection(asked, form, today),
   save: async (context, correction) => {
     if (context.actor.kind !== 'colleague') return forbidden('Only a colleague can correct a contact')

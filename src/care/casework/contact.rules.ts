@@ -35,6 +35,8 @@ export type NewContact = {
   id: string
   caseId: string
   postId: string | undefined
+  /** Whose person this is in the count: the lead's, where a supporting colleague met them first (mdt.rule.one-lead). */
+  countsForPostId: string | undefined
   kind: string
   heldOn: string
   minutes: number
@@ -65,6 +67,12 @@ export const NOT_REACHED: readonly string[] = ['con.attempt', 'con.dna']
 /** A slip is taken back at once; what stands longer is corrected, and its history kept. */
 export const UNDO_MINUTES = 10
 
+/** One person is never counted twice: with the lead alone, whoever of those who support them was there first. */
+export const countsFor = (
+  { post, supporterPostIds }: CaseSubject,
+  ownPostId: string | undefined,
+): string | undefined => (ownPostId && supporterPostIds.includes(ownPostId) ? post?.id : ownPostId)
+
 type Standing = { subject: CaseSubject; ownPostId: string | undefined; kinds: readonly ContactKind[] }
 
 /** What one entry does: the contact, the next step, whether it counts towards the year, and whether somebody may be unsafe. */
@@ -85,6 +93,7 @@ export function decideContact(
     id: form.id,
     caseId: subject.id,
     postId: ownPostId,
+    countsForPostId: countsFor(subject, ownPostId),
     kind: kind.id,
     heldOn: form.heldOn,
     minutes: form.minutes,

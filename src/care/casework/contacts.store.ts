@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { UNREAD } from '../../db/together.ts'
 import type { Context } from '../../platform/context.ts'
 import { seal, unseal } from '../../platform/sealing.ts'
@@ -60,7 +61,7 @@ export async function applyContact(context: Context, contact: NewContact): Promi
           .case()
           .when('first_contact_on', '<=', heldOn)
           .then(row.ref('first_contact_post_id'))
-          .else(contact.postId ?? null)
+          .else(contact.countsForPostId ?? null)
           .end(),
         first_contact_on: row.fn<string>('least', ['first_contact_on', row.val(heldOn)]),
       }),
@@ -72,6 +73,13 @@ export async function applyContact(context: Context, contact: NewContact): Promi
     .modifyEnd(UNREAD)
     .execute()
 }
+
+/** Whose person a contact makes them in the count: the lead's, where a supporting colleague logged it (mdt.rule.one-lead). */
+const countedPost = sql<string | null>`case when exists (select from case_supporter
+    where case_supporter.case_id = contact.case_id and case_supporter.post_id = contact.post_id
+      and case_supporter.from_on <= contact.held_on
+      and (case_supporter.until_on is null or case_supporter.until_on >= contact.held_on))
+  then (select care_case.post_id from care_case where care_case.id = contact.case_id) else contact.post_id end`
 
 /** Counts a case's contacts again, after one was taken back or corrected. */
 export async function recountContacts({ db }: Context, caseId: string): Promise<void> {
@@ -86,7 +94,7 @@ export async function recountContacts({ db }: Context, caseId: string): Promise<
     .executeTakeFirstOrThrow()
   const first = await db
     .selectFrom('contact')
-    .select(['held_on', 'post_id'])
+    .select(['held_on', countedPost.as('post_id')])
     .where('case_id', '=', caseId)
     .where('void', 'is', null)
     .where('counts', '=', true)

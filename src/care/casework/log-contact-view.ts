@@ -2,7 +2,7 @@ import { framework } from '../../base/editions/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { query } from '../../platform/query.ts'
 import { shortNames } from '../identity/index.ts'
-import { mayWorkOnCase } from './case.policy.ts'
+import { mayLogContact, supportsCase } from './case.policy.ts'
 import type { CaseSubject } from './case.rules.ts'
 import { categoryWords } from './case-words.rules.ts'
 import { findCase } from './cases.store.ts'
@@ -13,6 +13,8 @@ export type LogView = {
   /** A first name and an initial, so that nobody writes on the wrong case. */
   name: string | undefined
   first: boolean
+  /** Whoever supports beside the lead leaves the agreed next step as it is, unless they say otherwise. */
+  supports: boolean
   /** The day that stands in the form: a draft kept overnight keeps its day. */
   today: string
   kinds: readonly ContactKind[]
@@ -26,19 +28,20 @@ export const viewForLogging = query({
   read: 'casework.log-opened',
   load: async (context, { caseId }: { caseId: string }): Promise<LogView | undefined> => {
     const subject = await findCase(context, caseId)
-    if (!subject || mayWorkOnCase(context.actor, subject) !== true) return undefined
+    if (!subject || mayLogContact(context.actor, subject) !== true) return undefined
     const { contactTypes, needs, supportOfferedCategories } = framework().caseload
     return {
       subject,
       name: await nameOf(context, subject),
       first: subject.firstContactOn === undefined,
+      supports: supportsCase(context.actor, subject),
       today: context.moment.today,
       kinds: contactTypes,
       offers: supportOfferedCategories.map((id) => ({ id, label: categoryWords(id) })),
       groups: needs.groups,
     }
   },
-  may: (actor, { subject }) => mayWorkOnCase(actor, subject),
+  may: (actor, { subject }) => mayLogContact(actor, subject),
   // The name that was opened is noted where it is opened.
   about: () => [],
 })

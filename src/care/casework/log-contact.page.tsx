@@ -18,11 +18,11 @@ import { WorryFields } from './worry-fields.view.tsx'
 export const logContactPage = formPage({
   path: '/cases/:caseId/log',
   show: viewForLogging,
-  initial: ({ first, today }) => ({
+  initial: ({ first, supports, today }) => ({
     kind: first ? FIRST_KIND : USUAL.kind,
     minutes: String(USUAL.minutes),
     heldOn: shortDate(today),
-    nextIn: USUAL.nextIn,
+    nextIn: supports ? 'keep' : USUAL.nextIn,
   }),
   page: LogContactPage,
   submit: logContact,
@@ -56,7 +56,7 @@ function LogContactPage({ view, field, choices }: FormProps<LogView, Path>) {
         </div>
         <Textarea {...field('note')} label="Note" hint="Only those who support this person can read it" rows={4} />
         {first && <FirstContactFields field={field} choices={choices} />}
-        <NextStep field={field} />
+        <NextStep field={field} keep={view.supports} />
         <Details
           summary="Needs, support found, plan, or something that was hard"
           open={choices('needs').values.length > 0}
@@ -106,7 +106,7 @@ function LogContactPage({ view, field, choices }: FormProps<LogView, Path>) {
   )
 }
 
-const NextStep = ({ field }: Pick<FormProps<LogView>, 'field'>) => (
+const NextStep = ({ field, keep }: Pick<FormProps<LogView>, 'field'> & { keep: boolean }) => (
   <>
     <Radios
       {...field('nextIn')}
@@ -114,6 +114,7 @@ const NextStep = ({ field }: Pick<FormProps<LogView>, 'field'>) => (
       small
       inline
       items={[
+        keep && { value: 'keep', label: 'As the lead agreed' },
         { value: '1', label: 'Tomorrow' },
         { value: '7', label: '1 week' },
         { value: '14', label: '2 weeks' },

@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { accept, forbidden, type Result, refuse } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
 import { answerSafeContact } from './answer-safe-contact.ts'
-import { mayWorkOnCase } from './case.policy.ts'
+import { mayLogContact } from './case.policy.ts'
 import { type CaseSubject, relationshipOf } from './case.rules.ts'
 import { findCase } from './cases.store.ts'
 import { decideContact, type NewContact } from './contact.rules.ts'
@@ -27,7 +27,7 @@ export const logContact = command({
     const own = isWorker ? subject.post?.id : await ownPostId(context)
     return { subject, ownPostId: own, kinds: framework().caseload.contactTypes }
   },
-  may: (actor, { subject }) => mayWorkOnCase(actor, subject),
+  may: (actor, { subject }) => mayLogContact(actor, subject),
   decide: (standing, form, { today }) => decideContact(standing, form, today),
   save: (context, contact, { subject }) => saveContact(context, contact, subject),
   about: ({ id, caseId, postId }) => [

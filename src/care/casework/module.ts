@@ -1,3 +1,5 @@
+import { POST_ROLES } from '../../base/posts/post.rules.ts'
+import { postRoleWords } from '../../base/posts/post-words.rules.ts'
 import type { Module } from '../../platform/module.ts'
 import { casesOnAgenda } from './agenda.ts'
 import { WORKERS } from './case.policy.ts'
@@ -11,6 +13,9 @@ import { heavyCases } from './signals.ts'
 import { timeWithPeople } from './time-spent.ts'
 import { concernsToRead, heldCases, teamsCases } from './today.ts'
 
+const roleNamed = (role: unknown): string =>
+  POST_ROLES.flatMap((one) => (one === role ? postRoleWords[one] : []))[0] ?? 'A colleague'
+
 export const casework: Module = {
   name: 'casework',
   routes: caseworkRoutes,
@@ -22,6 +27,7 @@ export const casework: Module = {
   agenda: [casesOnAgenda],
   signals: [heavyCases],
   timeSpent: [timeWithPeople],
+  timeline: ['casework.support-began', 'casework.support-ended'],
   demo: caseworkDemo,
   wording: {
     'casework.asked-about-case': () =>
@@ -49,6 +55,10 @@ export const casework: Module = {
     'casework.next-step-agreed': () => 'The next step was agreed',
     'casework.case-closed': () => 'The case was closed',
     'casework.case-reopened': () => 'The case was reopened',
+    'casework.support-began': ({ role }) => `${roleNamed(role)} began to support them too`,
+    'casework.support-ended': ({ role }) => `${roleNamed(role)} no longer supports beside the lead`,
+    'casework.lead-changed': () => 'Another role leads, as both agreed',
+    'casework.supporter-told': () => 'Whoever supports knows who holds the case',
     'casework.glass-broken': () => 'Personal details were opened with a reason',
     'casework.distressing-event-logged': () => 'A debrief is owed',
   },

@@ -9,6 +9,8 @@ import { Filters } from '../../ui/filters.tsx'
 import { Input } from '../../ui/input.tsx'
 import { type ListColumn, ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { Select } from '../../ui/select.tsx'
+import { paths as advice } from '../advice/advice.paths.ts'
+import { paths as crossReferrals } from '../cross-referrals/cross-referrals.paths.ts'
 import { paths as mdt } from '../mdt/mdt.paths.ts'
 import { MINE_SHOWS, mineWords } from './case-list.rules.ts'
 import { nextWords } from './case-words.rules.ts'
@@ -20,14 +22,26 @@ export const myCasesPage = page({ path: '/cases', show: myCases, page: MyCasesPa
 
 /** The people I support, by first name and initial: the longest overdue first, and one press from logging a contact. */
 function MyCasesPage({ view, asked }: PageProps<MyCases>) {
-  const { show, rows, count, next, number } = view
+  const { show, rows, count, supported, next, number } = view
   const { today } = useShell()
   const filtered = show !== 'all' || number !== undefined
   return (
     <Screen title="My cases" wide>
       <h1 class="nhsuk-heading-l">{headingOf(view)}</h1>
       <p class="trellis-unprinted">
+        {supported > 0 && show !== 'supporting' && (
+          <>
+            <a href={paths.mine({ show: 'supporting' })}>
+              You also support {supported === 1 ? '1 person' : `${supported} people`} whom somebody else leads
+            </a>
+            <br />
+          </>
+        )}
+        <a href={crossReferrals.shared()}>Cases with more than one role</a>
+        <br />
         <a href={mdt.list({ show: 'mine' })}>Meetings of the team, where cases are talked over</a>
+        {' · '}
+        <a href={advice.list()}>Is this safe? Ask a clinician</a>
       </p>
       <Filters clearHref={filtered ? paths.mine() : undefined}>
         <Select

@@ -9,7 +9,7 @@ import type { Case } from './case.rules.ts'
 import { daysFor } from './case-days.rules.ts'
 import { MyCasesFilter } from './case-filter.ts'
 import type { MineShow } from './case-list.rules.ts'
-import { countMyCases, readMyCases } from './case-list.store.ts'
+import { countMyCases, countSupported, readMyCases } from './case-list.store.ts'
 import { type Standing, standingOf } from './red.rules.ts'
 
 export type ListedCase = Case & { name: string | undefined; standing: Standing }
@@ -18,6 +18,8 @@ export type MyCases = {
   number: string | undefined
   rows: ListedCase[]
   count: number
+  /** People whom somebody else leads and whom I support too. */
+  supported: number
   next: string | undefined
 }
 
@@ -32,13 +34,14 @@ export const myCases = list({
     const days = daysFor(thresholds, today)
     const page = await readMyCases(context, colleagueId, filter, days)
     const count = await countMyCases(context, colleagueId, filter, days)
+    const supported = await countSupported(context, colleagueId)
     const names = await namesOf(context, page.rows)
     const rows = page.rows.map((one) => ({
       ...one,
       name: one.personId && names.get(one.personId),
       standing: standingOf(one, thresholds, today),
     }))
-    return { show: filter.show, number: filter.number, rows, count, next: page.next }
+    return { show: filter.show, number: filter.number, rows, count, supported, next: page.next }
   },
   // Opening the names is noted once a page, where they are opened.
   names: () => [],

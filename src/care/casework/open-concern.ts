@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { accept, forbidden, refuse } from '../../platform/result.ts'
 import { command, problemsIn } from '../../platform/use-case.ts'
-import { mayWorkOnCase, relationshipFor } from './case.policy.ts'
+import { mayLogContact, relationshipFor } from './case.policy.ts'
 import { findCase } from './cases.store.ts'
 import { beginChase } from './chase-concern.ts'
 import { OpenConcern, RaiseWorry } from './concern.form.ts'
@@ -16,7 +16,7 @@ export const openConcern = command({
   event: 'casework.concern-opened',
   input: OpenConcern,
   load: (context, { caseId }) => findCase(context, caseId, 'lock'),
-  may: (actor, subject) => relationshipFor(actor, subject)?.kind === 'asked' || mayWorkOnCase(actor, subject),
+  may: (actor, subject) => relationshipFor(actor, subject)?.kind === 'asked' || mayLogContact(actor, subject),
   decide: (subject, form, { today }, actor) => {
     if (subject.state === 'closed') return forbidden(`${subject.number} is closed. Reopen it first`)
     if (actor.kind !== 'colleague') return forbidden('Only a colleague can raise a concern')

@@ -1,12 +1,14 @@
 import type { HistoryLine } from '../../base/colleagues/colleague.rules.ts'
 import { namedHistory } from '../../base/colleagues/index.ts'
 import { framework, standardFor } from '../../base/editions/index.ts'
+import { findPost } from '../../base/posts/index.ts'
+import type { PostRole } from '../../base/posts/post.rules.ts'
 import type { CaseloadStandard } from '../../framework/standard/caseload.ts'
 import type { Context } from '../../platform/context.ts'
 import { query } from '../../platform/query.ts'
 import { type CareRelationship, fullName, type PersonalDetails } from '../identity/identity.rules.ts'
 import { openPerson } from '../identity/index.ts'
-import { isItsWorker, mayMoveCase, maySeeCase, mayWorkOnCase, relationshipFor } from './case.policy.ts'
+import { isItsWorker, mayLogContact, mayMoveCase, maySeeCase, mayWorkOnCase, relationshipFor } from './case.policy.ts'
 import type { CaseSubject } from './case.rules.ts'
 import { type Closure, casePartsOf, type PastHolding } from './case-parts.store.ts'
 import { weighsSince } from './case-weight.store.ts'
@@ -17,6 +19,8 @@ import type { Contact } from './contact.rules.ts'
 import { contactsOf } from './contacts.store.ts'
 import { groupNeeds, type NeedGroup } from './needs.rules.ts'
 import { type Standing, standingOf } from './red.rules.ts'
+import type { Supporter } from './supporter.rules.ts'
+import { supportersOf } from './supporters.store.ts'
 
 export type CaseView = {
   subject: CaseSubject
@@ -33,6 +37,12 @@ export type CaseView = {
   standing: Standing
   /** Whether this reader works on the case, or answers for who holds it. */
   acts: boolean
+  /** Whether this reader logs contacts: whoever works on the case, and whoever supports beside the lead. */
+  logs: boolean
+  readerId: string | undefined
+  /** Who supports beside the lead, those who did before included; and the role that leads. */
+  supporters: Supporter[]
+  leadRole: PostRole | undefined
   /** Whether this reader cares for the person in any way: may raise a concern, and reads those there are. */
   cares: boolean
   mayMove: boolean
@@ -76,6 +86,10 @@ async function loadCase(context: Context, caseId: string): Promise<CaseView | un
     standing: cares ? standing : withoutConcerns(standing),
     cares,
     acts: mayWorkOnCase(context.actor, subject) === true,
+    readerId: context.actor.kind === 'colleague' ? context.actor.id : undefined,
+    logs: mayLogContact(context.actor, subject) === true,
+    supporters: (await supportersOf(context, [caseId])).get(caseId) ?? [],
+    leadRole: subject.post && (await findPost(context, subject.post.id))?.role,
     mayMove: mayMoveCase(context.actor, subject) === true,
     weighs: await weightOf(context, subject),
     ending: endingOf(subject.closureReason),

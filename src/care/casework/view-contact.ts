@@ -1,6 +1,6 @@
 import { framework } from '../../base/editions/index.ts'
 import { query } from '../../platform/query.ts'
-import { mayWorkOnCase } from './case.policy.ts'
+import { mayCorrectContact } from './case.policy.ts'
 import type { CaseSubject } from './case.rules.ts'
 import { findCase } from './cases.store.ts'
 import type { Contact, ContactKind } from './contact.rules.ts'
@@ -18,6 +18,6 @@ export const viewContact = query({
     const contact = subject && (await findContact(context, caseId, contactId))
     return contact && { subject, contact, kinds: framework().caseload.contactTypes }
   },
-  may: (actor, { subject }) => mayWorkOnCase(actor, subject),
+  may: (actor, { subject, contact }) => mayCorrectContact(actor, subject, contact.by.id),
   about: ({ subject, contact }) => [`case:${subject.id}`, `contact:${contact.id}`],
 })

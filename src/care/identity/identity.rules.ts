@@ -35,7 +35,7 @@ export type PersonalDetails = z.infer<typeof PersonalDetails>
 
 /** Why this colleague may open personal details: they care for the person, or they break the glass and say why. */
 export type CareRelationship =
-  | { kind: 'allocated' | 'cover' | 'triager' | 'asked' | 'duty' }
+  | { kind: 'allocated' | 'cover' | 'supporting' | 'triager' | 'asked' | 'duty' }
   | { kind: 'break-glass'; reason: string }
 
 /** What the matching compares: the details without what does not tell two people apart. */

@@ -41,3 +41,17 @@ export async function nextOfKind({ db }: Context, meeting: MeetingSubject): Prom
     order by later.starts_at, later.id limit 1`.execute(db)
   return rows[0]?.id
 }
+
+/** The next shared caseload meeting of the service or the practice of a case. */
+export async function nextSharedMeeting(
+  { db, moment }: Context,
+  { practice, organisation }: CaseAt,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select meeting.id from mdt_meeting meeting
+    where meeting.state = 'planned' and meeting.starts_at > ${moment.now} and meeting.kind = 'meet.shared-caseload'
+      and exists (select from mdt_meeting_site site where site.meeting_id = meeting.id
+        and site.organisation_id in (${practice?.id ?? null}::uuid, ${organisation.id}::uuid))
+    order by meeting.starts_at, meeting.id limit 1`.execute(db)
+  return rows[0]?.id
+}

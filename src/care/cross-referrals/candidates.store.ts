@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import type { PostRole } from '../../base/posts/post.rules.ts'
+import type { Context } from '../../platform/context.ts'
+
+type At = { organisation: { id: string }; practice?: { id: string } | undefined }
+
+/** The posts of one role that work for the service of a case, or serve its practice. */
+export async function postIdsAt({ db, moment }: Context, { organisation, practice }: At, role: PostRole) {
+  const { rows } = await sql<{ id: string }>`
+    select post.id from post
+    where post.role = ${role} and post.started_on <= ${moment.today}
+      and (post.ended_on is null or post.ended_on >= ${moment.today})
+      and (post.employer_id = ${organisation.id} or post.pcn_id = ${organisation.id}
+        or exists (select from post_site site where site.post_id = post.id
+          and site.organisation_id = ${practice?.id ?? null}::uuid and site.from_on <= ${moment.today}
+          and (site.until_on is null or site.until_on > ${moment.today})))
+    limit 100`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** The actor's own post today and its role. */
+export async function ownPost({ db, actor, moment }: Context): Promise<{ id: string; role: PostRole } | undefined> {
+  if (actor.kind !== 'colleague') return undefined
+  const row = await db
+    .selectFrom('post')
+    .select(['id', 'role'])
+    .where('colleague_id', '=', actor.id)
+    .where('started_on', '<=', moment.today)
+    .where((post) => post.or([post('ended_on', 'is', null), post('ended_on', '>=', moment.today)]))
+    .orderBy('started_on', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  // The table's own check holds exactly these roles.
+  return row && { id: row.id, role: row.role as PostRole }
+}

@@ -1,0 +1,17 @@
+import type { Context } from '../../platform/context.ts'
+import { findCase } from '../casework/index.ts'
+import type { CrossSubject } from './cross-referral.policy.ts'
+import { findCross, isOver } from './cross-referrals.store.ts'
+
+/** One referral between roles with its case; both locked when they are about to change, the case first. */
+export async function loadCross(
+  context: Context,
+  { crossReferralId }: { crossReferralId: string },
+  lock?: 'lock',
+): Promise<CrossSubject | undefined> {
+  const found = await findCross(context, crossReferralId)
+  const subject = found && (await findCase(context, found.caseId, lock))
+  const referral = lock && found ? await findCross(context, crossReferralId, lock) : found
+  if (!referral || !subject) return undefined
+  return { referral, subject, overReceiver: await isOver(context, referral.to.postId) }
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { standardFor } from '../../base/editions/index.ts'
+import { POST_ROLES, type PostRole } from '../../base/posts/post.rules.ts'
+import { plusDays } from '../../lib/plain-date.ts'
+import { list } from '../../platform/list.ts'
+import { afterField } from '../../platform/paging.ts'
+import { Scope } from '../../platform/scope.ts'
+import { supportersOf } from '../casework/index.ts'
+import { type Standing, standingOf } from '../casework/red.rules.ts'
+import { type Supporter, stillSupports } from '../casework/supporter.rules.ts'
+import { MANAGERS, WORKERS } from './cross-referral.policy.ts'
+import { SHARED_SHOWS, type SharedShow } from './shared-cases.rules.ts'
+import { readSharedCases, type SharedRow } from './shared-cases.store.ts'
+
+const SharedFilter = z.object({
+  show: z.enum(SHARED_SHOWS).catch('all').default('all'),
+  role: z.enum(POST_ROLES).optional().catch(undefined),
+  after: afterField,
+})
+
+export type SharedCase = SharedRow & { supporters: Supporter[]; standing: Standing }
+export type SharedCases = {
+  show: SharedShow
+  role: PostRole | undefined
+  rows: SharedCase[]
+  next: string | undefined
+}
+
+/**
+ * Cases with more than one role: who leads, who supports, when anybody last spoke with the person, and what is stuck. By number
+ * alone, for the three roles and their managers (S60, share.platform); a concern is never among the reasons (safety H4).
+ */
+export const sharedCases = list({
+  read: 'cross-referrals.shared-cases-listed',
+  filter: SharedFilter,
+  scope: (actor) => Scope.of(actor, ...WORKERS, ...MANAGERS),
+  load: async (context, scope, { show, role, after }): Promise<SharedCases> => {
+    const { today } = context.moment
+    const { thresholds } = (await standardFor(context, scope.organisationId, today)).caseload
+    const silentSince = plusDays(today, -thresholds.noContactDays.amber)
+    const page = await readSharedCases(context, scope, { show, role, after, silentSince })
+    const supporters = await supportersOf(
+      context,
+      page.rows.map(({ id }) => id),
+    )
+    const rows = page.rows.map((row) => ({
+      ...row,
+      supporters: (supporters.get(row.id) ?? []).filter(stillSupports),
+      standing: standingOf(
+        {
+          state: 'open',
+          openedOn: row.openedOn,
+          firstContactOn: row.firstContactOn ?? undefined,
+          dueOn: row.dueOn,
+          next: row.nextOn ? { on: row.nextOn, what: '' } : undefined,
+          openConcerns: 0,
+        },
+        thresholds,
+        today,
+      ),
+    }))
+    return { show, role, rows, next: page.next }
+  },
+  names: ({ rows }) => rows.map(({ id }) => `case:${id}` as const),
+})
