@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type pg from 'pg'
+import { learning } from './shapes.ts'
 import { type Ask, together } from './together.ts'
 
 /** A query longer than this is rare, or was written by a loop: not worth the server's memory. */
@@ -29,7 +30,7 @@ export function connections(pool: pg.Pool, prepare: boolean): PostgresPool {
 
 const connection = (client: pg.PoolClient, ask: Ask): PostgresPoolClient => ({
   // Kysely asks by text or by cursor; only text reaches a dialect that was given no cursor.
-  query: together(client, ask) as unknown as PostgresPoolClient['query'],
+  query: learning(together(client, ask)) as unknown as PostgresPoolClient['query'],
   release: (destroy) => client.release(destroy),
 })
 

@@ -13,13 +13,13 @@ export type Load<Row, More extends readonly unknown[] = []> = (
 export const remembered =
   <Row, More extends readonly unknown[]>(what: string, load: Load<Row, More>): Load<Row, More> =>
   async (context, ids, ...more) => {
-    const known = shelf<Row | undefined>(context, nameOf(what, more))
+    const name = nameOf(what, more)
+    const known = shelf<Row | undefined>(context, name)
     if (!known) return load(context, ids, ...more)
-    const wanted = [...new Set(ids)].filter((id) => !known.has(id))
-    if (wanted.length > 0) {
+    await onItsWay(context, name, ids, async (wanted) => {
       const loaded = await load(context, wanted, ...more)
       for (const id of wanted) known.set(id, loaded.get(id))
-    }
+    })
     const found = ids.flatMap((id): [string, Row][] => {
       const row = known.get(id)
       return row === undefined ? [] : [[id, row]]
@@ -27,17 +27,47 @@ export const remembered =
     return new Map(found)
   }
 
+/**
+ * Reads what is neither known nor being read, and waits for what somebody else of the same page is reading already: those who ask at
+ * once (`at-once.ts`) ask for the same posts once.
+ */
+async function onItsWay(
+  context: Context,
+  what: string,
+  ids: readonly string[],
+  read: (wanted: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const others = new Set(ids.flatMap((id) => comingTo(context, what)?.get(id) ?? []))
+  const wanted = notRead(context, what, ids)
+  if (wanted.length > 0) await whileReading(context, [{ what, ids: wanted }], read(wanted))
+  for (const reading of others) await reading
+}
+
 /** What a loader of this name need not ask for, because it was read on the way to something else. */
 export function keepRead<Row>(context: Context, what: string, ids: readonly string[], rows: Map<string, Row>): void {
   const known = shelf<Row | undefined>(context, nameOf(what, []))
   for (const id of ids) known?.set(id, rows.get(id))
 }
 
-/** Which of these a loader of this name has not read yet; none for a change, which remembers nothing. */
+/** What nobody on this page has read yet, nor is reading; none for a change, which remembers nothing. */
 export function notRead(context: Context, what: string, ids: readonly string[]): string[] {
   const known = shelf(context, nameOf(what, []))
-  return known ? [...new Set(ids)].filter((id) => !known.has(id)) : []
+  const coming = comingTo(context, nameOf(what, []))
+  return known ? [...new Set(ids)].filter((id) => !known.has(id) && !coming?.has(id)) : []
 }
+
+/** Says that these are being read, until they are. */
+export async function whileReading(
+  context: Context,
+  sets: readonly { what: string; ids: readonly string[] }[],
+  reading: Promise<void>,
+): Promise<void> {
+  for (const { what, ids } of sets) for (const id of ids) comingTo(context, what)?.set(id, reading)
+  await reading
+  for (const { what, ids } of sets) for (const id of ids) comingTo(context, what)?.delete(id)
+}
+
+const comingTo = (context: Context, name: string) => shelf<Promise<void>>(context, `${name}, coming`)
 
 /** One thing, by a name of its own. */
 export async function rememberedOnce<Value>(
@@ -45,11 +75,9 @@ export async function rememberedOnce<Value>(
   name: string,
   load: () => Promise<Value>,
 ): Promise<Value> {
-  const known = shelf<Value>(context, 'once')
+  const known = shelf<Promise<Value>>(context, 'once')
   if (!known) return load()
-  const before = known.get(name)
-  if (before !== undefined) return before
-  const value = await load()
+  const value = known.get(name) ?? load()
   known.set(name, value)
   return value
 }

@@ -2,7 +2,7 @@ import { type AliasableExpression, type RawBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Context } from './context.ts'
 import { keptFor } from './kept.ts'
-import { keepRead, type Load, notRead, remembered } from './remember.ts'
+import { keepRead, type Load, notRead, remembered, whileReading } from './remember.ts'
 import { stampsOf } from './stamps.ts'
 
 type Ids = readonly string[]
@@ -66,6 +66,10 @@ export async function foresee(context: Context, wanted: readonly Wanted[]): Prom
     .map((set) => ({ ...set, ids: notRead(context, set.what, set.ids) }))
     .filter(({ ids }) => ids.length)
   if (missing.length === 0) return
+  await whileReading(context, missing, readMissing(context, missing))
+}
+
+async function readMissing(context: Context, missing: readonly Wanted[]): Promise<void> {
   const found = await find(context, missing)
   for (const [index, { what, ids }] of missing.entries()) keepRead(context, what, ids, found[index] ?? new Map())
 }

@@ -1,4 +1,5 @@
 import type { Actor, Seat } from '../../platform/actor.ts'
+import { atOnce } from '../../platform/at-once.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Whole } from '../../platform/module.ts'
 import { remembering } from '../../platform/remember.ts'
@@ -19,8 +20,7 @@ async function partOf(context: Context, whole: Whole, receiver: Receiver, seat: 
   const { memory: _, ...bare } = context
   const looking = remembering({ ...bare, actor })
   const sources = whole.todayFor(seat.role).filter(({ mailed }) => mailed)
-  const said = []
-  for (const source of sources) said.push(await source.load(looking))
+  const said = await atOnce(looking, sources, (at, source) => source.load(at))
   return {
     role: roleWords[seat.role].toLowerCase(),
     at: seat.organisationName,

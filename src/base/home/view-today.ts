@@ -1,3 +1,4 @@
+import { atOnce } from '../../platform/at-once.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Whole } from '../../platform/module.ts'
 import { accept, missing, type Result } from '../../platform/result.ts'
@@ -7,7 +8,6 @@ import { joinParts, type Today } from './today.rules.ts'
 export async function viewToday(context: Context, whole: Whole): Promise<Result<Today>> {
   const { actor } = context
   if (actor.kind !== 'colleague') return missing()
-  const parts = []
-  for (const source of whole.todayFor(actor.seat.role)) parts.push(await source.load(context))
-  return accept(joinParts(parts))
+  const sources = whole.todayFor(actor.seat.role)
+  return accept(joinParts(await atOnce(context, sources, (looking, source) => source.load(looking))))
 }

@@ -1,4 +1,5 @@
 import type { AgendaLine } from '../../platform/agenda.ts'
+import { atOnce } from '../../platform/at-once.ts'
 import type { Context } from '../../platform/context.ts'
 import { type Agenda, agendaOf } from './agenda.rules.ts'
 
@@ -10,8 +11,8 @@ export async function findAgendas(context: Context, sessions: readonly Session[]
   for (const alike of byKinds(sessions)) {
     const asked = alike.map(({ postId, colleagueId, kinds }) => ({ postId, colleagueId, kinds }))
     const lines = new Map<string, AgendaLine[]>(asked.map(({ postId }) => [postId, []]))
-    for (const source of context.app.agenda)
-      for (const [postId, said] of await source.load(context, asked)) lines.get(postId)?.push(...said)
+    const answers = await atOnce(context, context.app.agenda, (looking, source) => source.load(looking, asked))
+    for (const said of answers) for (const [postId, more] of said) lines.get(postId)?.push(...more)
     for (const { id, postId } of alike) agendas.set(id, agendaOf(lines.get(postId) ?? []))
   }
   return agendas
