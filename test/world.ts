@@ -6,7 +6,7 @@ import type { Context, Joined } from '../src/platform/context.ts'
 import { join } from '../src/platform/module.ts'
 import { momentAt } from '../src/platform/moment.ts'
 import { accept, type Result } from '../src/platform/result.ts'
-import { inTransaction } from '../src/platform/transaction.ts'
+import { inTransaction, OF_THE_SERVICE } from '../src/platform/transaction.ts'
 import type { TestDatabase } from './database.ts'
 import { memoryShelf, PUBLIC_URL, testKeys } from './ground.ts'
 import { type NewPost, rowsFor, type WorldRows } from './world-rows.ts'
@@ -84,7 +84,7 @@ async function emptyWorld(database: TestDatabase, name: string, slug: string, op
   }
   const rows: WorldRows = rowsFor({ systemId, today, longAgo: LONG_AGO, newId: moment.newId })
   const write = <T>(work: (db: Context['db']) => Promise<T>): Promise<T> =>
-    run({ kind: 'job', task: 'test' }, undefined, (context) => work(context.db))
+    run({ kind: 'job', task: 'test' }, OF_THE_SERVICE, (context) => work(context.db))
 
   const colleague = (fullName: string, role: Role, at: Place, from = LONG_AGO): Promise<Holder> =>
     write((db) => rows.holder(db, fullName, role, at, from))
@@ -108,7 +108,7 @@ async function emptyWorld(database: TestDatabase, name: string, slug: string, op
     as: <T>(holder: Holder, work: (context: Context) => Promise<T>): Promise<T> =>
       run(actorOf(holder), holder.accountId, work),
     asJob: <T>(task: string, work: (context: Context) => Promise<T>): Promise<T> =>
-      run({ kind: 'job', task }, undefined, work),
+      run({ kind: 'job', task }, OF_THE_SERVICE, work),
     asPublic: <T>(work: (context: Context) => Promise<T>): Promise<T> => run({ kind: 'public' }, undefined, work),
     /** The events recorded in this system, oldest first. */
     events: () =>

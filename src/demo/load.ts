@@ -6,7 +6,7 @@ import type { Cast, NamedDemoSource } from '../platform/demo.ts'
 import { enqueue } from '../platform/jobs.ts'
 import { accept } from '../platform/result.ts'
 import type { Keyring } from '../platform/sealing.ts'
-import { inTransaction } from '../platform/transaction.ts'
+import { inTransaction, OF_THE_SERVICE } from '../platform/transaction.ts'
 import { accountRows, DEMO_PASSWORD } from './accounts.ts'
 import { castsFor } from './cast.ts'
 import { insertRows } from './insert-rows.ts'
@@ -40,7 +40,7 @@ export async function loadCast(
   cast: Cast,
   passwordHash: string,
 ): Promise<number> {
-  const loaded = await inTransaction(app, { systemId: cast.systemId }, async (db) => {
+  const loaded = await inTransaction(app, { systemId: cast.systemId, accountId: OF_THE_SERVICE }, async (db) => {
     let written = await insertRows(db, accountRows(cast, passwordHash))
     for (const { name, source } of sources) {
       const rows = source(cast, chanceFrom(`${cast.slug} ${name}`), { keys })

@@ -10,6 +10,9 @@ class Refused extends Error {
   }
 }
 
+/** What stands for the account where the service itself works: a job, or the demonstration while it is filled. */
+export const OF_THE_SERVICE = 'job'
+
 type Carries = { systemId: string; accountId?: string | undefined }
 
 /** One transaction for one request or one job: it carries the tenant, and a refusal undoes all of it. */
@@ -41,7 +44,7 @@ export const carrySystem = (db: Db, systemId: string) =>
 export const carryAccount = (db: Db, accountId: string) =>
   sql`select set_config('app.account', ${accountId}, true)`.execute(db)
 
-/** The account is empty for work that no account asked for. */
+/** The account is empty for a visitor and for the holder of a link: neither writes into what is private. */
 const carry = (db: Db, { systemId, accountId }: Carries) =>
   sql`select set_config('app.system', ${systemId}, true), set_config('app.account', ${accountId ?? ''}, true)`.execute(
     db,

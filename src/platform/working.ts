@@ -8,7 +8,7 @@ import type { JobSpec } from './jobs.ts'
 import { momentAt } from './moment.ts'
 import { accept } from './result.ts'
 import type { Keyring } from './sealing.ts'
-import { inBareTransaction, inTransaction } from './transaction.ts'
+import { inBareTransaction, inTransaction, OF_THE_SERVICE } from './transaction.ts'
 
 export type Working = {
   pool: Pool
@@ -28,7 +28,7 @@ const Carried = z.looseObject({ systemId: z.uuid() })
 export async function runJob(working: Working, spec: JobSpec, payload: unknown): Promise<void> {
   const { systemId, ...rest } = Carried.parse(payload)
   const ready = spec.payload.parse(rest)
-  await inTransaction(working.pool, { systemId }, async (db) => {
+  await inTransaction(working.pool, { systemId, accountId: OF_THE_SERVICE }, async (db) => {
     await spec.run(contextFor(working, db, systemId, spec.task), ready as never)
     return accept(undefined)
   })

@@ -96,6 +96,36 @@ describe('what is said in supervision stays between the two', () => {
     assert.equal(await seenBy(amina, 'private_note'), 1)
   })
 
+  test('a visitor, or the holder of a link, writes nothing into what is private, and a job reads none of it', async () => {
+    const { systemId } = site.world
+    const post = sql`(select id from post where colleague_id = ${amina.id})`
+    const writes = {
+      private_note: sql`insert into private_note (session_id, account_id, key_id, sealed, written_at)
+        values (${id}, ${gp.accountId}, 'k', 'x', now())`,
+      session_record: sql`insert into session_record
+        (session_id, worker_id, supervisor_id, key_id, shared, written_by, written_at)
+        values (${id}, ${amina.id}, ${gp.id}, 'k', 'x', ${gp.id}, now())`,
+      agenda_item: sql`insert into agenda_item
+        (id, post_id, author_id, account_id, reader_id, shown, key_id, sealed, made_at)
+        values (${noSuchId()}, ${post}, ${amina.id}, ${amina.accountId}, ${gp.id}, true, 'k', 'x', now())`,
+      pulse_answer: sql`insert into pulse_answer (account_id, colleague_id, week_on, question, answer)
+        values (${amina.accountId}, ${amina.id}, '2026-11-23', 'manageable', 1)`,
+      own_time_entry: sql`insert into own_time_entry (id, account_id, post_id, kind, on_day, minutes, key_id, sealed)
+        values (${noSuchId()}, ${amina.accountId}, ${post}, 'learning', '2026-11-24', 60, 'k', 'x')`,
+      job_check: sql`insert into job_check (post_id, milestone, account_id, answer, answered_on, shared_on)
+        values (${post}, 'six-weeks', ${amina.accountId}, 'different', '2026-11-24', '2026-11-24')`,
+    }
+    for (const [table, write] of Object.entries(writes)) {
+      const asVisitor = inTransaction(site.database.pool, { systemId }, async (db) => accept(await write.execute(db)))
+      await assert.rejects(asVisitor, /row-level security/, table)
+    }
+    for (const table of ['private_note', 'session_record', 'agenda_item'] as const)
+      assert.equal(await site.world.asJob('any', ({ db }) => countIn(db, table)), 0, table)
+  })
+
+  const countIn = async (db: Parameters<Parameters<typeof site.world.write>[0]>[0], table: string) =>
+    (await sql`select 1 from ${sql.table(table)}`.execute(db)).rows.length
+
   test('[S42] a manager sees the date, the kind and the minutes, and no word on any page, search, export, digest or API', async () => {
     const client = await site.client(manager)
     const page = await client.get(`/supervision-sessions/${id}`)
