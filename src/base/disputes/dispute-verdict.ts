@@ -5,6 +5,7 @@ import { AnswerDispute, DisputeVerdict } from './dispute.form.ts'
 import { besideLine } from './dispute.rules.ts'
 import { mayAnswer, mayDispute } from './disputes.policy.ts'
 import { disputesOf, insertDispute, keepAnswer } from './disputes.store.ts'
+import { disputesToldOf } from './find-disputes.ts'
 
 /** The worker says that a line of a verdict about them is not right; it stands beside the line (safety H9). */
 export const disputeVerdict = command({
@@ -31,7 +32,8 @@ export const answerDispute = command({
   input: AnswerDispute,
   load: async (context, { postId, disputeId }) => {
     const reached = await findReachedPost(context, postId)
-    const dispute = (await disputesOf(context, [postId])).get(postId)?.find(({ id }) => id === disputeId)
+    const told = reached && (await disputesToldOf(context, reached))
+    const dispute = told?.find(({ id }) => id === disputeId)
     return reached && dispute && { ...reached, dispute }
   },
   may: mayAnswer,

@@ -1,3 +1,5 @@
+import type { Standard } from '../../framework/standard.ts'
+
 /** Whose verdict: readiness, the support that is owed, or how full somebody is. */
 export const VERDICTS = ['readiness', 'support', 'capacity'] as const
 export type DisputedVerdict = (typeof VERDICTS)[number]
@@ -26,6 +28,18 @@ export function besideLine(disputes: readonly Dispute[], { verdict, item, siteId
   const last = own.at(-1)
   return last?.answer ? { answered: { says: last.says, answer: last.answer.says } } : {}
 }
+
+/**
+ * Of somebody else's employee a PCN reads what was said against its own verdicts and the contract's duties: never against an
+ * appraisal, or what line management holds (safety H9).
+ */
+export const isToldToPcn = (
+  { verdict, item }: DisputedLine,
+  { supervision, recordAccess }: Pick<Standard, 'supervision' | 'recordAccess'>,
+): boolean =>
+  verdict !== 'support' ||
+  item === recordAccess.id ||
+  supervision.rules.some(({ id, severity }) => id === item && severity === 'contractual')
 
 export const VERDICT_WORDS: Readonly<Record<DisputedVerdict, string>> = {
   readiness: 'May they take referrals?',

@@ -5,10 +5,17 @@ export const MANAGERS = ['line-manager', 'pcn-manager', 'provider-manager'] as c
 const READERS = [...MANAGERS, 'gp-supervisor', 'clinical-supervisor', 'clinical-director'] as const
 
 /** A post, and from which side the asker's organisation reaches it. */
-type Reached = { post: Pick<Post, 'colleagueId' | 'givenName'>; reach: { employer: boolean; pcn: boolean } }
+type Reached = {
+  post: Pick<Post, 'colleagueId' | 'givenName' | 'lineManager'>
+  reach: { employer: boolean; pcn: boolean }
+}
 
 const isTheWorker = (actor: Actor, { colleagueId }: Reached['post']): boolean =>
   actor.kind === 'colleague' && actor.id === colleagueId
+
+/** Whether somebody reads all that the worker said: the worker, and the employer's side. A PCN reads less (`isToldToPcn`). */
+export const readsAll = (actor: Actor, { post, reach }: Reached): boolean =>
+  reach.employer || isTheWorker(actor, post) || (actor.kind === 'colleague' && actor.id === post.lineManager?.id)
 
 const reached = ({ reach }: Reached) => reach.employer || reach.pcn
 

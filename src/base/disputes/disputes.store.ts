@@ -87,35 +87,33 @@ export type OpenDispute = {
   item: string
   verdict: DisputedVerdict
   on: string
+  /** The seat is over the worker's employer, or is the line manager's. */
+  ofEmployer: boolean
 }
 
 /** What waits for an answer from those who manage the posts under a seat, oldest first. One statement. */
 export async function openDisputesUnder({ db, moment }: Context, scope: Scope): Promise<OpenDispute[]> {
   const { today } = moment
+  const over = db
+    .selectFrom('organisation_span as span')
+    .select('span.descendant_id')
+    .where('span.ancestor_id', '=', scope.organisationId)
+    .where('span.from_on', '<=', today)
+    .where((still) => still.or([still('span.until_on', 'is', null), still('span.until_on', '>', today)]))
   const rows = await db
     .selectFrom('verdict_dispute as dispute')
     .innerJoin('post', 'post.id', 'dispute.post_id')
     .innerJoin('colleague', 'colleague.id', 'post.colleague_id')
     .select(['dispute.id', 'dispute.post_id', 'dispute.item_id', 'dispute.verdict', 'dispute.raised_on'])
     .select(['given_name', 'family_name'])
+    .select((post) =>
+      post
+        .or([post('post.employer_id', 'in', over), post('post.line_manager_id', '=', scope.colleagueId)])
+        .as('of_employer'),
+    )
     .where('dispute.answer', 'is', null)
     .where('post.colleague_id', '!=', scope.colleagueId)
-    .where((where) =>
-      where.exists(
-        where
-          .selectFrom('organisation_span as span')
-          .select('span.ancestor_id')
-          .where('span.ancestor_id', '=', scope.organisationId)
-          .where('span.from_on', '<=', today)
-          .where((still) => still.or([still('span.until_on', 'is', null), still('span.until_on', '>', today)]))
-          .where((either) =>
-            either.or([
-              either('span.descendant_id', '=', either.ref('post.employer_id')),
-              either('span.descendant_id', '=', either.ref('post.pcn_id')),
-            ]),
-          ),
-      ),
-    )
+    .where((post) => post.or([post('post.employer_id', 'in', over), post('post.pcn_id', 'in', over)]))
     .orderBy('dispute.raised_on')
     .limit(MOST)
     .execute()
@@ -127,6 +125,7 @@ export async function openDisputesUnder({ db, moment }: Context, scope: Scope): 
     item: row.item_id,
     verdict: verdictIn(row.verdict),
     on: row.raised_on,
+    ofEmployer: row.of_employer === true,
   }))
 }
 

@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { type TestSite, testSite } from '../../../test/site.ts'
 import type { Holder, Worker } from '../../../test/world.ts'
 import { newId } from '../../platform/moment.ts'
-import { disputeVerdict } from './dispute-verdict.ts'
+import { answerDispute, disputeVerdict } from './dispute-verdict.ts'
 
 describe('what a worker says against a verdict', () => {
   let site: TestSite
@@ -55,6 +55,49 @@ describe('what a worker says against a verdict', () => {
     const answering = await seen.follow('Answer Amina')
     const answered = await answering.fill({ 'Your answer': 'I have set the share for groups' }).submit()
     assert.match(answered.text, /I have set the share for groups/)
+  })
+
+  test('what a provider’s employee says of an appraisal is the employer’s to read and to answer, and no PCN’s (H9)', async () => {
+    const { world } = site
+    const sub = await world.post('Noor Hill', {
+      role: 'link-worker',
+      employer: world.provider,
+      pcn: world.pcn,
+      sites: [{ at: world.practices.millLane, weekdays: [1, 2] }],
+    })
+    const employer = await world.colleague('Jo Marsh', 'provider-manager', world.provider)
+    const about = (item: string, verdict: string) =>
+      said({ postId: sub.postId, verdict, item, says: `Not so: ${item}` })
+    const own = about('sup.appraisal', 'support')
+    for (const one of [own, about('sup.clinical-monthly', 'support'), about('ind.w1.scope', 'readiness')])
+      assert.ok((await world.as(sub, (context) => disputeVerdict(context, one))).ok)
+
+    const atPcn = await site.client(manager)
+    const answer = `/posts/${sub.postId}/disputes/${own.id}/answer`
+    for (const path of ['/today', `/posts/${sub.postId}/disputes`, answer, `/api/posts/${sub.postId}/disputes`])
+      assert.doesNotMatch(await (await atPcn.raw(path)).text(), /ppraisal/, path)
+    const told = await atPcn.get(`/posts/${sub.postId}/disputes`)
+    assert.match(told.text, /Not so: sup.clinical-monthly/)
+    assert.match(told.text, /Not so: ind.w1.scope/)
+    const answered = await world.as(manager, (context) =>
+      answerDispute(context, { postId: sub.postId, disputeId: own.id, answer: 'Noted' }),
+    )
+    assert.equal(!answered.ok && answered.refusal.kind, 'missing')
+
+    const atProvider = await site.client(employer)
+    assert.match((await atProvider.get('/today')).text, /Noor says that a line is not right: .*ppraisal/)
+    assert.match((await atProvider.get(answer)).text, /Not so: sup.appraisal/)
+  })
+
+  test('what is owed to the worker, by My support: it can be said to be wrong there, and stands beside the line (H9)', async () => {
+    const mine = await site.client(amina)
+    const support = await mine.get('/my-support')
+    const raise = support.links.find((link) => link === 'This is not right: Line management one-to-one')
+    assert.ok(raise, support.links.join(' · '))
+    await (await support.follow(raise)).fill({ 'What is not right': 'We met in October, on the phone' }).submit()
+    assert.match((await mine.get('/my-support')).text, /Disputed on .*We met in October, on the phone/)
+    const today = await (await site.client(manager)).get('/today?all=1')
+    assert.match(today.text, /Amina says that a line is not right: Line management one-to-one/)
   })
 
   test('nobody else can dispute in the worker’s name, nor the worker answer, nor a stranger read', async () => {

@@ -1,7 +1,8 @@
 import { shortDate } from '../../lib/plain-date.ts'
 import { Scope } from '../../platform/scope.ts'
 import type { TodayLine, TodaySource } from '../../platform/today.ts'
-import { clauseName } from '../editions/index.ts'
+import { clauseName, standardFor } from '../editions/index.ts'
+import { isToldToPcn } from './dispute.rules.ts'
 import { paths } from './disputes.paths.ts'
 import { MANAGERS } from './disputes.policy.ts'
 import { type OpenDispute, openDisputesUnder } from './disputes.store.ts'
@@ -16,7 +17,11 @@ export const disputesToday: TodaySource = {
   roles: MANAGERS,
   load: async (context) => {
     const scope = Scope.of(context.actor, ...MANAGERS)
-    return scope ? { lines: (await openDisputesUnder(context, scope)).map(line) } : {}
+    if (!scope) return {}
+    const open = await openDisputesUnder(context, scope)
+    if (open.every(({ ofEmployer }) => ofEmployer)) return { lines: open.map(line) }
+    const standard = await standardFor(context, scope.organisationId, context.moment.today)
+    return { lines: open.filter((one) => one.ofEmployer || isToldToPcn(one, standard)).map(line) }
   },
 }
 

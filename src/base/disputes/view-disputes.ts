@@ -5,7 +5,7 @@ import { findReachedPost } from '../posts/index.ts'
 import type { Post } from '../posts/post.rules.ts'
 import type { Dispute } from './dispute.rules.ts'
 import { mayAnswer, mayDispute, maySee } from './disputes.policy.ts'
-import { disputesOf } from './disputes.store.ts'
+import { disputesToldOf } from './find-disputes.ts'
 
 export type TitledDispute = Dispute & { title: string; site?: string | undefined }
 export type DisputesView = {
@@ -23,7 +23,7 @@ export const viewDisputes = query({
     if (!reached) return undefined
     const { post } = reached
     const siteName = (id: string | undefined) => post.sites.find((site) => site.id === id)?.name
-    const said = (await disputesOf(context, [postId])).get(postId) ?? []
+    const said = await disputesToldOf(context, reached)
     return {
       ...reached,
       disputes: said.map((one) => ({ ...one, title: clauseName(one.item), site: siteName(one.siteId) })).reverse(),

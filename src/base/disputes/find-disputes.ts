@@ -1,0 +1,16 @@
+import type { Context } from '../../platform/context.ts'
+import { standardFor } from '../editions/index.ts'
+import type { ReachedPost } from '../posts/posts.policy.ts'
+import type { Dispute } from './dispute.rules.ts'
+import { isToldToPcn } from './dispute.rules.ts'
+import { readsAll } from './disputes.policy.ts'
+import { disputesOf } from './disputes.store.ts'
+
+/** What the worker of a post said, as far as the asker's side is told of it. */
+export async function disputesToldOf(context: Context, reached: ReachedPost): Promise<Dispute[]> {
+  const { post } = reached
+  const said = (await disputesOf(context, [post.id])).get(post.id) ?? []
+  if (said.length === 0 || readsAll(context.actor, reached)) return said
+  const standard = await standardFor(context, post.pcn?.id ?? post.employer.id, context.moment.today)
+  return said.filter((one) => isToldToPcn(one, standard))
+}
