@@ -122,4 +122,20 @@ describe('a colleague’s own calendar', () => {
     for (let times = 0; times < 61; times += 1) statuses.add((await fetched(address)).status)
     assert.deepEqual([...statuses], [200, 429])
   })
+
+  test('whoever tries one secret after another is stopped, and leaves no more rows behind after that', async () => {
+    const { pool } = site.database
+    const rows = async () =>
+      (await pool.selectFrom('throttle').select('key').where('key', 'like', 'calendar:%').execute()).length
+    const guess = async (times: number) => {
+      let last = 0
+      for (let at = 0; at < times; at += 1)
+        last = (await fetched(`/l/northmoor/guess-${times}-${at}/calendar.ics`)).status
+      return last
+    }
+    await pool.updateTable('throttle').set({ count: 600 }).where('key', 'like', 'calendar:%').execute()
+    const before = await rows()
+    assert.equal(await guess(5), 429)
+    assert.equal(await rows(), before)
+  })
 })
