@@ -131,6 +131,13 @@ describe('what every module brings to a session', () => {
     assert.ok(!causes(await linesFrom(['line-management'])).has('case-weighs'))
   })
 
+  test('that a concern is open is told in no session with peers, in a group or at a practice’s desk (H4)', async () => {
+    for (const kind of ['peer-support', 'group-supervision', 'practice-advice'])
+      assert.ok(!causes(await linesFrom([kind])).has('case-concern'), kind)
+    for (const kind of ['gp-supervision', 'safeguarding-supervision', 'line-management'])
+      assert.ok(causes(await linesFrom([kind])).has('case-concern'), kind)
+  })
+
   test('the page of a session shows five of them with why, and the rest on asking; a case by its number alone', async () => {
     const started = await world.as(alice, (context) =>
       startSession(context, { postId: amina.postId, kind: 'gp-supervision' }),

@@ -28,6 +28,8 @@ const RANK = { unsafe: 0, late: 10, weighs: 11, talk: 30 } as const
 const CLINICAL = ['clinical-supervision', 'group-supervision', 'debrief']
 /** What somebody carries is for those who help them carry it, and not for whoever manages them (safety H9). */
 const WEIGHING = ['gp-supervision', 'clinical-supervision', 'safeguarding-supervision']
+/** A concern is for the worker, those who supervise or manage them, and the safeguarding lead: never for a room of peers (safety H4). */
+const WITH_OTHERS = ['peer-support', 'group-supervision', 'practice-advice']
 const CASELOAD = ['gp-supervision', 'line-management', 'caseload-review']
 const THINKING = ['gp-supervision', 'caseload-review', ...CLINICAL]
 
@@ -74,7 +76,7 @@ function causesOf(one: AgendaCase, kinds: readonly string[], standard: Standard,
   const open = daysBetween(one.openedOn, today)
   const high = standard.norms.contacts.high
   const found: (Cause | false)[] = [
-    one.concerns > 0 && { cause: 'concern', rank: RANK.unsafe, says: 'a concern is open' },
+    one.concerns > 0 && !fits(kinds, WITH_OTHERS) && { cause: 'concern', rank: RANK.unsafe, says: 'a concern is open' },
     one.weighsSince !== null &&
       fits(kinds, WEIGHING) && { cause: 'weighs', rank: RANK.weighs, says: 'it weighs on the worker' },
     fits(kinds, CASELOAD) &&
