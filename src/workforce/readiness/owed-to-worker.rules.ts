@@ -3,21 +3,23 @@ import type { GateLine } from './gate-lines.rules.ts'
 
 const isWorkers = ({ heldBy }: GateLine) => heldBy.role === 'Link worker' || heldBy.role === 'link-worker'
 
-/** What is still owed before new people come, by whose it is: others’, the worker’s own to do, the signatures that come last. */
-export type OwedBefore = { byOthers: GateLine[]; yours: number; toSign: number }
+/** How many things are still owed before new people come, by whose they are: others’, one’s own to do, the signatures that come last. */
+export type OwedBefore = { byOthers: number; yours: number; toSign: number }
+
+/** Counted once for every page that says how many: the sum is the number in the headline of readiness. */
+export function owedBefore(reasons: readonly GateLine[]): OwedBefore {
+  const owed = reasons.filter(({ gates, met }) => gates && met === 'owed')
+  const toSign = owed.filter(({ isSignOff }) => isSignOff).length
+  const yours = owed.filter((line) => !line.isSignOff && isWorkers(line)).length
+  return { byOthers: owed.length - yours - toSign, yours, toSign }
+}
 
 /**
- * The lines of a gate as they concern the worker, for every page that says how many: what others owe them is theirs to know
- * and not to chase. Before the day on which it is first needed, nothing is owed yet.
+ * What others owe the worker now: theirs to know and not to chase. Before the day on which it is first needed, nothing is late
+ * yet, though new people wait for it.
  */
-export function owedBefore(reasons: readonly GateLine[], today: string): OwedBefore {
-  const owed = reasons.filter((line) => asOfToday(line, today).met === 'owed')
-  return {
-    byOthers: owed.filter((line) => !line.isSignOff && !isWorkers(line)),
-    yours: owed.filter((line) => line.gates && !line.isSignOff && isWorkers(line)).length,
-    toSign: owed.filter((line) => line.gates && line.isSignOff).length,
-  }
-}
+export const owedNow = (reasons: readonly GateLine[], today: string): GateLine[] =>
+  ofOthers(reasons).filter((line) => asOfToday(line, today).met === 'owed')
 
 /** The lines that others answer for, however they stand. */
 export const ofOthers = (reasons: readonly GateLine[]): GateLine[] =>

@@ -7,7 +7,7 @@ import { Scope } from '../../platform/scope.ts'
 import type { TodayLine, TodayPart, TodaySource } from '../../platform/today.ts'
 import { readinessOfPosts } from './find-readiness.ts'
 import { anchorOf, type GateLine } from './gate-lines.rules.ts'
-import { owedBefore } from './owed-to-worker.rules.ts'
+import { owedBefore, owedNow } from './owed-to-worker.rules.ts'
 import { paths } from './readiness.paths.ts'
 import type { PostReadiness } from './readiness.rules.ts'
 import { ownReadiness } from './view-readiness.ts'
@@ -53,7 +53,7 @@ async function teamOf(context: Context): Promise<PostReadiness[]> {
 /** The duties of others, never the worker's own to do: one line for each holder at each place. */
 function owedTo(mine: PostReadiness, today: string): TodayLine[] {
   // Each site tells of its own record access, with what came of asking.
-  const owed = owedBefore(mine.reasons, today).byOthers.filter(({ clause }) => clause !== RECORD_ACCESS)
+  const owed = owedNow(mine.reasons, today).filter(({ clause }) => clause !== RECORD_ACCESS)
   const whose = ({ at, heldBy }: GateLine) => `${at?.id ?? ''}:${holderInWords(heldBy)}`
   return [...new Set(owed.map(whose))].flatMap((holder) => {
     const [first, ...more] = owed.filter((line) => whose(line) === holder)
@@ -76,7 +76,8 @@ function owedLine(mine: PostReadiness, line: GateLine, more: number): TodayLine 
 }
 
 const verdictFigure = (mine: PostReadiness) => {
-  const owed = mine.reasons.filter(({ met, gates }) => gates && met === 'owed').length
+  const { byOthers, yours, toSign } = owedBefore(mine.reasons)
+  const owed = byOthers + yours + toSign
   return {
     label: 'Your readiness',
     value: owed === 0 ? 'All in place' : `${owed} owed`,

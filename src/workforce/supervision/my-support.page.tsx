@@ -117,16 +117,16 @@ const lineOf = (reason: Reason): DisputedLine =>
   'item' in reason ? { verdict: 'readiness', item: String(reason.item), siteId: reason.at?.id } : saidOf(reason)
 
 /** The same count as the readiness page's, taken apart: what others owe, what is one's own to do, and signing, which comes last. */
-function Before({ before: { owed, yours, toSign } }: { before: Support['before'] }) {
+function Before({ before: { byOthers, yours, toSign } }: { before: Support['before'] }) {
+  const owed = byOthers + yours + toSign
   if (owed === 0)
     return (
       <p>
         <a href={readinessPaths.mine()}>Nothing is owed before new people come</a>.
       </p>
     )
-  const others = owed - yours - toSign
   const parts = [
-    others > 0 ? `${others} by others` : '',
+    byOthers > 0 ? `${byOthers} by others` : '',
     yours > 0 ? `${yours} yours to do` : '',
     toSign > 0 ? 'the signatures, which come last' : '',
   ].filter(Boolean)

@@ -10,7 +10,7 @@ import { type Member, membersOf } from '../placements/index.ts'
 import type { Appointment } from '../placements/placements.rules.ts'
 import type { GateLine } from '../readiness/gate-lines.rules.ts'
 import { readinessOfPosts } from '../readiness/index.ts'
-import { ofOthers, owedBefore } from '../readiness/owed-to-worker.rules.ts'
+import { type OwedBefore, ofOthers, owedBefore } from '../readiness/owed-to-worker.rules.ts'
 import type { Readiness } from '../readiness/readiness.rules.ts'
 import { plansFor } from '../supervisors/index.ts'
 import { asFact } from '../supervisors/supervisors.rules.ts'
@@ -30,7 +30,7 @@ export type Support = {
   people: Appointment[]
   sessions: Reason[]
   others: GateLine[]
-  before: { owed: number; yours: number; toSign: number }
+  before: OwedBefore
 }
 
 export const viewMySupport = query({
@@ -76,11 +76,10 @@ export const saidOf = ({ clause, at }: Reason): DisputedLine => ({ verdict: 'sup
 function asJudged(readiness: Readiness | undefined, duties: readonly Reason[], today: string) {
   const gate = readiness?.reasons ?? []
   const asked = new Set(gate.map(({ clause }) => clause))
-  const { byOthers, yours, toSign } = owedBefore(gate, today)
   return {
     sessions: duties.filter(({ clause }) => !asked.has(clause)),
     others: ofOthers(gate).map((line) => ({ ...line, ...asOfToday(line, today) })),
-    before: { owed: byOthers.filter(({ gates }) => gates).length + yours + toSign, yours, toSign },
+    before: owedBefore(gate),
   }
 }
 
