@@ -30,8 +30,10 @@ export const sayComing = command({
   input: Coming,
   load: loadEvent,
   may: (actor, event) => maySeeNetwork(actor, event),
-  decide: (event, { eventId, coming }, _, actor) =>
-    event.state === 'called-off' && coming ? forbidden('This event was called off') : own(eventId, coming, actor),
+  decide: (event, { eventId, coming }, _, actor) => {
+    if (event.coming === coming) return refuse({ kind: 'repeated' })
+    return event.state === 'called-off' && coming ? forbidden('This event was called off') : own(eventId, coming, actor)
+  },
   save: async (context, { eventId, colleagueId, yes }) => {
     await keepComing(context, eventId, colleagueId, yes)
     return accept({ id: eventId })
