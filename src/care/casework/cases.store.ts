@@ -89,6 +89,14 @@ const askedOf = (of: Cases) =>
         .where('case_asked.until_at', 'is', null),
     )})`
 
+/** Whoever supports this person while another leads. */
+const supportersOf = (of: Cases, what: 'colleague_id' | 'post_id') =>
+  sql<string[]>`array(${of
+    .selectFrom('case_supporter')
+    .select(`case_supporter.${what}`)
+    .whereRef('case_supporter.case_id', '=', 'care_case.id')
+    .where('case_supporter.until_on', 'is', null)})`
+
 const glassOf = ({ actor, moment }: Context, of: Cases) =>
   of
     .selectFrom('case_glass')
