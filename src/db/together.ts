@@ -10,6 +10,7 @@ const MARK = '/* unread */'
  * for `commit`, and makes the journey to the server with it. If it fails, the next one fails with its reason and all is undone.
  */
 export const UNREAD = sql`${sql.raw(MARK)}`
+export const isUnread = (text: string): boolean => text.endsWith(MARK)
 
 const NOTHING = { rows: [], rowCount: 0, command: '', oid: 0, fields: [] }
 const isBegin = (text: string) => text === 'begin'
@@ -33,7 +34,7 @@ export function together(client: pg.PoolClient, ask: Ask): Ask {
 
   return (text, values) => {
     if (isBegin(text)) inside = true
-    if (inside && (isBegin(text) || text.endsWith(MARK))) {
+    if (inside && (isBegin(text) || isUnread(text))) {
       held.push({ text, values })
       return Promise.resolve(NOTHING)
     }

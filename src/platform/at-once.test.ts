@@ -5,6 +5,7 @@ import pg from 'pg'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
 import { aWorld, type World } from '../../test/world.ts'
 import { atOnce } from './at-once.ts'
+import { recordLook } from './audit.ts'
 import type { Context } from './context.ts'
 import { remembered, remembering } from './remember.ts'
 
@@ -103,6 +104,14 @@ describe('what is read at once', () => {
         sql`with gone as (delete from post returning id) select * from gone`.execute(db),
       )
       await assert.rejects(writing, /only reads/)
+    }))
+
+  test('may note that somebody looked', () =>
+    looking(async (bare) => {
+      const look = (context: Context) => recordLook(context, 'test.looked', [`post:${world.pcn.id}`])
+      await atOnce(remembering(bare), [look, look], (context, each) => each(context))
+      const noted = await bare.db.selectFrom('access').select('name').where('name', '=', 'test.looked').execute()
+      assert.equal(noted.length, 2)
     }))
 
   test('a change asks one after the other', () =>
