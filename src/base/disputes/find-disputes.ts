@@ -1,10 +1,12 @@
 import type { Context } from '../../platform/context.ts'
 import { standardFor } from '../editions/index.ts'
-import type { ReachedPost } from '../posts/posts.policy.ts'
+import type { findReachedPost } from '../posts/index.ts'
 import type { Dispute } from './dispute.rules.ts'
 import { isToldToPcn } from './dispute.rules.ts'
 import { readsAll } from './disputes.policy.ts'
 import { disputesOf } from './disputes.store.ts'
+
+type ReachedPost = NonNullable<Awaited<ReturnType<typeof findReachedPost>>>
 
 /** What the worker of a post said, as far as the asker's side is told of it. */
 export async function disputesToldOf(context: Context, reached: ReachedPost): Promise<Dispute[]> {

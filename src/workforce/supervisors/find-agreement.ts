@@ -1,9 +1,20 @@
+import { reaches } from '../../base/organisations/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { type BesidePost, findBeside } from '../placements/index.ts'
 import type { Agreement } from './agreement.rules.ts'
 import { agreementsFor, postOfAgreement } from './agreements.store.ts'
 
-export type FoundAgreement = BesidePost & { agreement: Agreement; supervisorId: string }
+export type FoundAgreement = BesidePost & {
+  agreement: Agreement
+  kind: Agreement['kind']
+  supervisorId: string
+  overEmployer: boolean
+}
+
+/** Whether the asker's seat is over the worker's employer. */
+export const isOverEmployer = async (context: Context, { post }: BesidePost): Promise<boolean> =>
+  context.actor.kind === 'colleague' &&
+  reaches(context, context.actor.seat.organisationId, post.employer.id, context.moment.today)
 
 /** One agreement with the post it is of; locked where it is about to be written or signed. */
 export async function findAgreement(
@@ -15,5 +26,13 @@ export async function findAgreement(
   const beside = postId === undefined ? undefined : await findBeside(context, postId)
   if (!beside || postId === undefined) return undefined
   const agreement = (await agreementsFor(context, [postId])).get(postId)?.find(({ id }) => id === agreementId)
-  return agreement && { ...beside, agreement, supervisorId: agreement.supervisor.id }
+  if (!agreement) return undefined
+  const { kind, supervisor } = agreement
+  return {
+    ...beside,
+    agreement,
+    kind,
+    supervisorId: supervisor.id,
+    overEmployer: await isOverEmployer(context, beside),
+  }
 }

@@ -9,8 +9,14 @@ export type OfAgreement = Beside & { supervisorId: string }
 export const isParty = (actor: Actor, one: OfAgreement): boolean =>
   isOwn(actor, one) || isColleague(actor, one.supervisorId)
 
-export const mayViewAgreement = (actor: Actor, one: OfAgreement): true | string =>
-  isParty(actor, one) || manages(actor, one) || 'This agreement is between two others'
+/** What line management agrees is the worker's and the employer's: a PCN sees none of a provider's employee (safety H9). */
+export type SeenAgreement = OfAgreement & { kind: string; overEmployer: boolean }
+const managesAgreement = (actor: Actor, one: SeenAgreement): boolean =>
+  isColleague(actor, one.post.lineManager?.id) ||
+  (manages(actor, one) && (one.overEmployer || one.kind !== 'line-management'))
+
+export const mayViewAgreement = (actor: Actor, one: SeenAgreement): true | string =>
+  isParty(actor, one) || managesAgreement(actor, one) || 'This agreement is between two others'
 
 export const mayWriteAgreement = (actor: Actor, one: OfAgreement): true | string =>
   isParty(actor, one) || `Only ${one.post.givenName} and the supervisor can write this agreement`

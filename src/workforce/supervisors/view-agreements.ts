@@ -4,7 +4,8 @@ import { type BesidePost, findBeside } from '../placements/index.ts'
 import { isOwn, manages } from '../placements/placements.rules.ts'
 import { type Agreement, type AgreementState, stateOf } from './agreement.rules.ts'
 import { agreementsFor } from './agreements.store.ts'
-import { isParty } from './supervisors.policy.ts'
+import { isOverEmployer } from './find-agreement.ts'
+import { isParty, mayViewAgreement } from './supervisors.policy.ts'
 import { type SupervisorToday, supervisorsOn } from './supervisors-of.rules.ts'
 
 /** One who supervises the worker and the agreement with them, or one with somebody who no longer does. */
@@ -22,13 +23,13 @@ async function load(context: Context, { postId }: { postId: string }): Promise<A
   const beside = await findBeside(context, postId)
   if (!beside) return undefined
   const all = (await agreementsFor(context, [postId])).get(postId) ?? []
-  const lines = linesOf(beside, all, context)
+  const lines = linesOf({ ...beside, overEmployer: await isOverEmployer(context, beside) }, all, context)
   return { ...beside, lines, own: isOwn(context.actor, beside) }
 }
 
-/** Only what the reader may see: all for the worker and the managers, a supervisor their own. */
+/** Only what the reader may see: all for the worker and the employer, a supervisor their own, a PCN what is its duty. */
 function linesOf(
-  beside: BesidePost,
+  beside: BesidePost & { overEmployer: boolean },
   all: readonly Agreement[],
   { actor, moment: { today } }: Context,
 ): AgreementLine[] {
@@ -45,9 +46,8 @@ function linesOf(
       const { kind, supervisor } = agreement
       return { supervisor: { kind, ...supervisor }, ...withState(agreement, today), past: true, mayStart: false }
     })
-  const everything = isOwn(actor, beside) || manages(actor, beside)
   return [...current, ...past].filter(
-    ({ supervisor }) => everything || isParty(actor, { ...beside, supervisorId: supervisor.id }),
+    ({ supervisor: { id: supervisorId, kind } }) => mayViewAgreement(actor, { ...beside, supervisorId, kind }) === true,
   )
 }
 
