@@ -33,7 +33,7 @@ export function CaseTeam({ view }: { view: CaseView }) {
           </li>
         ))}
       </ul>
-      <div class="trellis-reach">
+      <div class="nhsuk-button-group">
         {others.map((role) => (
           <Button key={role} href={crossReferrals.send({ caseId, to: TO[role] })} variant="secondary">
             Ask a {shortRole[role]}

@@ -10,7 +10,7 @@ import { BACK, ENDED, QUESTION, SENT } from './demo-words.ts'
 import { bringBouncedJob } from './jobs.ts'
 import { cellOf, roleIdOf } from './roles.rules.ts'
 
-const READY: readonly DemoPost['stage'][] = ['ready', 'joined-with-service']
+const READY: readonly DemoPost['stage'][] = ['ready', 'ready-but-one-practice', 'joined-with-service']
 
 /** How one referral between roles went, so many days ago. */
 type Went = 'accepted' | 'late' | 'asked' | 'handed-back' | 'ended' | 'sent'
@@ -62,7 +62,11 @@ function storiesOf(ground: Ground, pcnId: string): Told[] {
     led(worker, to(coach ?? coordinator, 40, 'ended')),
     ...(coach ? [led(coach, to(worker, 15, 'accepted')), led(coach), led(coach, to(coordinator, 1, 'sent'))] : []),
     ...(coordinator
-      ? [led(coordinator, to(coach, 18, 'accepted')), led(coordinator), led(coordinator, to(worker, 3, 'sent'))]
+      ? [
+          led(coordinator, to(coach, 18, 'accepted')),
+          led(coordinator, to(coach, 4, 'sent')),
+          led(coordinator, to(worker, 3, 'sent')),
+        ]
       : []),
     ...(coach && coordinator
       ? [

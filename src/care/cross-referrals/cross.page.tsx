@@ -33,7 +33,7 @@ function CrossPage({ view }: PageProps<CrossView>) {
       {reads ? <Sent view={view} /> : <p>What was written is for those who support the person.</p>}
       {words.length > 0 && (
         <>
-          <h2 class="nhsuk-heading-m">What you said to each other</h2>
+          <h2 class="nhsuk-heading-m">What was said</h2>
           <Timeline
             label="What was said"
             items={words.map(({ kind, on, by, said }) => ({
@@ -105,7 +105,7 @@ const Sent = ({ view: { referral } }: { view: CrossView }) => (
     <h2 class="nhsuk-heading-m">What was sent</h2>
     <SummaryList
       rows={[
-        ...(referral.because.length ? [{ key: 'Why now', value: referral.because.join('; ') }] : []),
+        ...(referral.because.length ? [{ key: 'Why now', value: sentence(referral.because.join('; ')) }] : []),
         ...referral.parts.map(({ label, text }) => ({
           key: label.charAt(0).toUpperCase() + label.slice(1),
           value: text,
@@ -121,6 +121,8 @@ const Sent = ({ view: { referral } }: { view: CrossView }) => (
     />
   </>
 )
+
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** The fields of the loop (mdt.yaml loop_fields). */
 const Steps = ({ view: { referral } }: { view: CrossView }) => (

@@ -48,7 +48,11 @@ function CrossListPage({ view: { show, shows, rows, next }, asked }: PageProps<C
         columns={[
           {
             label: 'Case',
-            cell: ({ id, number }) => <a href={paths.one({ crossReferralId: id })}>{number}</a>,
+            cell: ({ id, number }) => (
+              <a class="nhsuk-u-nowrap" href={paths.one({ crossReferralId: id })}>
+                {number}
+              </a>
+            ),
           },
           { label: 'Asks', cell: ({ from, fromRole }) => <Who name={from.name} role={roleWords[fromRole]} /> },
           { label: 'Is asked', cell: ({ to, toRole }) => <Who name={to.name} role={roleWords[toRole]} /> },
@@ -67,7 +71,7 @@ function CrossListPage({ view: { show, shows, rows, next }, asked }: PageProps<C
 }
 
 const Who = ({ name, role }: { name: string; role: string }) => (
-  <>
+  <span>
     {name} <span class="nhsuk-body-s nhsuk-u-secondary-text-colour">{role}</span>
-  </>
+  </span>
 )

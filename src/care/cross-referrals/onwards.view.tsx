@@ -2,7 +2,7 @@ import { Press } from '../../http/form.tsx'
 import { shortDate } from '../../lib/plain-date.ts'
 import { Status } from '../../ui/status.tsx'
 import { paths } from './cross-referrals.paths.ts'
-import type { Onward } from './onward.store.ts'
+import type { Onward } from './onward.rules.ts'
 import { routeWords, urgencyWords } from './roles.rules.ts'
 import type { TeamView } from './view-team.ts'
 

@@ -37,7 +37,7 @@ function SendPage({ view, field, choices }: FormProps<SendView>) {
         <span class="nhsuk-caption-l">{subject.number}</span>
         Ask a {role} to support them too
       </h1>
-      <p>You go on leading. What stays with you: {cell.keep}.</p>
+      <p>Who leads stays as it is. What stays with you: {cell.keep}.</p>
       {already && (
         <InsetText>
           <p>{already} was asked already. Take that back first, or wait for the answer.</p>

@@ -71,7 +71,14 @@ function headingOf({ show, rows, next }: SharedCases): string {
 }
 
 const COLUMNS: ListColumn<SharedCase>[] = [
-  { label: 'Case', cell: ({ id, number }) => <a href={paths.team({ caseId: id })}>{number}</a> },
+  {
+    label: 'Case',
+    cell: ({ id, number }) => (
+      <a class="nhsuk-u-nowrap" href={paths.team({ caseId: id })}>
+        {number}
+      </a>
+    ),
+  },
   { label: 'Leads', cell: (one) => <Lead one={one} /> },
   {
     label: 'Supports',
@@ -79,13 +86,14 @@ const COLUMNS: ListColumn<SharedCase>[] = [
       supporters.length === 0
         ? 'Nobody yet'
         : supporters.map(({ id, name, role, away }) => (
-            <div key={id}>
+            <span key={id}>
               {name}{' '}
               <span class="nhsuk-body-s nhsuk-u-secondary-text-colour">
                 {postRoleWords[role]}
                 {away && ', away today'}
               </span>
-            </div>
+              <br />
+            </span>
           )),
   },
   {
@@ -96,13 +104,13 @@ const COLUMNS: ListColumn<SharedCase>[] = [
 ]
 
 const Lead = ({ one: { leadName, leadRole, holderName, holding } }: { one: SharedCase }) => (
-  <>
+  <span>
     {leadName ?? 'Nobody yet'}{' '}
     <span class="nhsuk-body-s nhsuk-u-secondary-text-colour">
       {leadRole && postRoleWords[leadRole]}
       {holding !== 'allocated' && `, held by ${holderName}`}
     </span>
-  </>
+  </span>
 )
 
 function Stands({ one }: { one: SharedCase }) {

@@ -64,7 +64,7 @@ function Proposed({ view: { lead, readerId } }: { view: TeamView }) {
         Both agree, or it stays as it is. The person is then told who leads.
       </p>
       {readerId === lead.askedId && (
-        <div class="trellis-reach">
+        <div class="nhsuk-button-group">
           <Press to={to} label="Agree" fields={{ answer: 'agreed' }} />
           <Press to={to} label="Not now" fields={{ answer: 'declined' }} variant="secondary" />
         </div>

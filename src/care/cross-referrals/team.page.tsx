@@ -81,13 +81,13 @@ function Ask({ view: { subject, supporters, leadRole, crosses } }: { view: TeamV
   const own = ROLE_IDS.find((role) => seat && postRoleOfSeat(seat.role) === role)
   const free = ROLE_IDS.filter((role) => ![...here, ...waiting, leadRole, own].includes(role))
   return (
-    <p class="trellis-reach">
+    <div class="nhsuk-button-group">
       {free.map((to) => (
         <Button key={to} href={paths.send({ caseId: subject.id, to })} variant="secondary">
           Ask a {roleWords[to]}
         </Button>
       ))}
-    </p>
+    </div>
   )
 }
 const postRoleOfSeat = (role: string) =>

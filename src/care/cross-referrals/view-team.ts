@@ -9,7 +9,8 @@ import { maySeeTeam, worksOn } from './cross-referral.policy.ts'
 import type { CrossReferral } from './cross-referral.rules.ts'
 import { crossesOfCase } from './cross-referrals.store.ts'
 import { type LeadChange, leadOfCase } from './leads.store.ts'
-import { type Onward, onwardsOfCase } from './onward.store.ts'
+import type { Onward } from './onward.rules.ts'
+import { onwardsOfCase } from './onward.store.ts'
 import { type RoleId, roleIdOf } from './roles.rules.ts'
 
 export type TeamView = {
