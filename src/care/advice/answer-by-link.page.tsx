@@ -19,8 +19,8 @@ import { WhatWasAsked } from './question-parts.view.tsx'
 type Opened = { kind: 'opened'; toAnswer: ToAnswer; values: FormValues; problems: Problem[] }
 type Done = Opened | { kind: 'sent' }
 
-/** So many tries at the PIN of one link. */
-const TRIES = { most: 5, minutes: 30 }
+/** So many tries at the PIN of one link for as long as it is good: with a new five each half hour, three days would be hundreds. */
+const TRIES = { most: 5, minutes: 3 * 24 * 60 }
 
 /** On the clinician's phone, without an account: the PIN, then the question by its case number, then the advice. */
 export const answerByLinkPage = outsideForm<{ name: string }, Done>({
