@@ -4,7 +4,7 @@ import { list } from '../../platform/list.ts'
 import { query } from '../../platform/query.ts'
 import { Scope } from '../../platform/scope.ts'
 import { ASKERS, CLINICIANS, DUTY_HOLDERS } from './advice.policy.ts'
-import { caseWords, type Question, type Standing, standingOf } from './advice.rules.ts'
+import { caseWords, type Question, riskWords, type Standing, standingOf } from './advice.rules.ts'
 import { aboutQuestion } from './ask-of.ts'
 import { caresFor } from './find-question.ts'
 import { askedAbout, askedBy, askedOf, owedUnder } from './waiting.store.ts'
@@ -12,6 +12,7 @@ import { askedAbout, askedBy, askedOf, owedUnder } from './waiting.store.ts'
 /** One line of a list: by case number, and never what was asked. */
 export type Listed = {
   id: string
+  about: string
   caseWords: string
   asker: string
   withWhom: string
@@ -24,6 +25,7 @@ export type Listed = {
 
 const listed = (question: Question, now: Date): Listed => ({
   id: question.id,
+  about: riskWords[question.risk],
   caseWords: caseWords(question),
   asker: question.asker.name,
   withWhom: question.answer?.by.name ?? question.withWhom.name,
@@ -48,7 +50,12 @@ export const listAdvice = list({
     if (as === 'worker') return { as, rows: rows(await askedBy(context, scope.colleagueId)) }
     if (as === 'clinician') return { as, rows: rows(await askedOf(context, scope.colleagueId)) }
     // The duty is the network's: which case it is about is not a manager's to know.
-    const owed = rows(await owedUnder(context, scope)).map((row) => ({ ...row, caseWords: '', asker: '' }))
+    const owed = rows(await owedUnder(context, scope)).map((row) => ({
+      ...row,
+      about: 'Somebody’s safety',
+      caseWords: '',
+      asker: '',
+    }))
     return { as, rows: owed }
   },
   names: ({ as, rows }) => (as === 'worker' ? [] : rows.map(({ id }) => aboutQuestion(id))),

@@ -44,10 +44,8 @@ function headingOf(as: AdviceList['as'], waiting: number): string {
 }
 
 const columnsFor = (as: AdviceList['as']): ListColumn<Listed>[] => [
-  {
-    label: as === 'duty' ? 'About' : 'Case',
-    cell: ({ id, caseWords }) => <a href={paths.question({ questionId: id })}>{caseWords || 'Somebody’s safety'}</a>,
-  },
+  { label: 'About', cell: ({ id, about }) => <a href={paths.question({ questionId: id })}>{about}</a> },
+  { label: 'Case', cell: (row) => row.caseWords || 'Not yours to know' },
   {
     label: as === 'worker' ? 'With' : 'Asked by',
     cell: ({ withWhom, asker }) => (as === 'worker' ? withWhom : as === 'duty' ? 'A worker of yours' : asker),

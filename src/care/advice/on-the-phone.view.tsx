@@ -28,7 +28,7 @@ export const OnThePhone = ({ view: { question }, door }: { view: QuestionView; d
         </div>
       </div>
     </Details>
-    <div class="nhsuk-button-group">
+    <div class="trellis-reach">
       <Press
         to={paths.newLink({ questionId: question.id })}
         label="Send a new link and PIN"

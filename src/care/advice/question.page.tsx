@@ -75,7 +75,7 @@ function FollowUp({ view: { question } }: { view: QuestionView }) {
   const { id: questionId, readAt, done } = question
   if (done) return null
   return (
-    <div class="nhsuk-button-group">
+    <div class="trellis-reach">
       {!readAt && <Press to={paths.read({ questionId })} label="I have read it" />}
       <p>
         <a href={paths.followUp({ questionId })}>Write what you did</a>

@@ -61,7 +61,7 @@ function OpenDebrief({ one: { debrief, standing } }: { one: ListedDebrief }) {
           {standing === 'owed' && ' That day has passed: they owe it to you, and whoever manages them is told so.'}
         </p>
       )}
-      <div class="nhsuk-button-group">
+      <div class="trellis-reach">
         {offer && <Press to={paths.answer({ debriefId })} label="Take it" fields={{ as: 'taken' }} />}
         {offer && (
           <Press to={paths.answer({ debriefId })} label="Leave it" fields={{ as: 'declined' }} variant="secondary" />
