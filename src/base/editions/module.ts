@@ -20,13 +20,14 @@ export const editions: Module = {
   routes: editionRoutes,
   places: [
     {
-      roles: ['administrator', 'training-hub', 'place-lead', 'ics-lead', 'region-lead'],
+      roles: ['training-hub', 'place-lead', 'ics-lead', 'region-lead'],
       label: 'Standards',
       href: paths.own(),
       order: 60,
     },
   ],
   ways: [
+    { under: '/framework', roles: ['administrator'], label: 'Standards', href: paths.own(), order: 10 },
     {
       under: '/duties',
       roles: STANDARD_READERS,

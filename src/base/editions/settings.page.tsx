@@ -1,6 +1,7 @@
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { shortDate } from '../../lib/plain-date.ts'
+import { Details } from '../../ui/details.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Filters } from '../../ui/filters.tsx'
 import { InsetText } from '../../ui/inset-text.tsx'
@@ -10,7 +11,7 @@ import { paths } from './editions.paths.ts'
 import { listSettings, listSettingsOf, type SettingsView } from './list-settings.ts'
 import type { SettingRow } from './setting-row.rules.ts'
 import { SUBJECTS } from './setting-words.rules.ts'
-import { clauseHref } from './standard-for.ts'
+import { clauseHref, clauseName } from './standard-for.ts'
 import { Whose } from './whose.view.tsx'
 
 export const ownSettingsPage = page({ path: paths.own(), show: listSettings, page: Settings })
@@ -113,16 +114,28 @@ const Rows = ({ at, rows }: SettingsView) => {
     const under = rows.filter(({ subject }) => subject === id)
     return (
       under.length > 0 && (
-        <section key={id} class="trellis-section" aria-labelledby={id}>
-          <h2 class="nhsuk-heading-m" id={id}>
-            {title}
-          </h2>
+        <Details
+          key={id}
+          id={id}
+          variant="expander"
+          summary={`${title}: ${countInWords(under)}`}
+          open={rows.length <= READ_AT_ONCE || under.length === rows.length}
+        >
           <p>{about}</p>
           <SettingTable organisationId={at.organisationId} caption={title} rows={under} />
-        </section>
+        </Details>
       )
     )
   })
+}
+
+/** Fewer rows than this stand open; more are closed under their subjects, each saying what is in it. */
+const READ_AT_ONCE = 15
+
+function countInWords(rows: readonly SettingRow[]): string {
+  const changed = rows.filter((row) => row.changed).length
+  const all = rows.length === 1 ? '1 figure' : `${rows.length} figures`
+  return changed === 0 ? all : `${all}, ${changed} not as shipped`
 }
 
 type TableProps = { organisationId: string; caption: string; rows: readonly SettingRow[] }
@@ -149,7 +162,14 @@ const SettingTable = ({ organisationId, caption, rows }: TableProps) => (
         cell: ({ coming, fixed }) =>
           coming ? `${coming.value} from ${shortDate(coming.from)}` : fixed ? 'Fixed' : 'No change',
       },
-      { label: 'Clause', cell: ({ clause }) => <a href={clauseHref(clause)}>{clause}</a> },
+      {
+        label: 'Where it comes from',
+        cell: ({ clause }) => (
+          <a href={clauseHref(clause)}>
+            The clause<span class="nhsuk-u-visually-hidden"> on {clauseName(clause)}</span>
+          </a>
+        ),
+      },
     ]}
   />
 )

@@ -95,7 +95,7 @@ function When({ one: { startsAt, on } }: { one: ListedMeeting }) {
   return (
     <>
       {shortDate(on)}, {showTime(startsAt)}
-      {on >= today && <span class="nhsuk-body-s nhsuk-u-secondary-text-colour">, {inWords(on, today)}</span>}
+      {on >= today && <span class="nhsuk-body-s nhsuk-u-secondary-text-colour">{inWords(on, today)}</span>}
     </>
   )
 }

@@ -33,13 +33,15 @@ function SheetPage({ view: { meeting, items, standard, takesPart } }: PageProps<
       )}
       <p>Cases stand by their number. Who each is opens on screen, for those who support them.</p>
       {takesPart ? (
-        <Table
-          caption="Cases"
-          captionSize="m"
-          head={['Case', 'What is asked', 'Why', 'Decided, by whom, by when']}
-          firstCellIsHeader
-          rows={items.map(({ number, ask, why }) => [number, ask, why, ''])}
-        />
+        <div class="trellis-room">
+          <Table
+            caption="Cases"
+            captionSize="m"
+            head={['Case', 'What is asked', 'Why', 'Decided, by whom, by when']}
+            firstCellIsHeader
+            rows={items.map(({ number, ask, why }) => [<span class="nhsuk-u-nowrap">{number}</span>, ask, why, ''])}
+          />
+        </div>
       ) : (
         <p>The sheet is for those who are asked to this meeting.</p>
       )}

@@ -65,7 +65,8 @@ const worker: TodaySource = {
     const plan = await ownPlan(context)
     if (!plan || !isStarter(plan.post, plan.standard, moment.today)) return {}
     const view = planView(plan, actor, moment.today)
-    const owed = openLines(view).filter((line) => isLate(line, moment.today) && !line.yours)
+    // What holds people back is told by readiness, with its reason, and the sign-off comes after all of it.
+    const owed = openLines(view).filter((line) => isLate(line, moment.today) && !line.yours && !line.gates)
     return {
       lines: lineFor({ ...starterOf(plan, actor, moment.today), name: 'You' }, moment.today),
       owedToYou: owed.slice(0, 5).map((line) => owedLine(line, plan.post.id)),
@@ -87,7 +88,7 @@ const owedLine = (line: LineView, postId: string): TodayLine => ({
   rank: 20,
   what: line.title,
   whom: line.at ?? line.heldBy,
-  why: `${line.heldBy} owes you this`,
+  why: line.at ? `${line.heldBy} has this in your induction` : 'It is theirs to do in your induction',
   due: line.dueOn,
   state: 'owed',
   clause: line.itemId,

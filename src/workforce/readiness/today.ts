@@ -52,13 +52,20 @@ async function teamOf(context: Context): Promise<PostReadiness[]> {
 
 /** The duties of others, never the worker's own to do: one line for each holder at each place. */
 function owedTo(mine: PostReadiness, today: string): TodayLine[] {
-  // Each site tells of its own record access, with what came of asking.
-  const owed = owedNow(mine.reasons, today).filter(({ clause }) => clause !== RECORD_ACCESS)
+  const all = owedNow(mine.reasons, today)
+  const owed = all.filter((line) => !toldBySite(line, all, mine))
   const whose = ({ at, heldBy }: GateLine) => `${at?.id ?? ''}:${holderInWords(heldBy)}`
   return [...new Set(owed.map(whose))].flatMap((holder) => {
     const [first, ...more] = owed.filter((line) => whose(line) === holder)
     return first ? [owedLine(mine, first, more.length)] : []
   })
+}
+
+/** Each site tells of its own record access, with the training that it asks for and what came of asking. */
+function toldBySite({ clause, at }: GateLine, owed: readonly GateLine[], { standard }: PostReadiness): boolean {
+  if (clause === RECORD_ACCESS) return true
+  const told = owed.some((line) => line.clause === RECORD_ACCESS && line.at?.id === at?.id)
+  return told && standard.recordAccess.requiresTraining.includes(clause)
 }
 
 function owedLine(mine: PostReadiness, line: GateLine, more: number): TodayLine {

@@ -23,7 +23,7 @@ export function SigningOf({ prepared }: { prepared: Prepared }) {
           <p>The record was changed after it was signed. What was signed before holds no more: both sign again.</p>
         </InsetText>
       )}
-      <ul class="nhsuk-list">
+      <ul class="nhsuk-list trellis-hands">
         <Hand party="worker" signature={signing.worker} name={pair.worker.name} />
         <Hand party="supervisor" signature={signing.supervisor} name={pair.supervisor.name} />
       </ul>
@@ -39,8 +39,11 @@ export function SigningOf({ prepared }: { prepared: Prepared }) {
 
 const Hand = ({ signature, name }: { party: Party; signature: Signature | undefined; name: string }) => (
   <li>
-    <Status state={signature ? 'met' : 'due'}>{signature ? 'Signed' : 'Not signed yet'}</Status> {name}
-    {signature && `, ${showMoment(signature.at)}${signature.how === 'link' ? ', on a phone with a PIN' : ''}`}
+    <Status state={signature ? 'met' : 'due'}>{signature ? 'Signed' : 'Not signed yet'}</Status>
+    <span>
+      {name}
+      {signature && `, ${showMoment(signature.at)}${signature.how === 'link' ? ', on a phone with a PIN' : ''}`}
+    </span>
   </li>
 )
 

@@ -35,5 +35,7 @@ export function gapsInWords(count: GapCount, pcn: string, provider: string): str
     ...(count.provider ? [`${count.provider} ${count.provider === 1 ? 'is' : 'are'} ${provider}’s`] : []),
     ...(count.other ? [`${count.other} ${count.other === 1 ? 'is a practice’s' : 'are practices’'}`] : []),
   ]
-  return `${all} ${all === 1 ? 'duty is' : 'duties are'} not met: ${parts.join(', ')}.`
+  const said = parts.join(', ')
+  if (all === 1) return `1 duty is not met: ${said.replace(/^1 /, 'it ')}.`
+  return `${all} duties are not met: ${parts.length === 1 ? said.replace(/^\d+ /, 'all ') : said}.`
 }

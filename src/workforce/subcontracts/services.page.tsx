@@ -57,7 +57,7 @@ function OneService({ service, view: { side, today } }: { service: Service; view
   const { pcn, provider, agreement, gaps } = service
   return (
     <section id={anchorOf(service)}>
-      <h2 class="nhsuk-heading-l">{titleOf(service, { side })}</h2>
+      <h2 class="nhsuk-heading-m">{titleOf(service, { side })}</h2>
       <p>{gapsInWords(countGaps(gaps), pcn.name, provider.name)}</p>
       {agreement && (
         <ReasonList reasons={[agreement]} clauseHref={clauseHref} clauseName={clauseName} label="Agreement" />

@@ -59,7 +59,7 @@ export function readyReason(supervisor: Supervisor, standard: Standard, today: s
   const seen = last
     ? `Last confirmed on ${shortDate(last)}, due again by ${shortDate(dueOn)}.`
     : openInWords(open, points.length)
-  return { ...front, met, on, mend, says: `${supervisor.name} has not confirmed all of the supervisor’s role. ${seen}` }
+  return { ...front, met, on, mend, says: `Not all that ${supervisor.name} needs to supervise is confirmed. ${seen}` }
 }
 
 function openInWords(open: readonly string[], all: number): string {

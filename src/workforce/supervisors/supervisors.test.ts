@@ -124,7 +124,7 @@ describe('supervisors: agreements, readiness, cover and plans', () => {
     assert.ok(saved.says('2 of 8 points confirmed on 25 Nov 2026'), saved.text)
     assert.ok(saved.says('Held by PCN manager, Riverside Primary Care Network'))
     const duties = await (await site.client(manager)).get('/duties')
-    assert.ok(duties.says('Nora Bell has not confirmed all of the supervisor’s role'))
+    assert.ok(duties.says('Not all that Nora Bell needs to supervise is confirmed'))
     const { body } = await (await site.client(manager)).json('/api/duties')
     assert.match(JSON.stringify(body), /sup\.supervisor-ready/)
   })
