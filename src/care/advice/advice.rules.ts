@@ -138,3 +138,13 @@ export const whom = ({ name, kind, covers }: MayAsk): string =>
 
 /** `C-10023`, or that no case is named. */
 export const caseWords = ({ caseNumber }: Pick<Question, 'caseNumber'>): string => caseNumber ?? 'No case'
+
+/** The link of one clinician to one question, with what they type to open it. */
+export type AdviceDoor = {
+  linkId: string
+  questionId: string
+  forId: string
+  address: string
+  pin: string
+  expiresAt: Date
+}

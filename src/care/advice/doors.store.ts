@@ -1,17 +1,8 @@
 import type { Context } from '../../platform/context.ts'
 import { seal, unseal } from '../../platform/sealing.ts'
+import type { AdviceDoor } from './advice.rules.ts'
 
 const bound = (linkId: string) => `advice door ${linkId}`
-
-/** The link of one clinician to one question, with what they type to open it. */
-export type AdviceDoor = {
-  linkId: string
-  questionId: string
-  forId: string
-  address: string
-  pin: string
-  expiresAt: Date
-}
 
 export async function insertDoor(context: Context, door: Omit<AdviceDoor, 'expiresAt'>): Promise<void> {
   const { db, keys, moment } = context

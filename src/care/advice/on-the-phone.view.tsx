@@ -3,7 +3,7 @@ import { showMoment } from '../../lib/moment.ts'
 import { Details } from '../../ui/details.tsx'
 import { QrCode } from '../../ui/qr-code.tsx'
 import { paths } from './advice.paths.ts'
-import type { AdviceDoor } from './doors.store.ts'
+import type { AdviceDoor } from './advice.rules.ts'
 import type { QuestionView } from './view-question.ts'
 
 /** For whoever asked: the PIN with which the clinician answers from any phone, without signing in. */

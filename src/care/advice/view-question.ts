@@ -4,9 +4,9 @@ import { namedHistory } from '../../base/colleagues/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { query } from '../../platform/query.ts'
 import { isAsker, mayAnswer, mayFollowUp, mayReadWords, maySeeQuestion, type QuestionSubject } from './advice.policy.ts'
-import { type Standing, standingOf } from './advice.rules.ts'
+import { type AdviceDoor, type Standing, standingOf } from './advice.rules.ts'
 import { aboutQuestion } from './ask-of.ts'
-import { type AdviceDoor, liveDoor } from './doors.store.ts'
+import { liveDoor } from './doors.store.ts'
 import { findSubject } from './find-question.ts'
 
 export type QuestionView = QuestionSubject & {
