@@ -15,6 +15,8 @@ export type ConnectOptions = {
   prepare?: boolean
   /** What this process is called in the server's list of connections. */
   name?: string
+  /** Milliseconds after which a connection that nobody uses is closed; 0: never. */
+  idleMs?: number
   /** Called when a connection that nobody is using breaks; the pool has dropped it already. */
   onLost?: (error: Error) => void
 }
@@ -25,6 +27,7 @@ export function connect(url: string, options: ConnectOptions = {}): Pool {
     connectionString: url,
     max: options.max ?? 10,
     application_name: options.name ?? 'trellis',
+    idleTimeoutMillis: options.idleMs ?? 10_000,
     types,
     // Statements that need not wait for one another's answers are sent at once (together.ts).
     pipeline: true,

@@ -18,6 +18,16 @@ export async function atOnce<Each, Answer>(
   })
 }
 
+type Questions = Record<string, (context: Context) => Promise<unknown>>
+type Answers<Asked extends Questions> = { [Name in keyof Asked]: Awaited<ReturnType<Asked[Name]>> }
+
+/** The same for a few questions of one page, each by its name. */
+export async function allAtOnce<Asked extends Questions>(context: Context, asked: Asked): Promise<Answers<Asked>> {
+  const named = await atOnce(context, Object.entries(asked), async (at, [name, ask]) => [name, await ask(at)])
+  // Each name has the answer to its own question.
+  return Object.fromEntries(named) as Answers<Asked>
+}
+
 async function oneByOne<Each, Answer>(
   context: Context,
   all: readonly Each[],

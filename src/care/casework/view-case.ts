@@ -4,6 +4,7 @@ import { framework, standardFor } from '../../base/editions/index.ts'
 import { findPost } from '../../base/posts/index.ts'
 import type { PostRole } from '../../base/posts/post.rules.ts'
 import type { CaseloadStandard } from '../../framework/standard/caseload.ts'
+import { allAtOnce } from '../../platform/at-once.ts'
 import type { Context } from '../../platform/context.ts'
 import { query } from '../../platform/query.ts'
 import { type CareRelationship, fullName, type PersonalDetails } from '../identity/identity.rules.ts'
@@ -73,25 +74,30 @@ async function loadCase(context: Context, caseId: string): Promise<CaseView | un
   const standing = standingOf(subject, caseload.thresholds, context.moment.today)
   const parts = await casePartsOf(context, caseId, relationship !== undefined)
   const cares = relationship !== undefined && relationship.kind !== 'break-glass'
+  const person = await personOf(context, subject, relationship)
+  const { supporters, ...beside } = await allAtOnce(context, {
+    contacts: (at) => contactsOf(at, caseId, relationship ? 'with notes' : 'without'),
+    concerns: async (at) => (cares ? concernsOf(at, caseId) : []),
+    told: (at) => namedHistory(at, `case:${caseId}`, MOST_TOLD, at.app.timeline),
+    supporters: (at) => supportersOf(at, [caseId]),
+    weighs: (at) => weightOf(at, subject),
+    leadRole: async (at) => subject.post && (await findPost(at, subject.post.id))?.role,
+  })
   return {
     subject: relationship ? subject : withoutWords(subject),
     relationship,
-    person: await personOf(context, subject, relationship),
-    contacts: await contactsOf(context, caseId, relationship ? 'with notes' : 'without'),
-    concerns: cares ? await concernsOf(context, caseId) : [],
+    person,
+    ...beside,
     needs: relationship ? groupNeeds(framework().caseload.needs.groups, parts.needs) : [],
     holdings: parts.holdings,
     closures: parts.closures,
-    told: await namedHistory(context, `case:${caseId}`, MOST_TOLD, context.app.timeline),
     standing: cares ? standing : withoutConcerns(standing),
     cares,
     acts: mayWorkOnCase(context.actor, subject) === true,
     readerId: context.actor.kind === 'colleague' ? context.actor.id : undefined,
     logs: mayLogContact(context.actor, subject) === true,
-    supporters: (await supportersOf(context, [caseId])).get(caseId) ?? [],
-    leadRole: subject.post && (await findPost(context, subject.post.id))?.role,
+    supporters: supporters.get(caseId) ?? [],
     mayMove: mayMoveCase(context.actor, subject) === true,
-    weighs: await weightOf(context, subject),
     ending: endingOf(subject.closureReason),
     standard: caseload,
     words: contentWords(),
