@@ -82,7 +82,7 @@ export const EXAMPLES: Record<string, Example> = {
   networkId: { from: 'peer_network', where: "level = 'system'" },
   eventId: { from: orNobodys('peer_event') },
   wishId: { from: orNobodys('peer_wish') },
-  crossReferralId: { from: 'cross_referral', where: `from_id = ${WORKER}` },
+  crossReferralId: { from: orNobodys('cross_referral', `from_id = ${WORKER}`) },
   to: word('hwbc'),
   leadChangeId: { from: orNobodys('lead_change') },
   onwardId: { from: orNobodys('onward_referral') },

@@ -107,7 +107,7 @@ const Sent = ({ view: { referral } }: { view: CrossView }) => (
       rows={[
         ...(referral.because.length ? [{ key: 'Why now', value: sentence(referral.because.join('; ')) }] : []),
         ...referral.parts.map(({ label, text }) => ({
-          key: label.charAt(0).toUpperCase() + label.slice(1),
+          key: sentence(label),
           value: text,
         })),
         {
