@@ -39,7 +39,7 @@ export function minutesAsked(members: readonly Member[], diary: readonly InMonth
     const one = posts.has(postId) ? asked.get(supervisorId) : undefined
     if (one) Object.assign(one, { inDiary: one.inDiary + minutes, sessions: one.sessions + 1 })
   }
-  return [...asked.values()].toSorted((one, other) => total(other) - total(one))
+  return [...asked.values()].toSorted((one, other) => one.name.localeCompare(other.name))
 }
 
 export const total = ({ inDiary, owed }: Pick<Asked, 'inDiary' | 'owed'>): number => inDiary + owed
