@@ -84,7 +84,7 @@ function MyCalendar({ view: { feed, address, newId } }: { view: MyFeed }) {
 
 const Once = ({ address }: { address: string }) => (
   <>
-    <WarningCallout heading="Copy this address now">
+    <WarningCallout heading="Copy this address now" level={2}>
       <p>It is shown this once. Whoever has it sees when you have supervision, so treat it like a password.</p>
     </WarningCallout>
     <InsetText>

@@ -16,7 +16,7 @@ function SystemPage({ view: { state, alarms } }: PageProps<SystemView>) {
     <Screen title="System">
       <h1 class="nhsuk-heading-l">{alarms.length === 0 ? 'Everything is running' : 'Something is broken'}</h1>
       {alarms.map(({ says, mend }) => (
-        <WarningCallout key={says} heading={says}>
+        <WarningCallout key={says} heading={says} level={2}>
           <p>{mend}</p>
         </WarningCallout>
       ))}

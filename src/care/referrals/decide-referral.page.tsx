@@ -31,7 +31,11 @@ export function DecideReferralPage(props: Props) {
       <PersonStrip view={view} opened={opened} />
       <h1 class="nhsuk-heading-l">{label}</h1>
       <p>{means}</p>
-      {problem && <WarningCallout heading="Not yet">{problem}</WarningCallout>}
+      {problem && (
+        <WarningCallout heading="Not yet" level={2}>
+          {problem}
+        </WarningCallout>
+      )}
       <Form submit={outcomes[outcome].settles ? 'Save and finish' : 'Save'} cancel={paths.one(referral)}>
         <input type="hidden" name="outcome" value={outcome} />
         {asks.map((ask) => (

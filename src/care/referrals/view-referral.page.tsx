@@ -50,7 +50,7 @@ function Standing({ view: { referral, today } }: { view: ReferralView }) {
 const Inside = ({ view, opened }: { view: ReferralView; opened: NonNullable<ReferralView['opened']> }) => (
   <>
     {!view.referral.finished && (
-      <WarningCallout heading="The form was not finished">
+      <WarningCallout heading="The form was not finished" level={2}>
         It was saved because somebody may be in danger. Some of what you would expect may be missing.
       </WarningCallout>
     )}

@@ -57,7 +57,7 @@ const Square = ({ cell: { state, word, note, href, says } }: { cell: StateCell }
   <td class={`trellis-state-grid__cell trellis-state-grid__cell--${state}`}>
     <a href={href} aria-label={says}>
       <StatusShape state={state} />
-      <span class="trellis-state-grid__word">{word}</span>
+      <span class="trellis-state-grid__word">{word}</span>{' '}
       {note && <span class="trellis-state-grid__note">{note}</span>}
     </a>
   </td>

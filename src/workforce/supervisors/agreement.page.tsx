@@ -46,7 +46,7 @@ function Voided({ view: { agreement, state } }: { view: AgreementView }) {
   const signed = names ? ` ${names} signed the words before.` : ''
   return (
     <div class="trellis-unprinted">
-      <WarningCallout heading="Changed since it was signed">
+      <WarningCallout heading="Changed since it was signed" level={2}>
         {`${now.writtenBy ?? 'Somebody'} changed this agreement on ${shortDate(now.writtenOn)}, so no signature holds now.${signed} Read it again and sign.`}
       </WarningCallout>
     </div>

@@ -63,7 +63,7 @@ function EditForm({ view: { agreement, standard }, field }: FormProps<FoundAgree
     <Screen title={title} crumbs={[{ text: KIND_WORDS[agreement.kind], href: back }]}>
       <h1 class="nhsuk-heading-l">{title}</h1>
       {signed && (
-        <WarningCallout heading="This has been signed">
+        <WarningCallout heading="This has been signed" level={2}>
           {`${signed} signed these words. If you change any of them, both of you are asked to sign again.`}
         </WarningCallout>
       )}

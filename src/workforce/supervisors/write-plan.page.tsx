@@ -40,7 +40,7 @@ function PlanForm({ view: { post, plan, competencies }, field }: FormProps<Plans
       <h1 class="nhsuk-heading-l">{title}</h1>
       <p>One goal or a few, in plain words. Leave the rows that you do not need empty.</p>
       {confirmed && (
-        <WarningCallout heading="This has been confirmed">
+        <WarningCallout heading="This has been confirmed" level={2}>
           {`${confirmed} confirmed these goals. After a change both of you are asked to confirm it again.`}
         </WarningCallout>
       )}
