@@ -76,7 +76,7 @@ export const EXAMPLES: Record<string, Example> = {
   developmentPlanId: { from: orNobodys('development_plan') },
   actionId: { from: orNobodys('agreed_action', `owner_id = ${WORKER}`) },
   agendaItemId: { from: orNobodys('agenda_item') },
-  questionId: { from: 'advice_question', where: 'answered_at is not null' },
+  questionId: { from: orNobodys('advice_question', `asker_id = ${WORKER} and answered_at is not null`) },
   debriefId: { from: 'debrief' },
   sessionId: { from: orNobodys('planned_session') },
   networkId: { from: 'peer_network', where: "level = 'system'" },

@@ -161,7 +161,7 @@ async function accessIsLive(): Promise<void> {
     .getByRole('link', { name: /Zainab/ })
     .first()
     .click()
-  await practice.press('Everything needed is live')
+  await practice.press(/^It is live/)
 }
 
 /** Invited by e-mail, the worker chooses a password, signs in on a phone and records the training that is wanted first. */

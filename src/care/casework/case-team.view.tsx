@@ -9,7 +9,7 @@ import type { CaseView } from './view-case.ts'
 
 /** Who leads and who supports beside them, and one press to ask another role (mdt.yaml cross_referral_matrix). */
 export function CaseTeam({ view }: { view: CaseView }) {
-  const { subject, supporters, leadRole, logs } = view
+  const { subject, supporters, leadRole, logs, mayMove } = view
   const { seat } = useShell()
   if (!subject.post || subject.state === 'closed') return null
   const caseId = subject.id
@@ -40,9 +40,11 @@ export function CaseTeam({ view }: { view: CaseView }) {
           </Button>
         ))}
       </div>
-      <p>
-        <a href={crossReferrals.team({ caseId })}>Who was asked, who leads, and sending on to others</a>
-      </p>
+      {(logs || mayMove) && (
+        <p>
+          <a href={crossReferrals.team({ caseId })}>Who was asked, who leads, and sending on to others</a>
+        </p>
+      )}
     </section>
   )
 }

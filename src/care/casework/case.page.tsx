@@ -104,8 +104,12 @@ function Now({ view: { subject, standing, acts, logs, cares } }: { view: CaseVie
       {cares && (
         <p class="trellis-unprinted">
           <a href={paths.worry({ caseId })}>I am worried about safety</a>
-          {' · '}
-          <a href={advice.askAbout({ caseId })}>Ask a clinician: is this safe?</a>
+          {logs && (
+            <>
+              {' · '}
+              <a href={advice.askAbout({ caseId })}>Ask a clinician: is this safe?</a>
+            </>
+          )}
           {' · '}
           <a href={advice.ofCase({ caseId })}>Advice on this case</a>
         </p>

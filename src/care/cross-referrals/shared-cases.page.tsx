@@ -73,11 +73,14 @@ function headingOf({ show, rows, next }: SharedCases): string {
 const COLUMNS: ListColumn<SharedCase>[] = [
   {
     label: 'Case',
-    cell: ({ id, number }) => (
-      <a class="nhsuk-u-nowrap" href={paths.team({ caseId: id })}>
-        {number}
-      </a>
-    ),
+    cell: ({ id, number, opens }) =>
+      opens ? (
+        <a class="nhsuk-u-nowrap" href={paths.team({ caseId: id })}>
+          {number}
+        </a>
+      ) : (
+        <span class="nhsuk-u-nowrap">{number}</span>
+      ),
   },
   { label: 'Leads', cell: (one) => <Lead one={one} /> },
   {

@@ -12,6 +12,8 @@ export type SharedRow = {
   number: string
   leadName: string | null
   leadRole: PostRole | null
+  leadId: string | null
+  holderId: string
   holderName: string
   holding: string
   openedOn: string
@@ -39,7 +41,8 @@ export async function readSharedCases(
   const { today } = moment
   const past = after ? sql`and (care_case.due_on, care_case.id) > (${after[0]}::date, ${after[1]}::uuid)` : sql``
   const { rows } = await sql<SharedRow>`
-    select care_case.id, care_case.number, worker.given_name || ' ' || worker.family_name as "leadName",
+    select care_case.id, care_case.number, post.colleague_id as "leadId", care_case.holder_id as "holderId",
+      worker.given_name || ' ' || worker.family_name as "leadName",
       post.role as "leadRole", holder.given_name || ' ' || holder.family_name as "holderName", care_case.holding,
       care_case.opened_on as "openedOn", care_case.first_contact_on as "firstContactOn",
       care_case.last_contact_on as "lastContactOn", care_case.next_on as "nextOn", care_case.due_on as "dueOn",

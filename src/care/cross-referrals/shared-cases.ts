@@ -18,12 +18,19 @@ const SharedFilter = z.object({
   after: afterField,
 })
 
-export type SharedCase = SharedRow & { supporters: Supporter[]; standing: Standing }
+/** `opens`: the reader supports the person, or manages the network, so that the case opens for them. */
+export type SharedCase = SharedRow & { supporters: Supporter[]; standing: Standing; opens: boolean }
 export type SharedCases = {
   show: SharedShow
   role: PostRole | undefined
   rows: SharedCase[]
   next: string | undefined
+}
+
+/** A worker opens what they lead, hold or support; without a worker, who manages opens all. */
+function beside({ leadId, holderId }: SharedRow, supporters: Supporter[], workerId: string | undefined) {
+  const theirs = [leadId, holderId, ...supporters.map(({ colleagueId }) => colleagueId)]
+  return { supporters, opens: workerId === undefined || theirs.includes(workerId) }
 }
 
 /**
@@ -43,9 +50,10 @@ export const sharedCases = list({
       context,
       page.rows.map(({ id }) => id),
     )
+    const manages = MANAGERS.includes(scope.role)
     const rows = page.rows.map((row) => ({
       ...row,
-      supporters: (supporters.get(row.id) ?? []).filter(stillSupports),
+      ...beside(row, (supporters.get(row.id) ?? []).filter(stillSupports), manages ? undefined : scope.colleagueId),
       standing: standingOf(
         {
           state: 'open',

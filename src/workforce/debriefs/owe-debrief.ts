@@ -4,7 +4,7 @@ import { findPost, postsOfColleague } from '../../base/posts/index.ts'
 import { recordEvent } from '../../platform/audit.ts'
 import type { About, Context } from '../../platform/context.ts'
 import { job } from '../../platform/jobs.ts'
-import { accept, type Result } from '../../platform/result.ts'
+import { accept, type Result, refuse } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
 import { findBeside } from '../placements/index.ts'
 import { manages } from '../placements/placements.rules.ts'
@@ -14,20 +14,19 @@ import { WORKERS } from './debriefs.policy.ts'
 import { insertDebrief, openDebrief } from './debriefs.store.ts'
 
 /**
- * From today a debrief is owed to this worker, within two working days (`sup.debrief`). One that is open already serves. Nothing is
+ * From today a debrief is owed to this worker, within two working days (`sup.debrief`). One that is open already serves, and nothing is said twice. Nothing is
  * kept of why: a hard contact, a wish to talk and a serious event look alike to everybody (safety H9).
  */
 export async function owe(context: Context, postId: string, id: string): Promise<Result<{ id: string }>> {
   const open = await openDebrief(context, postId)
-  if (open) return accept({ id: open.id })
+  if (open) return refuse({ kind: 'repeated' })
   const post = await findPost(context, postId)
   const { today } = context.moment
   const standard = post && (await standardFor(context, post.pcn?.id ?? post.employer.id, today))
   const { dueOn } = debriefDue(today, today, undefined, { days: standard && debriefDays(standard) })
-  if (await insertDebrief(context, { id, postId, owedOn: today, dueOn })) {
-    const about: About[] = [`post:${postId}`, `debrief:${id}`]
-    await recordEvent(context, { event: 'debriefs.debrief-owed', about, detail: { dueOn } })
-  }
+  if (!(await insertDebrief(context, { id, postId, owedOn: today, dueOn }))) return refuse({ kind: 'repeated' })
+  const about: About[] = [`post:${postId}`, `debrief:${id}`]
+  await recordEvent(context, { event: 'debriefs.debrief-owed', about, detail: { dueOn } })
   return accept({ id })
 }
 
