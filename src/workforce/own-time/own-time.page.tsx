@@ -23,7 +23,7 @@ function OwnTime({ view }: PageProps<OwnTimeView>) {
     <Screen title="My protected time" aside={<Sharing view={view} />}>
       <h1 class="nhsuk-heading-l">
         <span class="nhsuk-caption-l">{quarter.name}</span>
-        You used {hoursInWords(used)} of {hoursInWords(planned)} protected so far
+        You used {tenths(used)} of {tenths(planned)} protected hours so far
       </h1>
       <p>
         {agreed
@@ -57,6 +57,8 @@ function OwnTime({ view }: PageProps<OwnTimeView>) {
     </Screen>
   )
 }
+
+const tenths = (minutes: number) => Math.round(minutes / 6) / 10
 
 const What = ({ item: { says, href } }: { item: OwnSpent }) => (href ? <a href={href}>{says}</a> : <>{says}</>)
 

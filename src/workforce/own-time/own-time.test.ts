@@ -42,7 +42,7 @@ describe('a worker’s own time', () => {
     )
     assert.ok(kinds.some(([kind, , time]) => kind === 'Supervision' && time === '0.5 hours'))
     const less = await add({ 'How long': '30', 'What do you want to do?': 'Take time off' })
-    assert.match(less.heading ?? '', /You used 3\.5 hours/)
+    assert.match(less.heading ?? '', /You used 3\.5 of/)
 
     const agreed = await world.as(manager, (context) =>
       agreeHours(context, { id: newId(), postId: amina.postId, purpose: 'protected', from: '2026-10-01', mdt: '1' }),
