@@ -2,16 +2,24 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Actor } from './actor.ts'
 import type { About, Context } from './context.ts'
 
-type NewLink = { purpose: string; about: About; holderName?: string; expiresAt: Date }
+export type NewLink = { purpose: string; about: About; holderName?: string; expiresAt: Date }
 
 /** Makes a link that needs no account: 128 bits, kept only as a hash. Returns the secret once, for the message. */
-export async function makeLink(context: Context, { purpose, about, holderName, expiresAt }: NewLink): Promise<string> {
+export const makeLink = async (context: Context, link: NewLink): Promise<string> =>
+  (await makeKnownLink(context, link)).secret
+
+/** The same, for whoever keeps something beside the link: its id too. */
+export async function makeKnownLink(
+  context: Context,
+  { purpose, about, holderName, expiresAt }: NewLink,
+): Promise<{ id: string; secret: string }> {
   const { db, moment, actor } = context
+  const id = moment.newId()
   const secret = randomBytes(16).toString('base64url')
   await db
     .insertInto('link')
     .values({
-      id: moment.newId(),
+      id,
       secret_hash: hashOf(secret),
       purpose,
       about,
@@ -21,7 +29,7 @@ export async function makeLink(context: Context, { purpose, about, holderName, e
       expires_at: expiresAt,
     })
     .execute()
-  return secret
+  return { id, secret }
 }
 
 /** The address to put into a message: it begins where Trellis is found from outside, and names the tenant that knows the secret. */

@@ -1,13 +1,12 @@
-import { randomInt } from 'node:crypto'
 import { findColleague } from '../../base/colleagues/index.ts'
 import type { About, Context } from '../../platform/context.ts'
-import { addressOfLink, makeLink, revokeLinks } from '../../platform/links.ts'
 import { sendLater } from '../../platform/mail.ts'
+import { makePinLink } from '../../platform/pin-links.ts'
 import { openToAsked } from '../casework/index.ts'
 import { paths } from './advice.paths.ts'
 import type { Question } from './advice.rules.ts'
 import { insertCall } from './calls.store.ts'
-import { insertDoor, newestLink } from './doors.store.ts'
+import { insertDoor } from './doors.store.ts'
 
 /** What the link is for, and nothing else. */
 export const ANSWER_ADVICE = 'answer-advice'
@@ -30,14 +29,10 @@ export async function askOf(context: Context, question: Pick<Question, 'id' | 'c
 
 async function openDoor(context: Context, questionId: string, to: { id: string; name: string }): Promise<string> {
   const about = aboutQuestion(questionId)
-  await revokeLinks(context, ANSWER_ADVICE, about)
   const expiresAt = new Date(context.moment.now.getTime() + DAYS * 86_400_000)
-  const secret = await makeLink(context, { purpose: ANSWER_ADVICE, about, holderName: to.name, expiresAt })
-  const address = await addressOfLink(context, secret)
-  const pin = String(randomInt(10_000)).padStart(4, '0')
-  const linkId = await newestLink(context, about, ANSWER_ADVICE)
-  if (linkId) await insertDoor(context, { linkId, questionId, forId: to.id, address, pin })
-  return address
+  const link = await makePinLink(context, { purpose: ANSWER_ADVICE, about, holderName: to.name, expiresAt })
+  await insertDoor(context, { ...link, questionId, forId: to.id })
+  return link.address
 }
 
 /** The message names neither the worker, nor the case, nor the risk. */

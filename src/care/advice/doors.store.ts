@@ -1,13 +1,11 @@
 import type { Context } from '../../platform/context.ts'
-import { seal, unseal } from '../../platform/sealing.ts'
+import { openPinLink, sealPinLink } from '../../platform/pin-links.ts'
 import type { AdviceDoor } from './advice.rules.ts'
 
-const bound = (linkId: string) => `advice door ${linkId}`
-
 export async function insertDoor(context: Context, door: Omit<AdviceDoor, 'expiresAt'>): Promise<void> {
-  const { db, keys, moment } = context
-  const { linkId, questionId, forId, address, pin } = door
-  const { keyId, sealed } = seal(keys, JSON.stringify({ address, pin }), bound(linkId))
+  const { db, moment } = context
+  const { linkId, questionId, forId } = door
+  const { keyId, sealed } = sealPinLink(context, door)
   await db
     .insertInto('advice_door')
     .values({ link_id: linkId, question_id: questionId, for_id: forId, key_id: keyId, sealed, made_at: moment.now })
@@ -26,14 +24,12 @@ const doorRows = ({ db, moment }: Context) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof doorRows>['execute']>>[number]
 
-function doorOf({ keys }: Context, row: Row): AdviceDoor {
-  // Sealed by `insertDoor` and by nobody else.
-  const { address, pin } = JSON.parse(
-    unseal(keys, { keyId: row.key_id, sealed: row.sealed }, bound(row.link_id)),
-  ) as Pick<AdviceDoor, 'address' | 'pin'>
-  const { link_id: linkId, question_id: questionId, for_id: forId, expires_at: expiresAt } = row
-  return { linkId, questionId, forId, address, pin, expiresAt }
-}
+const doorOf = (context: Context, row: Row): AdviceDoor => ({
+  ...openPinLink(context, row),
+  questionId: row.question_id,
+  forId: row.for_id,
+  expiresAt: row.expires_at,
+})
 
 /** The link that is good now. */
 export async function liveDoor(context: Context, questionId: string): Promise<AdviceDoor | undefined> {
@@ -48,18 +44,4 @@ export async function liveDoor(context: Context, questionId: string): Promise<Ad
 export async function doorBehind(context: Context, linkId: string): Promise<AdviceDoor | undefined> {
   const row = await doorRows(context).where('link_id', '=', linkId).executeTakeFirst()
   return row && doorOf(context, row)
-}
-
-/** The link that was made last for this, and is still good. */
-export async function newestLink({ db }: Context, about: string, purpose: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('link')
-    .select('id')
-    .where('about', '=', about)
-    .where('purpose', '=', purpose)
-    .where('revoked_at', 'is', null)
-    .orderBy('created_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.id
 }

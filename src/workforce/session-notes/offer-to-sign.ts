@@ -1,13 +1,12 @@
-import { randomInt } from 'node:crypto'
 import { z } from 'zod'
 import { idField } from '../../lib/fields.ts'
-import { addressOfLink, makeLink, revokeLinks } from '../../platform/links.ts'
+import { makePinLink } from '../../platform/pin-links.ts'
 import { accept, refuse } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
 import { aboutSession, findNotes } from './find-notes.ts'
 import { other } from './record.rules.ts'
 import { isOneOfTwo } from './session-notes.policy.ts'
-import { insertOffer, linkOf } from './sign-offers.store.ts'
+import { insertOffer } from './sign-offers.store.ts'
 
 /** What the link is for, and nothing else. */
 export const SIGN_SESSION = 'sign-session'
@@ -34,13 +33,8 @@ export const offerToSign = command({
   },
   save: async (context, { sessionId, accountId, forWhom, expiresAt }) => {
     const about = aboutSession(sessionId)
-    await revokeLinks(context, SIGN_SESSION, about)
-    const secret = await makeLink(context, { purpose: SIGN_SESSION, about, holderName: forWhom.name, expiresAt })
-    const linkId = await linkOf(context, about, SIGN_SESSION)
-    if (!linkId) return refuse({ kind: 'missing' })
-    const address = await addressOfLink(context, secret)
-    const pin = String(randomInt(10_000)).padStart(4, '0')
-    await insertOffer(context, { linkId, sessionId, accountId, forId: forWhom.id, address, pin, expiresAt })
+    const link = await makePinLink(context, { purpose: SIGN_SESSION, about, holderName: forWhom.name, expiresAt })
+    await insertOffer(context, { ...link, sessionId, accountId, forId: forWhom.id, expiresAt })
     return accept({ id: sessionId })
   },
   about: ({ sessionId }) => [aboutSession(sessionId)],

@@ -1,20 +1,16 @@
 import type { Context } from '../../platform/context.ts'
-import { seal, unseal } from '../../platform/sealing.ts'
-
-const bound = (linkId: string) => `sign offer ${linkId}`
+import { openPinLink, type PinLink, sealPinLink } from '../../platform/pin-links.ts'
 
 /** What the writer's screen shows while the other signs: where to, and the PIN to type there. */
-export type Offer = { linkId: string; forId: string; address: string; pin: string; expiresAt: Date }
+export type Offer = PinLink & { forId: string; expiresAt: Date }
 
 type Row = { link_id: string; for_id: string; key_id: string; sealed: Buffer; expires_at: Date }
 
-function offerOf({ keys }: Context, row: Row): Offer {
-  // Sealed by `insertOffer` and by nobody else.
-  const { address, pin } = JSON.parse(
-    unseal(keys, { keyId: row.key_id, sealed: row.sealed }, bound(row.link_id)),
-  ) as Pick<Offer, 'address' | 'pin'>
-  return { linkId: row.link_id, forId: row.for_id, address, pin, expiresAt: row.expires_at }
-}
+const offerOf = (context: Context, row: Row): Offer => ({
+  ...openPinLink(context, row),
+  forId: row.for_id,
+  expiresAt: row.expires_at,
+})
 
 const offerRows = ({ db, moment }: Context) =>
   db
@@ -41,29 +37,14 @@ export async function offerBehind(context: Context, linkId: string): Promise<Off
   return row && offerOf(context, row)
 }
 
-/** The link that was made last for this, and is still good. */
-export async function linkOf({ db }: Context, about: string, purpose: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('link')
-    .select('id')
-    .where('about', '=', about)
-    .where('purpose', '=', purpose)
-    .where('revoked_at', 'is', null)
-    .where('used_at', 'is', null)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.id
-}
-
 type NewOffer = Offer & { sessionId: string; accountId: string }
 
 /** Keeps the new one; what is over goes with it. */
 export async function insertOffer(context: Context, offer: NewOffer): Promise<void> {
-  const { db, keys, moment } = context
+  const { db, moment } = context
   await db.deleteFrom('sign_offer').where('session_id', '=', offer.sessionId).execute()
   await db.deleteFrom('sign_offer').where('expires_at', '<=', moment.now).execute()
-  const { keyId, sealed } = seal(keys, JSON.stringify({ address: offer.address, pin: offer.pin }), bound(offer.linkId))
+  const { keyId, sealed } = sealPinLink(context, offer)
   await db
     .insertInto('sign_offer')
     .values({
