@@ -1,4 +1,5 @@
 import { clauseName } from '../../base/editions/index.ts'
+import { BESIDE_WORKER } from '../../base/posts/beside-worker.rules.ts'
 import type { Module } from '../../platform/module.ts'
 import { inductionDemo } from './induction.demo.ts'
 import { paths } from './induction.paths.ts'
@@ -13,15 +14,7 @@ export const induction: Module = {
   beside: [
     {
       of: 'post',
-      roles: [
-        'link-worker',
-        'line-manager',
-        'pcn-manager',
-        'provider-manager',
-        'gp-supervisor',
-        'clinical-supervisor',
-        'clinical-director',
-      ],
+      roles: BESIDE_WORKER,
       label: 'Induction',
       href: (postId) => paths.plan({ postId }),
       order: 20,

@@ -1,3 +1,4 @@
+import { BESIDE_WORKER } from '../../base/posts/beside-worker.rules.ts'
 import type { Module } from '../../platform/module.ts'
 import { demo } from './demo.ts'
 import { accessEvidence, supervisorsEvidence } from './evidence.ts'
@@ -39,15 +40,7 @@ export const placements: Module = {
   beside: [
     {
       of: 'post',
-      roles: [
-        'link-worker',
-        'line-manager',
-        'pcn-manager',
-        'provider-manager',
-        'gp-supervisor',
-        'clinical-supervisor',
-        'clinical-director',
-      ],
+      roles: BESIDE_WORKER,
       label: 'Supervisors, contacts and record access',
       href: (postId) => paths.beside({ postId }),
       order: 30,

@@ -1,3 +1,4 @@
+import { BESIDE_WORKER } from '../../base/posts/beside-worker.rules.ts'
 import type { Module } from '../../platform/module.ts'
 import { exceptionsOnAgenda } from './agenda.ts'
 import { beforeReferralsEvidence, exceptionsEvidence, verdictEvidence } from './evidence.ts'
@@ -14,15 +15,7 @@ export const readiness: Module = {
   beside: [
     {
       of: 'post',
-      roles: [
-        'link-worker',
-        'line-manager',
-        'pcn-manager',
-        'provider-manager',
-        'gp-supervisor',
-        'clinical-supervisor',
-        'clinical-director',
-      ],
+      roles: BESIDE_WORKER,
       label: 'May they take referrals?',
       href: (postId) => paths.readiness({ postId }),
       order: 10,

@@ -1,7 +1,7 @@
 import { actionsSetIn } from '../../base/agreed-actions/index.ts'
+import { HAVE_SESSIONS } from '../../base/posts/beside-worker.rules.ts'
 import { londonInstant } from '../../lib/moment.ts'
 import { plusDays } from '../../lib/plain-date.ts'
-import type { Role } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import type { TodayLine, TodaySource } from '../../platform/today.ts'
 import type { FoundSession } from '../supervision/found-session.rules.ts'
@@ -14,15 +14,6 @@ import { recordsSince } from './records.store.ts'
 import { signaturesOf } from './signatures.store.ts'
 import { aheadLine, signLine } from './today-sessions.rules.ts'
 
-/** Everybody who has sessions of their own, as the worker or as who holds them. */
-export const HAVE_SESSIONS: readonly Role[] = [
-  'link-worker',
-  'health-coach',
-  'care-coordinator',
-  'gp-supervisor',
-  'clinical-supervisor',
-  'line-manager',
-]
 const DAYS_AHEAD = 7
 /** The agendas that are written out; later ones stand as a line. */
 const WRITTEN_OUT = 2

@@ -1,3 +1,4 @@
+import { BESIDE_WORKER } from '../../base/posts/beside-worker.rules.ts'
 import type { Module } from '../../platform/module.ts'
 import { opensBeside } from '../placements/index.ts'
 import { MANAGERS } from '../placements/placements.rules.ts'
@@ -14,15 +15,7 @@ export const sites: Module = {
   beside: [
     {
       of: 'post',
-      roles: [
-        'link-worker',
-        'line-manager',
-        'pcn-manager',
-        'provider-manager',
-        'gp-supervisor',
-        'clinical-supervisor',
-        'clinical-director',
-      ],
+      roles: BESIDE_WORKER,
       label: 'At each practice and site',
       href: (postId) => paths.sitesOfWorker({ postId }),
       order: 35,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { colleagueNames } from '../../base/colleagues/index.ts'
 import { framework } from '../../base/editions/index.ts'
+import { HAVE_SESSIONS } from '../../base/posts/beside-worker.rules.ts'
 import { findPosts } from '../../base/posts/index.ts'
-import type { Role } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { list } from '../../platform/list.ts'
 import { afterField, type Page } from '../../platform/paging.ts'
@@ -11,19 +11,6 @@ import { pastSessions } from './past-sessions.store.ts'
 import type { NamedPlan, PlannedSession } from './planned-session.rules.ts'
 import { awaitingAnswer, nextSessions } from './planned-sessions.store.ts'
 import type { PastSession } from './session.rules.ts'
-
-/** Whoever has sessions: as the worker, or as who holds them. */
-export const HAVE_SESSIONS: readonly Role[] = [
-  'link-worker',
-  'health-coach',
-  'care-coordinator',
-  'gp-supervisor',
-  'clinical-supervisor',
-  'line-manager',
-  'pcn-manager',
-  'provider-manager',
-  'clinical-director',
-]
 
 export type MySessions = {
   awaiting: NamedPlan[]

@@ -1,3 +1,4 @@
+import { BESIDE_WORKER } from '../../base/posts/beside-worker.rules.ts'
 import type { Module } from '../../platform/module.ts'
 import { opensBeside } from '../placements/index.ts'
 import { dutiesOnAgenda } from './agenda.ts'
@@ -36,15 +37,7 @@ export const supervision: Module = {
   beside: [
     {
       of: 'post',
-      roles: [
-        'link-worker',
-        'line-manager',
-        'pcn-manager',
-        'provider-manager',
-        'gp-supervisor',
-        'clinical-supervisor',
-        'clinical-director',
-      ],
+      roles: BESIDE_WORKER,
       label: 'Supervision sessions',
       href: (postId) => paths.sessions({ postId }),
       order: 40,

@@ -1,3 +1,4 @@
+import { BESIDE_WORKER } from '../../base/posts/beside-worker.rules.ts'
 import type { Module } from '../../platform/module.ts'
 import { opensBeside } from '../placements/index.ts'
 import { supervisorRoutes } from './routes.ts'
@@ -5,16 +6,6 @@ import { demo } from './supervisors.demo.ts'
 import { paths } from './supervisors.paths.ts'
 import { supervisorsDuties, workersAgreements } from './today.ts'
 import { wording } from './wording.ts'
-
-const BESIDE_WORKERS = [
-  'link-worker',
-  'line-manager',
-  'pcn-manager',
-  'provider-manager',
-  'gp-supervisor',
-  'clinical-supervisor',
-  'clinical-director',
-] as const
 
 export const supervisors: Module = {
   name: 'supervisors',
@@ -30,7 +21,7 @@ export const supervisors: Module = {
   beside: [
     {
       of: 'post',
-      roles: BESIDE_WORKERS,
+      roles: BESIDE_WORKER,
       label: 'Supervision agreements',
       href: (postId) => paths.agreements({ postId }),
       order: 42,

@@ -1,0 +1,15 @@
+import type { Role } from '../../platform/actor.ts'
+
+/** The worker, and those who manage or supervise a worker: whoever finds a module's page beside a post, where it opens for them. */
+export const BESIDE_WORKER: readonly Role[] = [
+  'link-worker',
+  'line-manager',
+  'pcn-manager',
+  'provider-manager',
+  'gp-supervisor',
+  'clinical-supervisor',
+  'clinical-director',
+]
+
+/** Whoever has supervision sessions of their own: as the worker, or as who holds them. */
+export const HAVE_SESSIONS: readonly Role[] = [...BESIDE_WORKER, 'health-coach', 'care-coordinator']
