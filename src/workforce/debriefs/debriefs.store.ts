@@ -57,14 +57,18 @@ export async function debriefsOf(context: Context, postIds: readonly string[], m
   return rows.map(debriefOf)
 }
 
-/** What somebody has to offer: as line manager, or as a supervisor named for the worker today. */
-export async function owedByColleague(context: Context, colleagueId: string): Promise<Debrief[]> {
-  const { today } = context.moment
-  const rows = await debriefRows(context)
+/** Owed, and nobody has offered a time yet. */
+const unoffered = (context: Context) =>
+  debriefRows(context)
     .innerJoin('post', 'post.id', 'debrief.post_id')
     .where('debrief.offered_at', 'is', null)
     .where('debrief.answer', 'is', null)
     .where('debrief.ended_on', 'is', null)
+
+/** What somebody has to offer: as line manager, or as a supervisor named for the worker today. */
+export async function owedByColleague(context: Context, colleagueId: string): Promise<Debrief[]> {
+  const { today } = context.moment
+  const rows = await unoffered(context)
     .where('post.colleague_id', '<>', colleagueId)
     .where((row) =>
       row.or([
@@ -91,11 +95,7 @@ export async function owedByColleague(context: Context, colleagueId: string): Pr
 /** Past their day without an offer, under one seat. */
 export async function unofferedUnder(context: Context, organisationId: string): Promise<Debrief[]> {
   const { today } = context.moment
-  const rows = await debriefRows(context)
-    .innerJoin('post', 'post.id', 'debrief.post_id')
-    .where('debrief.offered_at', 'is', null)
-    .where('debrief.answer', 'is', null)
-    .where('debrief.ended_on', 'is', null)
+  const rows = await unoffered(context)
     .where('first_offered_on', 'is', null)
     .where('due_on', '<', today)
     .where(
