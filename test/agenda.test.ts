@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { framework } from '../src/base/editions/index.ts'
+import { askAdvice } from '../src/care/advice/ask-advice.ts'
+import { findAsking } from '../src/care/advice/find-asking.ts'
 import { weighCase } from '../src/care/casework/weigh-case.ts'
 import type { Context } from '../src/platform/context.ts'
+import { needToTalk } from '../src/workforce/debriefs/owe-debrief.ts'
 import { startSession } from '../src/workforce/supervision/index.ts'
 import { givePeople, readyWorker } from './ready-worker.ts'
 import { noSuchId, type TestSite, testSite } from './site.ts'
@@ -17,6 +20,9 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   training: ['training', 'training-win'],
   capacity: ['capacity'],
   'supervision.duties': ['duty'],
+  advice: ['advice'],
+  'cross-referrals': ['case-bounced'],
+  debriefs: ['debrief'],
 }
 
 describe('what every module brings to a session', () => {
@@ -34,6 +40,8 @@ describe('what every module brings to a session', () => {
     await plantCases()
     await plantException()
     await plantTraining()
+    await plantQuestion()
+    await plantDebrief()
   })
   after(() => site.close())
 
@@ -63,6 +71,31 @@ describe('what every module brings to a session', () => {
     await world.write((db) => db.insertInto('care_case').values(rows).execute())
     const marked = await world.as(amina, (context) => weighCase(context, { caseId: weighs.id, weighs: 'yes' }))
     assert.ok(marked.ok, JSON.stringify(marked))
+    await world.write((db) =>
+      db
+        .insertInto('case_bounce')
+        .values({ id: noSuchId(), case_id: weighs.id, for_id: amina.id, bounced_at: world.moment.now })
+        .execute(),
+    )
+  }
+
+  async function plantQuestion() {
+    const asking = await world.as(amina, (context) => findAsking(context, undefined))
+    const asked = await world.as(amina, (context) =>
+      askAdvice(context, {
+        id: noSuchId(),
+        ofId: asking?.mayAsk[0]?.id,
+        risk: 'home-visit',
+        soon: 'week',
+        question: 'May I go alone to a home where a dog is kept?',
+      }),
+    )
+    assert.ok(asked.ok, JSON.stringify(asked))
+  }
+
+  async function plantDebrief() {
+    const owed = await world.as(amina, (context) => needToTalk(context, { id: noSuchId() }))
+    assert.ok(owed.ok, JSON.stringify(owed))
   }
 
   const plantException = () =>
@@ -101,7 +134,7 @@ describe('what every module brings to a session', () => {
         .execute(),
     )
 
-  const KINDS = ['gp-supervision', 'line-management']
+  const KINDS = ['gp-supervision', 'clinical-supervision', 'line-management']
   const linesFrom = (kinds: readonly string[], but = '') =>
     world.as(amina, async (context: Context) => {
       const lines = new Map<string, string>()
@@ -116,6 +149,8 @@ describe('what every module brings to a session', () => {
 
   test('each has its line, and taking one module away takes away its lines alone', async () => {
     const all = await linesFrom(KINDS)
+    const named = await world.as(amina, async ({ app }: Context) => app.agenda.map(({ name }) => name))
+    assert.deepEqual(named.toSorted(), Object.keys(LINES).toSorted(), 'every module that has a say is here')
     for (const cause of Object.values(LINES).flat()) assert.ok(causes(all).has(cause), `nothing says ${cause}`)
     for (const [name, own] of Object.entries(LINES)) {
       const left = causes(await linesFrom(KINDS, name))
