@@ -1,8 +1,10 @@
 import { standardsFor } from '../../base/editions/index.ts'
 import { findPosts } from '../../base/posts/index.ts'
+import type { Post } from '../../base/posts/post.rules.ts'
 import { recordEvent } from '../../platform/audit.ts'
 import type { Context, EvidenceSource } from '../../platform/context.ts'
 import { remembering } from '../../platform/remember.ts'
+import { sharedOf } from '../sharing/index.ts'
 import { attempted } from './attempt.store.ts'
 import { keepFiles } from './keep-files.ts'
 import { isUnderWay, type Pack } from './pack.rules.ts'
@@ -40,18 +42,22 @@ async function readPart(context: Context, pack: Pack, { name, title, order, coun
   await insertPart(context, pack.id, { name, title, place: order, counts, lines: tellable(lines, covered) })
 }
 
-async function withStandards(context: Context, posts: readonly CoveredPost[], on: string): Promise<Covered[]> {
-  const found = await findPosts(
+/** Each post with the standard of the period's last day, and what its employer shares with its PCN today. */
+async function withStandards(context: Context, covered: readonly CoveredPost[], on: string): Promise<Covered[]> {
+  const posts = await findPosts(
     context,
-    posts.map(({ postId }) => postId),
+    covered.map(({ postId }) => postId),
   )
-  const heldTo = (postId: string) => found.get(postId)?.pcn?.id ?? found.get(postId)?.employer.id ?? ''
-  const standards = await standardsFor(context, [...new Set(posts.map(({ postId }) => heldTo(postId)))], on)
-  return posts.flatMap(({ postId, contractOnly }) => {
-    const standard = standards.get(heldTo(postId))
-    return standard ? [{ postId, contractOnly, standard }] : []
+  const standards = await standardsFor(context, [...new Set([...posts.values()].map(heldTo))], on)
+  const shared = await sharedOf(context, [...posts.values()])
+  return covered.flatMap(({ postId, contractOnly }) => {
+    const post = posts.get(postId)
+    const standard = post && standards.get(heldTo(post))
+    return standard ? [{ post, standard, contractOnly, shared: shared(postId) }] : []
   })
 }
+
+const heldTo = ({ pcn, employer }: Post): string => (pcn ?? employer).id
 
 /** Everything is read: the sum of it, the files, and the pack is as it will stay. */
 async function finish(context: Context, pack: Pack): Promise<void> {

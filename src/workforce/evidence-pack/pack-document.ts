@@ -47,7 +47,7 @@ function firstPage(pack: Pack, sum: PackSum, { madeAt, checkAt }: Where): Block[
     },
     {
       kind: 'paragraph',
-      text: 'Every line names the record that it was read from. A gap belongs to whoever holds the duty, never to the worker. What is not yet shown is not counted as missing, nor as met. Of people whom another organisation employs, a PCN is told the contract items, record access and the verdict. Nobody’s notes, reasons for absence or personal details are in this pack.',
+      text: 'Every line names the record that it was read from. A gap belongs to whoever holds the duty, never to the worker. What is not yet shown is not counted as missing, nor as met. Of people whom another organisation employs, a PCN is told the verdict, the contract items, record access and what their employer shares with it. Nobody’s notes, reasons for absence or personal details are in this pack.',
     },
     {
       kind: 'small',

@@ -14,7 +14,8 @@ export function Sharing({ service, today }: { service: Service; today: string })
       <h3 class="nhsuk-heading-s">What {pcn.name} sees of these workers</h3>
       <p>
         Always: the verdict on referrals, and what the contract asks for. Never: appraisal, debrief, adjustments, or why
-        somebody is away. Beyond that, {provider.name} decides.
+        somebody is away. Beyond that, {provider.name} decides. An evidence pack made while something is shared keeps
+        it.
       </p>
       <SummaryList
         rows={SHARED_KINDS.map((kind) => ({

@@ -3,6 +3,8 @@ import { isAway, type Post } from '../../base/posts/post.rules.ts'
 import type { Reason } from '../../lib/verdict.ts'
 import type { Context } from '../../platform/context.ts'
 import { arrangementsIn, type Member, membersOf } from '../placements/index.ts'
+import { sharedOf } from '../sharing/index.ts'
+import type { Shared } from '../sharing/sharing.rules.ts'
 import { plansFor, supervisorFacts } from '../supervisors/index.ts'
 import { asFact, asSupervisor } from '../supervisors/supervisors.rules.ts'
 import { trainingFacts } from '../training/index.ts'
@@ -24,8 +26,9 @@ export async function breachesIn(context: Context): Promise<ToTell[]> {
   const trainings = await trainingFacts(context, [...new Set(posts.map(({ colleagueId }) => colleagueId))])
   const sessions = await sessionFacts(context, ids)
   const plans = await plansFor(context, ids)
+  const shared = await sharedOf(context, posts)
   const towards = team.flatMap((member) =>
-    towardsOne(member, seated, today, {
+    towardsOne({ ...member, shared: shared(member.post.id) }, seated, today, {
       placements: member.facts,
       trainings: trainings.get(member.post.colleagueId) ?? [],
       sessions: sessions.get(member.post.id) ?? [],
@@ -46,9 +49,16 @@ function everybody(context: Context, posts: readonly Post[]): Promise<Seated[]> 
   return seatedAt(context, ROLES, [...new Set(at)])
 }
 
-function towardsOne({ post, facts, standard }: Member, seated: readonly Seated[], today: string, known: DutyFacts) {
+type Told = Member & { shared: Shared }
+
+function towardsOne(
+  { post, facts, standard, shared }: Told,
+  seated: readonly Seated[],
+  today: string,
+  known: DutyFacts,
+) {
   return dutiesTowards(post, known, standard, today).flatMap((reason) => {
-    const { roles, message } = tellingOf(reason, post, known.sessions, standard, today)
+    const { roles, message } = tellingOf(reason, post, known.sessions, standard, today, shared)
     const people = tellable(roles, reason, post, facts, seated, today)
     return people.map((person) => ({ ...named(reason, post.id, today), ...person, message }))
   })

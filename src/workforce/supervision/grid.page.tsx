@@ -45,8 +45,8 @@ function Grid({ view }: PageProps<GridView>) {
       <Choose view={view} />
       {!contractual && (
         <p>
-          The contract does not ask for it, so it stands here only for those whom you employ: for others it is between
-          them and their employer.
+          The contract does not ask for it, so it stands here for those whom you employ, and for others where their
+          employer shares it with you.
         </p>
       )}
       {lines.rows.length === 0 ? (

@@ -8,7 +8,7 @@ export type GridAsked = {
   kind: string
   /** Only those who are employed by or work for this organisation, or one under it. */
   of?: string | undefined
-  /** Also those of whose employer the seat is not: for what the contract asks. */
+  /** Also those of whose employer the seat is not: for what the contract asks. The rest is told of whoever it is shared of. */
   beyondEmployer: boolean
   /** The first day of the first month; and since when sessions are read, so that a day can be counted from the one before. */
   from: string
@@ -57,7 +57,12 @@ export function gridStatement({ db, moment }: Context, scope: Scope, asked: Grid
     .where(holds(scope.organisationId, either))
     .$if(!asked.beyondEmployer, (own) =>
       own.where(
-        sql<boolean>`(post.pcn_id is null or post.pcn_id = post.employer_id or ${holds(scope.organisationId, sql`post.employer_id`)})`,
+        sql<boolean>`(post.pcn_id is null or post.pcn_id = post.employer_id
+          or ${holds(scope.organisationId, sql`post.employer_id`)}
+          or exists (select from pcn_sharing shared where shared.provider_id = post.employer_id
+            and shared.pcn_id = post.pcn_id and shared.kind = 'supervision-dates'
+            and shared.from_on <= ${moment.today}::date
+            and (shared.until_on is null or shared.until_on > ${moment.today}::date)))`,
       ),
     )
     .$if(asked.of !== undefined, (under) => under.where(holds(asked.of ?? '', either)))

@@ -8,6 +8,7 @@ import type { Reason } from '../../lib/verdict.ts'
 import type { StandardEffectSource } from '../../platform/context.ts'
 import type { StandsSo } from '../../platform/standard-effects.ts'
 import { membersOf } from '../placements/index.ts'
+import { sharedOf } from '../sharing/index.ts'
 import { seenBy } from './contract.rules.ts'
 import { eventAsked } from './session-dates.rules.ts'
 import { sessionFacts } from './sessions.store.ts'
@@ -15,7 +16,7 @@ import { sessionInWords, sessionReasons } from './supervision.rules.ts'
 
 /**
  * By when each session is due to each of these posts, clause by clause. A seat over the PCN alone hears of a provider's employee the
- * contract items, and no more (safety H9).
+ * contract items and what is shared with it (safety H9).
  */
 export const supervisionStandings: StandardEffectSource = {
   name: 'supervision',
@@ -24,11 +25,12 @@ export const supervisionStandings: StandardEffectSource = {
     const posts = [...(await findPosts(context, postIds)).values()].filter(isLinkWorker)
     const members = await membersOf(context, posts)
     const sessions = await sessionFacts(context, postIds)
+    const shared = await sharedOf(context, posts)
     const over = await organisationsReached(context, [...new Set(posts.map(({ employer }) => employer.id))])
     return members.flatMap(({ post, facts, standard }) => {
       const held = sessions.get(post.id) ?? []
       const reasons = sessionReasons(post, held, facts, standard, context.moment.today)
-      return seenBy(reasons, post, standard, over.has(post.employer.id)).map((reason) =>
+      return seenBy(reasons, post, standard, over.has(post.employer.id), shared(post.id)).map((reason) =>
         standing(post.id, reason, nameOf(reason.clause, standard)),
       )
     })
