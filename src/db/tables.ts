@@ -133,6 +133,8 @@ export interface AgendaItem {
 
 export interface AgreedAction {
   about: Generated<string[]>;
+  door_href: string | null;
+  door_label: string | null;
   due_on: string;
   id: string;
   key_id: string;
@@ -540,6 +542,7 @@ export interface CrossReferral {
   from_post_id: string | null;
   from_role: string;
   id: string;
+  instead_of_post_id: string | null;
   key_id: string;
   outcome: string | null;
   sent_at: Timestamp;

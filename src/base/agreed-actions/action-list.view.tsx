@@ -1,5 +1,6 @@
 import { Press } from '../../http/form.tsx'
 import { dueInWords, shortDate } from '../../lib/plain-date.ts'
+import { Button } from '../../ui/button.tsx'
 import { StatusShape } from '../../ui/status-shape.tsx'
 import type { AgreedAction } from './agreed-action.rules.ts'
 import { paths } from './agreed-actions.paths.ts'
@@ -29,6 +30,11 @@ export const OpenActions = ({ actions, today, label }: Listed) => (
           </p>
         </div>
         <div class="trellis-today__action">
+          {action.door && (
+            <Button href={action.door.href} small>
+              {action.door.label}
+            </Button>
+          )}
           <Press
             to={paths.settle({ actionId: action.id })}
             label="Done"

@@ -12,6 +12,8 @@ export const NewAction = z.object({
   ownerId: idField('Choose who does it'),
   dueOn: day(),
   about: z.array(about).max(20).optional(),
+  /** Where it is done, when that is a page of Trellis: its address within a seat, and what the button says. */
+  door: z.object({ href: z.string().startsWith('/').max(300), label: z.string().min(1).max(80) }).optional(),
 })
 
 export const AddActions = z.object({

@@ -17,6 +17,8 @@ export type AgreedAction = {
   setInWords: string
   setInHref?: string | undefined
   about: string[]
+  /** Where it is done, when that is a page of Trellis. */
+  door?: { href: string; label: string } | undefined
   setById?: string | undefined
   setAt: Date
   settled?: { as: SettledAs; on: string } | undefined
@@ -31,9 +33,12 @@ export const isSoon = ({ dueOn, settled }: AgreedAction, today: string): boolean
 
 const RANK = { late: 20, today: 30, soon: 40 } as const
 
-/** What I agreed to do and have not done: late, for today, or within the week. One press says that it is done. */
+/**
+ * What I agreed to do and have not done: late, for today, or within the week. One press says that it is done; or goes where it
+ * is done, when that is a page of Trellis.
+ */
 export function actionLine(action: AgreedAction, today: string): TodayLine {
-  const { id, text, dueOn, setInWords, setAt } = action
+  const { id, text, dueOn, setInWords, setAt, door } = action
   const when = dueOn < today ? 'late' : dueOn === today ? 'today' : 'soon'
   return {
     key: `agreed-action:${id}`,
@@ -43,6 +48,8 @@ export function actionLine(action: AgreedAction, today: string): TodayLine {
     why: setInWords || `agreed ${dueInWords(londonDay(setAt), today)}`,
     due: dueOn,
     state: when === 'late' ? 'owed' : 'due',
-    action: { kind: 'post', label: 'Done', href: paths.settle({ actionId: id }), fields: { as: 'done' } },
+    action: door
+      ? { kind: 'link', ...door }
+      : { kind: 'post', label: 'Done', href: paths.settle({ actionId: id }), fields: { as: 'done' } },
   }
 }

@@ -24,6 +24,7 @@ const actionOf = ({ keys }: Context, row: ActionRow): AgreedAction => ({
   setInWords: row.set_in_words,
   setInHref: row.set_in_href ?? undefined,
   about: row.about,
+  door: row.door_href && row.door_label ? { href: row.door_href, label: row.door_label } : undefined,
   setById: row.set_by ?? undefined,
   setAt: row.set_at,
   // The table's own check holds exactly these, both or neither.
@@ -98,14 +99,14 @@ export type ToAdd = {
   setIn: string
   setInWords: string
   setInHref?: string | undefined
-  actions: { id: string; text: string; ownerId: string; dueOn: string; about: string[] }[]
+  actions: (Pick<AgreedAction, 'id' | 'text' | 'dueOn' | 'about' | 'door'> & { ownerId: string })[]
 }
 
 /** The ids came with the form: the same actions sent twice are there once. */
 export async function insertActions(context: Context, { setIn, setInWords, setInHref, actions }: ToAdd): Promise<void> {
   const { db, keys, moment, actor } = context
   if (actions.length === 0) return
-  const rows = actions.map(({ id, text, ownerId, dueOn, about }) => {
+  const rows = actions.map(({ id, text, ownerId, dueOn, about, door }) => {
     const { keyId, sealed } = seal(keys, text, bound(id))
     return {
       id,
@@ -117,6 +118,8 @@ export async function insertActions(context: Context, { setIn, setInWords, setIn
       set_in_words: setInWords,
       set_in_href: setInHref ?? null,
       about,
+      door_href: door?.href ?? null,
+      door_label: door?.label ?? null,
       set_by: actor.kind === 'colleague' ? actor.id : null,
       set_at: moment.now,
     }

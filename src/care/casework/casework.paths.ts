@@ -24,7 +24,7 @@ export const paths = {
   told: ({ caseId }: Case) => `/cases/${caseId}/told`,
   weigh: ({ caseId }: Case) => `/cases/${caseId}/weigh`,
   takeBack: ({ caseId }: Case) => `/cases/${caseId}/take-back`,
-  move: ({ caseId }: Case) => `/cases/${caseId}/move`,
+  move: ({ caseId }: Case, chosen: { postId?: string } = {}) => `/cases/${caseId}/move${query(chosen)}`,
   open: ({ caseId }: Case) => `/cases/${caseId}/open-details`,
   worry: ({ caseId }: Case) => `/cases/${caseId}/worry`,
   concern: ({ concernId }: Concern) => `/concerns/${concernId}`,

@@ -1,7 +1,7 @@
 import { enqueue } from '../../platform/jobs.ts'
 import { accept, forbidden, invalid, type Result, refuse } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
-import { beginSupport } from '../casework/index.ts'
+import { beginSupport, changeLead } from '../casework/index.ts'
 import { problemsInWords } from '../mdt/sheet-words.rules.ts'
 import { insertBounce, redirectionsOf } from './bounces.store.ts'
 import { type CrossSubject, mayAnswer, mayHandBack } from './cross-referral.policy.ts'
@@ -22,7 +22,10 @@ const stillWaits = ({ referral }: CrossSubject, done: string): Result<true> => {
 const aboutOf = ({ referral }: CrossSubject) =>
   [`case:${referral.caseId}`, `cross-referral:${referral.id}`, `post:${referral.to.postId}`] as const
 
-/** Whoever was asked supports the person from now on, beside the lead. The case is counted for its lead as before. */
+/**
+ * Whoever was asked supports the person from now on, beside the lead, for whom the case is counted as before; or leads from now on,
+ * as both agreed, and whoever led supports (mdt.rule.one-lead).
+ */
 export const acceptCross = command({
   event: 'cross-referrals.accepted',
   input: OneCross,
@@ -32,17 +35,28 @@ export const acceptCross = command({
     if (actor.kind !== 'colleague') return forbidden('Sign in to do this')
     const open = stillWaits(one, 'accepted')
     if (!open.ok) return open
-    return accept({ supporterId: newId(), byId: actor.id, toRole: one.referral.toRole })
+    const { toRole, insteadOfPostId } = one.referral
+    const leads = insteadOfPostId !== undefined
+    if (leads && one.subject.post?.id !== insteadOfPostId)
+      return forbidden('Somebody else leads this case by now. Hand it back, and say who')
+    return accept({ supporterId: newId(), formerId: newId(), byId: actor.id, toRole, leads })
   },
-  save: async (context, { supporterId, byId }, { referral }) => {
+  save: async (context, { supporterId, formerId, byId, leads }, { referral }) => {
     const { caseId, id, to } = referral
     const begun = await beginSupport(context, { id: supporterId, caseId, postId: to.postId })
     if (!begun.ok) return begun
-    await stepCross(context, id, { state: 'accepted', acceptedBy: byId, supporterId, acknowledged: true })
+    const accepted = { acceptedBy: byId, supporterId, acknowledged: true }
+    if (!leads) {
+      await stepCross(context, id, { state: 'accepted', ...accepted })
+      return accept({ id, caseId })
+    }
+    const changed = await changeLead(context, { id: formerId, caseId, postId: to.postId })
+    if (!changed.ok) return changed
+    await stepCross(context, id, { state: 'ended', ...accepted, outcome: 'leads', ended: true })
     return accept({ id, caseId })
   },
   about: (_, one) => [...aboutOf(one)],
-  keep: ['toRole'],
+  keep: ['toRole', 'leads'],
 })
 
 const said = (one: CrossSubject, form: { said: string; notAPerson: string[] }) => {

@@ -2,7 +2,7 @@ import { findPost } from '../../base/posts/index.ts'
 import { accept, forbidden, invalid, refuse } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
 import { changeLead, findCase } from '../casework/index.ts'
-import { maySend } from './cross-referral.policy.ts'
+import { mayOfferLead, maySend } from './cross-referral.policy.ts'
 import { answerLeadRow, findLead, insertLead, leadOfCase } from './leads.store.ts'
 import { AnswerLead, ProposeLead } from './send.form.ts'
 
@@ -26,7 +26,7 @@ export const proposeLead = command({
     const mine = post.colleagueId === actor.id
     // The lead proposes to another; anybody else asks whoever holds the case.
     const askedId = mine ? subject.holder.id : post.colleagueId
-    if (!mine && actor.id !== subject.holder.id && actor.id !== subject.post.colleagueId)
+    if (!mine && !mayOfferLead(actor.id, subject))
       return forbidden(`Only ${subject.holder.name}, who holds this case, or whoever would lead can propose this`)
     return accept({
       id: form.id,

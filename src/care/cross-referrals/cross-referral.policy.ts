@@ -22,6 +22,10 @@ const manages = (actor: Actor, reached: boolean) => reached && sitsAs(actor, ...
 export const maySend = (actor: Actor, subject: CaseSubject): true | string =>
   worksOn(actor, subject) || 'Only those who support this person can ask another role'
 
+/** Whoever leads the case, or holds it for them. */
+export const mayOfferLead = (actorId: string, { holder, post }: Pick<CaseSubject, 'holder' | 'post'>): boolean =>
+  actorId === holder.id || actorId === post?.colleagueId
+
 export const maySeeTeam = (actor: Actor, subject: CaseSubject): true | string =>
   worksOn(actor, subject) || manages(actor, subject.reached) || 'Only those who support this person can see this'
 

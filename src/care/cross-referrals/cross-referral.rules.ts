@@ -23,6 +23,7 @@ const OUTCOME_WORDS: Record<string, string> = {
   'not-wanted': 'The person does not want it any more',
   'not-reached': 'We have not reached them yet, and stop trying for now',
   'goes-on-elsewhere': 'It goes on with somebody else',
+  leads: 'Leads from now on',
   'case-closed': 'The case was closed',
   'left-post': 'Whoever was asked has left their post',
 }
@@ -40,6 +41,8 @@ export type CrossReferral = {
   toRole: RoleId
   from: Named
   to: Named & { postId: string; away: boolean; managerId?: string | undefined }
+  /** Asked to lead from now on, instead of this post; else to support beside whoever leads. */
+  insteadOfPostId?: string | undefined
   because: string[]
   /** What was sent, part by part; empty for whoever may not read it. */
   parts: { label: string; text: string }[]

@@ -11,7 +11,9 @@ export const paths = {
   list: (asked: { show?: string; after?: string } = {}) => `/between-roles${query(asked)}`,
   shared: (asked: { show?: string; role?: string; after?: string } = {}) => `/shared-cases${query(asked)}`,
   team: ({ caseId }: Case, done: { sent?: string } = {}) => `/cases/${caseId}/team${query(done)}`,
-  send: ({ caseId, to }: Case & { to: string }) => `/cases/${caseId}/ask/${to}`,
+  /** `leads`: they are asked to lead from now on; `postId`: whom, chosen beforehand. */
+  send: ({ caseId, to }: Case & { to: string }, chosen: { leads?: 'they'; postId?: string } = {}) =>
+    `/cases/${caseId}/ask/${to}${query(chosen)}`,
   one: ({ crossReferralId }: One) => `/between-roles/${crossReferralId}`,
   accept: ({ crossReferralId }: One) => `/between-roles/${crossReferralId}/accept`,
   handBack: ({ crossReferralId }: One) => `/between-roles/${crossReferralId}/hand-back`,

@@ -60,6 +60,7 @@ export const crossOf = (row: Row): CrossReferral => ({
     away: row.receiver_away,
     managerId: row.line_manager_id ?? undefined,
   },
+  insteadOfPostId: row.instead_of_post_id ?? undefined,
   because: row.because,
   parts: [],
   lawSays: '',
@@ -134,6 +135,7 @@ export type NewCross = {
   fromPostId: string | undefined
   toPostId: string
   toId: string
+  insteadOfPostId: string | undefined
   because: string[]
   words: Words
   agreed: Agreed
@@ -153,6 +155,7 @@ export async function insertCross({ db, keys, moment }: Context, one: NewCross):
       from_post_id: one.fromPostId ?? null,
       to_post_id: one.toPostId,
       to_id: one.toId,
+      instead_of_post_id: one.insteadOfPostId ?? null,
       because: one.because,
       ...sealedWords(keys, one.id, one.words),
       agreed: one.agreed,

@@ -25,6 +25,7 @@ function CrossPage({ view }: PageProps<CrossView>) {
       <h1 class="nhsuk-heading-l">
         <span class="nhsuk-caption-l">{referral.number}</span>
         {referral.from.name} asks {referral.to.name}, {roleWords[referral.toRole]}
+        {referral.insteadOfPostId && ', to lead from now on'}
       </h1>
       <p>
         <StateOf one={referral} today={today} />
@@ -54,7 +55,10 @@ function CrossPage({ view }: PageProps<CrossView>) {
             <br />
           </>
         )}
-        {view.may.accept && `Accepting, you support ${referral.number} beside its lead, who keeps: ${keeps}.`}
+        {view.may.accept &&
+          (referral.insteadOfPostId
+            ? `Accepting, you lead ${referral.number} from today. ${referral.from.name} supports, and keeps: ${keeps}.`
+            : `Accepting, you support ${referral.number} beside its lead, who keeps: ${keeps}.`)}
       </p>
       {opensCase && (
         <p>

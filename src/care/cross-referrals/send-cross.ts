@@ -9,9 +9,10 @@ import { findCase, heldBack } from '../casework/index.ts'
 import { problemsInWords } from '../mdt/sheet-words.rules.ts'
 import { ownPost } from './candidates.store.ts'
 import { agreedBy, withoutConsent } from './consent.rules.ts'
-import { maySend, servesCase } from './cross-referral.policy.ts'
+import { mayOfferLead, maySend, servesCase } from './cross-referral.policy.ts'
 import { type CrossReferral, dueAfter, waits } from './cross-referral.rules.ts'
 import { crossesOfCase, insertCross, type NewCross } from './cross-referrals.store.ts'
+import { leadOfCase } from './leads.store.ts'
 import { type Cell, cellOf, partName, postRoleOf, type RoleId, roleIdOf, roleWords } from './roles.rules.ts'
 import { SendCross } from './send.form.ts'
 
@@ -29,6 +30,8 @@ type Loaded = {
   asking: Awaited<ReturnType<typeof askingRole>>
   heldBack: string | undefined
   asked: CrossReferral[]
+  /** Somebody who was proposed as lead and has still to answer. */
+  proposed: string | undefined
 }
 
 /** One role asks another to support somebody: what is needed for that and no more, and only when the person agrees (S58, S59). */
@@ -45,10 +48,11 @@ export const sendCross = command({
       asking: await askingRole(context, subject),
       heldBack: await heldBack(context, post, subject.practice?.id),
       asked: await crossesOfCase(context, caseId),
+      proposed: (await leadOfCase(context, caseId))?.to.name,
     }
   },
   may: (actor, { subject }) => maySend(actor, subject),
-  decide: (loaded, form, { today }, actor): Result<NewCross & { postId: string }> => {
+  decide: (loaded, form, { today }, actor): Result<NewCross & { postId: string; asksToLead: boolean }> => {
     const { subject, asking } = loaded
     if (actor.kind !== 'colleague') return forbidden('Sign in to do this')
     if (loaded.asked.some(({ id }) => id === form.id)) return refuse({ kind: 'repeated' })
@@ -58,6 +62,8 @@ export const sendCross = command({
     if (!cell) return invalid({ field: 'to', message: 'Choose another role than your own' })
     const receiver = receiverIn(loaded, form, today)
     if (!receiver.ok) return receiver
+    const instead = insteadOf(loaded, form, actor.id)
+    if (!instead.ok) return instead
     const words = wordsIn(cell, form, [receiver.value.name, subject.post.name, subject.holder.name])
     if (!words.ok) return words
     const missing = withoutConsent(form)
@@ -72,6 +78,8 @@ export const sendCross = command({
       toPostId: receiver.value.id,
       toId: receiver.value.colleagueId,
       postId: receiver.value.id,
+      insteadOfPostId: instead.value,
+      asksToLead: instead.value !== undefined,
       because: cell.when.filter((one) => form.because.includes(one)),
       words: { parts: words.value, lawSays: form.knows === 'law' ? form.lawSays : '' },
       agreed: agreedBy(form),
@@ -81,7 +89,7 @@ export const sendCross = command({
   save: async (context, one) =>
     (await insertCross(context, one)) ? accept({ id: one.id }) : refuse({ kind: 'repeated' }),
   about: ({ id, caseId, postId }) => [`case:${caseId}`, `cross-referral:${id}`, `post:${postId}`],
-  keep: ['fromRole', 'toRole', 'agreed', 'dueOn'],
+  keep: ['fromRole', 'toRole', 'asksToLead', 'agreed', 'dueOn'],
 })
 
 /** Somebody of that role who works there, is here, and to whom somebody new may come (H10: link workers alone are held back). */
@@ -101,6 +109,19 @@ function receiverIn(
   if (waiting) return wrong(`${waiting.to.name} was asked already. Take that back first, or wait for the answer`)
   if (because) return wrong(because)
   return accept(post)
+}
+
+/** The post instead of which they would lead. Only whoever leads, or holds the case for them, offers that (mdt.rule.one-lead). */
+function insteadOf(
+  { subject, proposed }: Loaded,
+  { leads }: Pick<SendCross, 'leads'>,
+  actorId: string,
+): Result<string | undefined> {
+  if (leads === 'i') return accept(undefined)
+  if (!mayOfferLead(actorId, subject))
+    return forbidden(`Only ${subject.holder.name}, who holds this case, can ask a colleague to lead it`)
+  if (proposed) return forbidden(`Whether ${proposed} leads waits for an answer already`)
+  return accept(subject.post?.id)
 }
 
 /** What is sent, part by part: at least one, and nobody named (share.minimum, share.platform). */

@@ -11,12 +11,16 @@ const listOf = z.preprocess(
   z.array(z.string().max(200)).max(10),
 )
 
+/** Whether whoever is asked supports beside whoever leads, or leads from now on. */
+export const LEADS = ['i', 'they'] as const
+
 /** The parts of a cell of the matrix by their place in it: three at most. */
 export const SendCross = z.object({
   id: idField(),
   caseId: idField(),
   to: z.enum(ROLE_IDS, 'Choose a role'),
   postId: idField('Choose whom you ask'),
+  leads: z.enum(LEADS).catch('i'),
   because: listOf,
   part0: part,
   part1: part,

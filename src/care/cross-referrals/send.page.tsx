@@ -1,4 +1,4 @@
-import { Form } from '../../http/form.tsx'
+import { Form, Press } from '../../http/form.tsx'
 import { type FormProps, formPage } from '../../http/form-page.tsx'
 import { NotAPerson } from '../../http/not-a-person.tsx'
 import { Screen } from '../../http/screen.tsx'
@@ -19,15 +19,18 @@ import { type SendView, viewSending } from './view-sending.ts'
 export const sendPage = formPage({
   path: '/cases/:caseId/ask/:to',
   show: viewSending,
-  initial: ({ candidates }) => ({ postId: firstFree(candidates)?.postId ?? '' }),
+  initial: ({ candidates }, asked) => ({
+    postId: candidates.find(({ postId }) => postId === asked.postId)?.postId ?? firstFree(candidates)?.postId ?? '',
+    leads: asked.leads ?? 'i',
+  }),
   page: SendPage,
   submit: sendCross,
   next: ({ caseId, id }) => paths.team({ caseId }, { sent: id }),
 })
 
 /** One page: when, what is needed and no more, whom, and whether the person agrees. */
-function SendPage({ view, field, choices }: FormProps<SendView>) {
-  const { subject, cell, candidates, already, sharing } = view
+function SendPage({ view, asked, field, choices }: FormProps<SendView>) {
+  const { subject, cell, candidates, already, sharing, offersLead, supports } = view
   const role = roleWords[cell.to]
   const back = casework.case({ caseId: subject.id })
   const colleagues = candidates.map(({ name }) => name)
@@ -35,15 +38,17 @@ function SendPage({ view, field, choices }: FormProps<SendView>) {
     <Screen title={`Ask a ${role}`} crumbs={[{ text: subject.number, href: back }]}>
       <h1 class="nhsuk-heading-l">
         <span class="nhsuk-caption-l">{subject.number}</span>
-        Ask a {role} to support them too
+        {asked.leads ? `Ask a ${role} to lead` : `Ask a ${role} to support them too`}
       </h1>
-      <p>Who leads stays as it is. What stays with you: {cell.keep}.</p>
+      <p>What stays with you: {cell.keep}.</p>
       {already && (
         <InsetText>
           <p>{already} was asked already. Take that back first, or wait for the answer.</p>
         </InsetText>
       )}
-      {candidates.length === 0 ? (
+      {supports ? (
+        <Supports view={view} />
+      ) : candidates.length === 0 ? (
         <EmptyState heading={`No ${role} works here yet`}>
           No {role} works at this practice or network. Your manager can say who does this elsewhere.
         </EmptyState>
@@ -78,6 +83,17 @@ function SendPage({ view, field, choices }: FormProps<SendView>) {
               disabled: one.away || one.cannot !== undefined,
             }))}
           />
+          {offersLead && (
+            <Radios
+              {...field('leads')}
+              legend={{ text: 'Who leads from then on', size: 's' }}
+              small
+              items={[
+                { value: 'i', label: 'It stays as it is. They support too' },
+                { value: 'they', label: 'They lead, once they say yes. You support' },
+              ]}
+            />
+          )}
           <Consent field={field} />
           <SharingRules rules={sharing} />
         </Form>
@@ -85,6 +101,18 @@ function SendPage({ view, field, choices }: FormProps<SendView>) {
     </Screen>
   )
 }
+
+/** Nothing more is sent to somebody who supports the person: they are asked to lead in one press. */
+const Supports = ({ view: { subject, supports, newLeadId } }: { view: SendView }) => (
+  <InsetText>
+    <p>{supports?.name} supports them already. Nothing more need be sent.</p>
+    <Press
+      to={paths.proposeLead({ caseId: subject.id })}
+      label={`Propose that ${supports?.name} leads`}
+      fields={{ postId: supports?.postId ?? '', id: newLeadId }}
+    />
+  </InsetText>
+)
 
 function hintOf({ away, back, cannot, room }: Candidate): string {
   if (cannot) return cannot

@@ -2,6 +2,7 @@ import { Press } from '../../http/form.tsx'
 import { shortDate } from '../../lib/plain-date.ts'
 import { InsetText } from '../../ui/inset-text.tsx'
 import { stillSupports } from '../casework/supporter.rules.ts'
+import { mayOfferLead } from './cross-referral.policy.ts'
 import { paths } from './cross-referrals.paths.ts'
 import { roleIdOf, roleWords } from './roles.rules.ts'
 import type { TeamView } from './view-team.ts'
@@ -10,7 +11,8 @@ import type { TeamView } from './view-team.ts'
 export function TeamOf({ view }: { view: TeamView }) {
   const { subject, leadRole, supporters, lead, readerId } = view
   const here = supporters.filter(stillSupports)
-  const gone = supporters.filter((one) => !stillSupports(one))
+  // Whoever was asked to lead and said yes supported on no day.
+  const gone = supporters.filter((one) => !stillSupports(one) && one.from !== one.until)
   return (
     <>
       <ul class="nhsuk-list">
@@ -49,7 +51,7 @@ export function TeamOf({ view }: { view: TeamView }) {
 
 function mayPropose({ subject, works, lead, readerId }: TeamView, colleagueId: string): boolean {
   if (!works || lead || subject.state === 'closed' || !subject.post) return false
-  return [colleagueId, subject.holder.id, subject.post.colleagueId].includes(readerId)
+  return readerId === colleagueId || mayOfferLead(readerId, subject)
 }
 
 function Proposed({ view: { lead, readerId } }: { view: TeamView }) {

@@ -35,7 +35,9 @@ function askedLine(one: CrossReferral, today: string): TodayLine {
   return {
     key: `cross:sent:${one.id}`,
     rank: late ? RANK.late : one.dueOn === today ? RANK.due : RANK.soon,
-    what: `${one.from.name} asks for a ${roleWords[one.toRole]}`,
+    what: one.insteadOfPostId
+      ? `${one.from.name} asks you to lead`
+      : `${one.from.name} asks for a ${roleWords[one.toRole]}`,
     whom: one.number,
     why: late ? `Was to be answered by ${shortDate(one.dueOn)}` : `Accept, ask or hand back by ${shortDate(one.dueOn)}`,
     due: one.dueOn,
@@ -59,16 +61,21 @@ const awayLine = (one: CrossReferral): TodayLine | undefined =>
       }
     : undefined
 
+function whyEnded({ state, outcome, to }: CrossReferral): string {
+  if (outcome === 'leads') return `${to.name} said yes. You support them from now on`
+  const says = outcomeWords(outcome)
+  if (state !== 'handed-back') return says || 'Read how it ended'
+  return says || `${to.name} says why. Ask somebody else, or go on without`
+}
+
 function endedLine(one: CrossReferral): TodayLine {
   const back = one.state === 'handed-back'
   return {
     key: `cross:ended:${one.id}`,
     rank: back ? RANK.owed : RANK.soon,
-    what: back ? `The ${roleWords[one.toRole]} handed it back` : `The ${roleWords[one.toRole]} has finished`,
+    what: `The ${roleWords[one.toRole]} ${back ? 'handed it back' : one.outcome === 'leads' ? 'leads from now on' : 'has finished'}`,
     whom: one.number,
-    why: back
-      ? outcomeWords(one.outcome) || `${one.to.name} says why. Ask somebody else, or go on without`
-      : outcomeWords(one.outcome) || 'Read how it ended',
+    why: whyEnded(one),
     state: back ? 'due' : 'waiting',
     action: open('Read it', one),
   }

@@ -4,7 +4,7 @@ import { query } from '../../platform/query.ts'
 import type { CaseSubject } from '../casework/case.rules.ts'
 import { findCase } from '../casework/index.ts'
 import { type Candidate, candidatesFor } from './candidates.ts'
-import { maySend } from './cross-referral.policy.ts'
+import { mayOfferLead, maySend } from './cross-referral.policy.ts'
 import { waits } from './cross-referral.rules.ts'
 import { crossesOfCase } from './cross-referrals.store.ts'
 import { type Cell, cellOf, type Matrix, roleIn } from './roles.rules.ts'
@@ -17,13 +17,21 @@ export type SendView = {
   candidates: Candidate[]
   /** Somebody of this role who was asked already, or supports already. */
   already: string | undefined
+  /** Whether the reader leads, or holds it for whoever does, and may ask somebody to lead instead. */
+  offersLead: boolean
+  /** Whoever was asked to lead supports already: it is proposed to them, and nothing more is sent. */
+  supports: { postId: string; name: string } | undefined
+  newLeadId: string
   sharing: readonly SharingRule[]
 }
 
 /** What one role needs to ask another: when, what to send, what stays, and whom. */
 export const viewSending = query({
   read: 'cross-referrals.form-opened',
-  load: async (context: Context, { caseId, to }: { caseId: string; to: string }) => {
+  load: async (
+    context: Context,
+    { caseId, to, postId }: { caseId: string; to: string; postId?: string | undefined },
+  ) => {
     const subject = await findCase(context, caseId)
     const role = roleIn(to)
     if (!subject || !role || maySend(context.actor, subject) !== true) return undefined
@@ -31,11 +39,20 @@ export const viewSending = query({
     const asking = await askingRole(context, subject)
     const cell = asking.role && cellOf(crossReferralMatrix, asking.role, role)
     if (!cell) return undefined
-    const candidates = (await candidatesFor(context, subject, role)).filter(
-      ({ postId }) => !subject.supporterPostIds.includes(postId),
-    )
+    const all = await candidatesFor(context, subject, role)
+    const candidates = all.filter((one) => !subject.supporterPostIds.includes(one.postId))
     const waiting = (await crossesOfCase(context, caseId)).find((one) => one.toRole === role && waits(one))
-    return { subject, cell, candidates, already: waiting?.to.name, sharing: informationSharing }
+    const { actor, moment } = context
+    return {
+      subject,
+      cell,
+      candidates,
+      already: waiting?.to.name,
+      offersLead: actor.kind === 'colleague' && mayOfferLead(actor.id, subject),
+      supports: all.find((one) => one.postId === postId && subject.supporterPostIds.includes(one.postId)),
+      newLeadId: moment.newId(),
+      sharing: informationSharing,
+    }
   },
   may: (actor, { subject }) => maySend(actor, subject),
   // The case, and each colleague whose room is shown (safety H9).

@@ -16,11 +16,12 @@ const ANSWERS: Record<string, string> = {
 
 /** How the timeline of a case words each step between roles. Never what was written. */
 export const wording: Record<string, Wording> = {
-  'cross-referrals.sent': ({ toRole, agreed, dueOn }) =>
-    `A ${roleOf(toRole)} was asked to support them${by(dueOn)}. ${
+  'cross-referrals.sent': ({ toRole, agreed, dueOn, asksToLead }) =>
+    `A ${roleOf(toRole)} was asked to ${asksToLead === true ? 'lead from now on' : 'support them'}${by(dueOn)}. ${
       agreed === 'law' ? 'Without their agreement, as the law allows' : 'They know and agree'
     }`,
-  'cross-referrals.accepted': ({ toRole }) => `The ${roleOf(toRole)} accepted`,
+  'cross-referrals.accepted': ({ toRole, leads }) =>
+    `The ${roleOf(toRole)} accepted${leads === true ? ', and leads from now on' : ''}`,
   'cross-referrals.handed-back': ({ toRole }) => `The ${roleOf(toRole)} handed it back, with why`,
   'cross-referrals.asked': ({ toRole }) => `The ${roleOf(toRole)} asked something first`,
   'cross-referrals.answered': ({ dueOn }) => `The question was answered${by(dueOn)}`,

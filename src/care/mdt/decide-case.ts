@@ -3,26 +3,26 @@ import { addActions } from '../../base/agreed-actions/index.ts'
 import { findIdentity } from '../../lib/de-identify.ts'
 import { choiceField, dateField, idField, notAPersonField, optional, textField } from '../../lib/fields.ts'
 import { shortDate } from '../../lib/plain-date.ts'
-import { workingDaysAfter } from '../../lib/working-days.ts'
 import type { Context } from '../../platform/context.ts'
 import { accept, forbidden, invalid, type Result, refuse } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
-import type { CaseSubject } from '../casework/case.rules.ts'
 import { findCase, setNextStep } from '../casework/index.ts'
 import { DECISION_KINDS, decisionsOf, insertDecision, type NewDecision } from './decisions.store.ts'
-import { findItem, type Item } from './items.store.ts'
+import { findItem } from './items.store.ts'
 import { paths } from './mdt.paths.ts'
 import { mayTakePart } from './mdt.policy.ts'
 import { type MeetingSubject, titleOf } from './meeting.rules.ts'
 import { findMeeting } from './meetings.store.ts'
 import { problemsInWords } from './sheet-words.rules.ts'
+import { chosenLead, leadOwed, type Owed } from './who-leads.ts'
 
 export const Decide = z.object({
   id: idField(),
   meetingId: idField(),
   item: optional(idField('Choose the case')),
   kind: choiceField(DECISION_KINDS, 'Choose what was decided'),
-  text: textField({ max: 300, name: 'What was decided', ask: 'Write what was decided' }),
+  // With the case number and a name before it, it is an action, which has 300 characters.
+  text: textField({ max: 200, name: 'What was decided', ask: 'Write what was decided' }),
   ownerId: optional(idField('Choose who does it')),
   dueOn: optional(dateField('Enter the day by which it is done, like 2 February 2026', { notBefore: 'today' })),
   leadId: optional(idField('Choose who leads')),
@@ -30,21 +30,18 @@ export const Decide = z.object({
 })
 type Decide = z.infer<typeof Decide>
 
-/** Working days in which a manager gives a case to whoever leads from now on. */
-const LEAD_DAYS = 5
-
-async function loadDecide(context: Context, { meetingId, item: itemId, id }: Decide) {
+async function loadDecide(context: Context, { meetingId, item: itemId, id, leadId }: Decide) {
   const meeting = await findMeeting(context, meetingId)
   if (!meeting) return undefined
   const item = itemId ? await findItem(context, itemId) : undefined
   if (itemId && item?.meetingId !== meetingId) return undefined
   const subject = item && (await findCase(context, item.caseId))
   const repeated = (await decisionsOf(context, meetingId)).some((one) => one.id === id)
-  return { meeting, item, subject, repeated }
+  const lead = subject && (await chosenLead(context, meeting, subject, leadId))
+  return { meeting, item, subject, repeated, lead }
 }
 type Loaded = NonNullable<Awaited<ReturnType<typeof loadDecide>>>
 
-type Owed = { text: string; ownerId: string; dueOn: string }
 type Decision = NewDecision & {
   on: string
   caseId: string | undefined
@@ -96,14 +93,16 @@ export const decideCase = command({
   save: async (context, decision, { meeting }) => {
     if (!(await insertDecision(context, decision))) return refuse({ kind: 'repeated' })
     const kept = await keepOwed(context, decision, meeting)
-    return kept.ok ? accept({ id: decision.id, meetingId: meeting.id }) : kept
+    // Whoever wrote it does it there and then, where it is theirs to do.
+    const door = decision.owed?.ownerId === decision.byId ? decision.owed.door?.href : undefined
+    return kept.ok ? accept({ id: decision.id, meetingId: meeting.id, door }) : kept
   },
   about: ({ meetingId, caseId }) => [`mdt-meeting:${meetingId}`, ...(caseId ? [`case:${caseId}` as const] : [])],
   keep: ['kind', 'on', 'dueOn'],
 })
 
 /** Who owes what by when, in the words of their list of actions: a case by its number. */
-function owedBy({ meeting, item, subject }: Loaded, form: Decide, today: string): Result<Owed | undefined> {
+function owedBy({ meeting, item, subject, lead }: Loaded, form: Decide, today: string): Result<Owed | undefined> {
   const { kind, text, dueOn } = form
   if (kind === 'note') return accept(undefined)
   if (kind === 'action') {
@@ -118,24 +117,7 @@ function owedBy({ meeting, item, subject }: Loaded, form: Decide, today: string)
     if (!dueOn) return invalid({ field: 'dueOn', message: 'Enter the day of the next step, like 2 February 2026' })
     return accept({ text: `${item.number}, agree the next step: ${text}`, ownerId: subject.holder.id, dueOn })
   }
-  return leadOwed(meeting, item, subject, form, today)
-}
-
-/** One role leads at any time (mdt.rule.one-lead). Giving a case to another worker is the manager's, who is asked to. */
-function leadOwed(
-  meeting: MeetingSubject,
-  item: Item,
-  subject: CaseSubject,
-  { leadId, text }: Decide,
-  today: string,
-): Result<Owed | undefined> {
-  const lead = meeting.attendees.find(({ colleagueId, postId }) => colleagueId === leadId && postId !== undefined)
-  if (!lead)
-    return invalid({ field: 'leadId', message: 'Choose the link worker, coach or care co-ordinator who leads' })
-  if (leadId === subject.holder.id) return accept(undefined)
-  const ownerId = subject.manager?.id ?? meeting.chair.id
-  const dueOn = workingDaysAfter(today, LEAD_DAYS)
-  return accept({ text: `${item.number}: give it to ${lead.name}, who leads from now on. ${text}`, ownerId, dueOn })
+  return leadOwed(subject, lead, text, today)
 }
 
 async function keepOwed(context: Context, decision: Decision, meeting: MeetingSubject): Promise<Result<unknown>> {

@@ -17,7 +17,7 @@ export const decidePage = formPage({
   initial: (_, asked) => ({ kind: 'action', ...(asked.item ? { item: asked.item } : {}) }),
   page: DecidePage,
   submit: decideCase,
-  next: ({ meetingId }) => paths.meeting({ meetingId }),
+  next: ({ meetingId }, saved) => saved?.door ?? paths.meeting({ meetingId }),
 })
 
 function DecidePage({ view: { meeting, item, holder }, field }: FormProps<DecideView>) {
@@ -64,7 +64,7 @@ function DecidePage({ view: { meeting, item, holder }, field }: FormProps<Decide
             item && {
               value: 'lead',
               label: 'Who leads from now on',
-              hint: 'One role leads at any time. The manager is asked to give them the case.',
+              hint: 'They lead when they have said yes. Until then it stays as it is.',
               conditional: (
                 <Select {...field('leadId')} label="Leads" items={[{ value: '', label: 'Choose' }, ...leads]} />
               ),

@@ -5,7 +5,7 @@ import { paths } from './mdt.paths.ts'
 import type { MeetingView } from './view-meeting.ts'
 
 /** What was decided about no single case, every action with its owner and day, and what the community lacks. */
-export function Decided({ view: { meeting, decisions, actions, gaps, takesPart } }: { view: MeetingView }) {
+export function Decided({ view: { meeting, decisions, actions, gaps, takesPart, readerId } }: { view: MeetingView }) {
   const { today } = useShell()
   const general = decisions.filter(({ itemId, owner }) => itemId === undefined && owner === undefined)
   const open = takesPart && meeting.state !== 'called-off' && meeting.on <= today
@@ -22,7 +22,7 @@ export function Decided({ view: { meeting, decisions, actions, gaps, takesPart }
       )}
       {actions.length > 0 && (
         <ul>
-          {actions.map(({ id, text, owner, dueOn, settled }) => (
+          {actions.map(({ id, text, owner, dueOn, settled, door }) => (
             <li key={id}>
               {text}. <strong>{owner.name}</strong>,{' '}
               {settled
@@ -30,6 +30,12 @@ export function Decided({ view: { meeting, decisions, actions, gaps, takesPart }
                   ? `done on ${shortDate(settled.on)}`
                   : 'no longer needed'
                 : `by ${shortDate(dueOn)}`}
+              {door && !settled && owner.id === readerId && (
+                <>
+                  {'. '}
+                  <a href={door.href}>{door.label}</a>
+                </>
+              )}
             </li>
           ))}
         </ul>

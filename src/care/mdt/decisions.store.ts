@@ -47,6 +47,22 @@ export async function decisionsOf(context: Context, meetingId: string): Promise<
   }))
 }
 
+/** The decisions that whoever leads this case now should lead it: what was to be done for them is done. */
+export async function leadDecisionsMet({ db }: Context, caseId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('mdt_decision as decision')
+    .innerJoin('mdt_item as item', 'item.id', 'decision.item_id')
+    .innerJoin('care_case', 'care_case.id', 'item.case_id')
+    .innerJoin('post', (join) =>
+      join.onRef('post.id', '=', 'care_case.post_id').onRef('post.colleague_id', '=', 'decision.lead_id'),
+    )
+    .select('decision.id')
+    .where('item.case_id', '=', caseId)
+    .where('decision.kind', '=', 'lead')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 export type NewDecision = {
   id: string
   meetingId: string

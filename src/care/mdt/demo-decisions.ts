@@ -4,9 +4,10 @@ import type { Chance } from '../../platform/chance.ts'
 import type { Cast, TableRows } from '../../platform/demo.ts'
 import type { DemoEvent } from '../../platform/demo-events.ts'
 import { type Keyring, seal } from '../../platform/sealing.ts'
+import { paths as crossReferrals } from '../cross-referrals/cross-referrals.paths.ts'
 import type { DemoCase } from './demo-cases.ts'
-import type { DemoSeries } from './demo-meetings.ts'
-import { ASKS, DECISIONS, NOTES } from './demo-words.ts'
+import type { DemoPerson, DemoSeries } from './demo-meetings.ts'
+import { ASKS, DECISIONS, NOTES, ONE_TO_RING } from './demo-words.ts'
 import { paths } from './mdt.paths.ts'
 import { kindWords } from './meeting.rules.ts'
 
@@ -19,6 +20,7 @@ const AHEAD = 14
 
 /** Cases on agendas: one or two at each meeting, turn by turn; and what was decided about those that were talked over. */
 export function agendaRows(ground: Ground, meetings: readonly Held[], casesAt: (meeting: Held) => DemoCase[]) {
+  const last = lastShared(ground.cast, meetings)
   const talked = meetings.flatMap((meeting, index) => {
     const here = casesAt(meeting)
     if (here.length === 0 || meeting.state === 'called-off') return []
@@ -26,7 +28,9 @@ export function agendaRows(ground: Ground, meetings: readonly Held[], casesAt: (
     const many = meeting.state === 'planned' ? 3 : 1 + (index % 2)
     const from = meeting.state === 'planned' ? 0 : index
     const turn = Array.from({ length: Math.min(many, here.length) }, (_, nth) => here[(from + nth) % here.length])
-    return [...new Set(turn)].flatMap((one, nth) => (one ? [talkedOver(ground, meeting, one, index + nth)] : []))
+    return [...new Set(turn)].flatMap((one, nth) =>
+      one ? [talkedOver(ground, meeting, one, index + nth, meeting === last && nth === 0)] : [],
+    )
   })
   const notes = meetings
     .filter(({ state, series }) => state === 'held' && series.kind === 'meet.practice-checkin')
@@ -40,7 +44,13 @@ export function agendaRows(ground: Ground, meetings: readonly Held[], casesAt: (
   }
 }
 
-function talkedOver(ground: Ground, meeting: Held, one: DemoCase, turn: number) {
+/** Where it was decided lately that another role leads, and nobody has asked them yet. */
+const lastShared = ({ pcns }: Cast, meetings: readonly Held[]) =>
+  meetings.findLast(
+    ({ state, series }) => state === 'held' && series.kind === 'meet.shared-caseload' && series.at === pcns[0]?.id,
+  )
+
+function talkedOver(ground: Ground, meeting: Held, one: DemoCase, turn: number, anotherLeads: boolean) {
   const { chance, keys } = ground
   const at = londonInstant(plusDays(meeting.on, -5), '16:10')
   const id = chance.id(at)
@@ -56,20 +66,29 @@ function talkedOver(ground: Ground, meeting: Held, one: DemoCase, turn: number) 
     put_at: held ? at : ground.cast.now,
     discussed: held,
   }
-  const owed = held ? decided(ground, meeting, one, id) : undefined
+  const lead = anotherLeads ? meeting.series.people.find(({ as }) => as === 'cc') : undefined
+  const owed = held ? decided(ground, meeting, one, id, lead) : undefined
   return { item, decision: owed?.decision, action: owed?.action, told: owed?.told }
 }
 
 /** An action with its owner and day. Most are done by now, and what was agreed lately is still ahead. */
-function decided({ cast, chance, keys }: Ground, meeting: Held, one: DemoCase, itemId: string) {
+function decided(
+  { cast, chance, keys }: Ground,
+  meeting: Held,
+  one: DemoCase,
+  itemId: string,
+  lead: DemoPerson | undefined,
+) {
   const at = londonInstant(meeting.on, '13:00')
   const id = chance.id(at)
-  const said = chance.pick(DECISIONS)
+  const leader = lead && cast.colleagues.find((colleague) => colleague.id === lead.colleagueId)
+  const said = leader ? ONE_TO_RING : chance.pick(DECISIONS)
+  const does = leader ? `${leader.name} leads from now on. ${said}` : said
   const dueOn = plusDays(meeting.on, 14)
   const by = meeting.series.chairId
   const text = seal(keys, said, `mdt_decision ${id}`)
   // As the home of agreed actions seals its own.
-  const action = seal(keys, said, `agreed action ${id}`)
+  const action = seal(keys, does, `agreed action ${id}`)
   const done = dueOn < cast.today
   const told: DemoEvent = {
     name: 'mdt.case-discussed',
@@ -84,7 +103,8 @@ function decided({ cast, chance, keys }: Ground, meeting: Held, one: DemoCase, i
       id,
       meeting_id: meeting.id,
       item_id: itemId,
-      kind: 'action',
+      kind: leader ? 'lead' : 'action',
+      lead_id: leader?.id ?? null,
       key_id: text.keyId,
       said: text.sealed,
       owner_id: one.post.colleagueId,
@@ -102,6 +122,7 @@ function decided({ cast, chance, keys }: Ground, meeting: Held, one: DemoCase, i
       set_in_words: `${kindWords[meeting.series.kind]}, ${shortDate(meeting.on)}`,
       set_in_href: paths.meeting({ meetingId: meeting.id }),
       about: [`case:${one.caseId}`],
+      ...doorOf(one, lead),
       set_by: by,
       set_at: at,
       settled_as: done ? 'done' : null,
@@ -110,6 +131,14 @@ function decided({ cast, chance, keys }: Ground, meeting: Held, one: DemoCase, i
     },
   }
 }
+
+const doorOf = ({ caseId }: DemoCase, lead: DemoPerson | undefined) =>
+  lead?.postId
+    ? {
+        door_href: crossReferrals.send({ caseId, to: 'cc' }, { leads: 'they', postId: lead.postId }),
+        door_label: 'Ask them to lead',
+      }
+    : {}
 
 function noteOf({ chance, keys }: Ground, meeting: Held) {
   const at = londonInstant(meeting.on, '09:00')

@@ -18,6 +18,9 @@ export const DECISIONS = [
   'Find out whether transport to the day centre is paid for',
 ] as const
 
+/** Why a meeting found that another role leads from now on. */
+export const ONE_TO_RING = 'Three clinics and the pharmacy need one person to ring'
+
 export const NOTES = [
   'Nothing more to do for now; looked at again next time',
   'The practice adds the link worker to its Monday messages',

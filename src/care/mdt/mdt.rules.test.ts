@@ -100,9 +100,64 @@ describe('meetings of the team', () => {
     assert.deepEqual(ids(meeting('a'), meeting('b'), meeting('c')), [['a', 'b']])
   })
 
-  test('a worry about safety never stands on a sheet, and a concern leaves the same words as no reason at all (H4)', () => {
-    assert.ok(saysSafeguarding('There is a Safeguarding enquiry') && saysSafeguarding('being abused at home'))
-    assert.ok(!saysSafeguarding('Wants a safe place to sit'))
+  test('what tells that somebody is harmed never stands on a sheet, and everyday words of the work do (H4)', () => {
+    for (const harm of [
+      'There is a Safeguarding enquiry',
+      'safe-guarding lead told',
+      'being abused at home',
+      'History of abuse as a child',
+      'domestic abuse service involved',
+      'alcohol, and domestic abuse by the partner',
+      'drug abuse, and she says he abuses her',
+      'an abusive relationship',
+      'financial abuse by a nephew',
+      'domestic violence',
+      'coercive control',
+      'a controlling husband',
+      'violent partner',
+      'her son hits her',
+      'was beaten by a neighbour',
+      'raped last year',
+      'self-harm, self neglect',
+      'self harming again',
+      'feels suicidal',
+      'thoughts of suicide',
+      'lost her job and talks of suicide',
+      'wants to end her life',
+      'says he will kill himself',
+      'she is in danger',
+      'on the agenda of the MARAC',
+      'a section 42 enquiry',
+      'children at risk',
+      'neglected by his carer',
+      'financially exploited',
+      'cuckooed by two men',
+    ])
+      assert.ok(saysSafeguarding(harm), harm)
+    for (const work of [
+      'Wants a safe place to sit',
+      'drug abuse',
+      'Drug and alcohol abuse service',
+      'alcohol-abuse clinic on Mondays',
+      'substance abuse worker involved',
+      'abuse of alcohol since the redundancy',
+      'stopped abusing painkillers',
+      'Bereaved by suicide, asks for a group',
+      'lost her son to suicide',
+      'suicide bereavement group is full',
+      'in danger of losing the tenancy',
+      'in danger of falling on the stairs',
+      'harm reduction advice',
+      'a neglected garden and neighbours who complain',
+      'works as a dog groomer',
+      'controlling blood sugar',
+      'beaten the waiting list',
+      'section 21 notice from the landlord',
+    ])
+      assert.ok(!saysSafeguarding(work), work)
+  })
+
+  test('a concern leaves the same words on a sheet as no reason at all, and a likely name is pointed out (H4)', () => {
     assert.equal(sheetWhy(['concern', 'stuck']), TO_TALK_OVER)
     assert.equal(sheetWhy([]), TO_TALK_OVER)
     assert.equal(sheetWhy(['many-contacts']), 'Past the usual number of contacts')

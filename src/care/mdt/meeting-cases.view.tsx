@@ -52,7 +52,7 @@ function OneCase({ item, place, view }: { item: ShownItem; place: number; view: 
           {decided.map(({ id, said, owner, dueOn, lead }) => (
             <li key={id}>
               {said}
-              {lead && `. ${lead.name} leads from now on`}
+              {lead && `. ${lead.name} ${leadsNow(id, view) ? 'leads from now on' : 'to lead, once they say yes'}`}
               {owner && dueOn && `. ${owner.name}, by ${showDate(dueOn)}`}
             </li>
           ))}
@@ -62,6 +62,10 @@ function OneCase({ item, place, view }: { item: ShownItem; place: number; view: 
     </Card>
   )
 }
+
+/** What was to be done for the change of lead is done; or nothing was, because they led already. */
+const leadsNow = (decisionId: string, { actions }: MeetingView): boolean =>
+  actions.find(({ id }) => id === decisionId)?.settled?.as !== undefined || !actions.some(({ id }) => id === decisionId)
 
 const Person = ({ person: { name, birthDate, nhsNumber } }: { person: OpenedPerson }) => (
   <p class="trellis-unprinted">

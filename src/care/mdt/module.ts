@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/module.ts'
 import { mdtCalendar } from './calendar.ts'
 import { mdtEvidence } from './evidence.ts'
+import { leadIsFoundJob, whenLeadChanges } from './jobs.ts'
 import { mdtDemo } from './mdt.demo.ts'
 import { paths } from './mdt.paths.ts'
 import { AT_PRACTICE, OVER, TEAM } from './mdt.policy.ts'
@@ -13,6 +14,8 @@ import { wording } from './wording.ts'
 export const mdt: Module = {
   name: 'mdt',
   routes: mdtRoutes,
+  jobs: [leadIsFoundJob],
+  on: { 'casework.lead-changed': whenLeadChanges, 'casework.case-reassigned': whenLeadChanges },
   places: [{ roles: AT_PRACTICE, label: 'MDT', href: paths.list(), order: 30 }],
   today: [ownMeetingsToday, placesToday],
   ways: [

@@ -30,6 +30,7 @@ export type OpenedPerson = {
 
 export type MeetingView = {
   meeting: MeetingSubject
+  readerId: string
   standard: MeetingStandard | undefined
   items: ShownItem[]
   /** How many cases there are, for those who read none of them. */
@@ -73,6 +74,7 @@ async function loadMeeting(context: Context, { meetingId, open }: Asked): Promis
   const chairs = mayPrintNames(actor, meeting) === true
   return {
     meeting,
+    readerId: actor.id,
     standard: standardOf(meetings, meeting.kind),
     items,
     cases: all.length,
