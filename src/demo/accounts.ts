@@ -6,7 +6,7 @@ import { castsFor } from './cast.ts'
 /** For invented people on a machine of one's own: it guards nothing. Long enough for the sign-in page, short enough to type. */
 export const DEMO_PASSWORD = 'garden trellis'
 
-export type DemoAccount = { role: Role; label: string; name: string; email: string; at: string }
+type DemoAccount = { role: Role; label: string; name: string; email: string; at: string }
 
 /** In the order in which somebody who looks round for the first time would want them. */
 const SHOWN: readonly Role[] = [

@@ -2,7 +2,7 @@ import { londonInstant } from '../lib/moment.ts'
 import { plusDays } from '../lib/plain-date.ts'
 import type { Chance } from '../platform/chance.ts'
 import { chanceFrom } from '../platform/chance.ts'
-import type { Cast, DemoOrganisation, DemoPcn, DemoPost, DemoProvider } from '../platform/demo.ts'
+import type { Cast, DemoOrganisation, DemoPcn, DemoProvider } from '../platform/demo.ts'
 import { organisationsOf, type Placed, type PlacedPcn } from './organisations.ts'
 import { type People, peopleFrom } from './people.ts'
 import { LOWMOOR, type SystemPlan, THORNMERE } from './places.ts'
@@ -113,7 +113,3 @@ function pcnOf(people: People, { pcn, practices, sites }: PlacedPcn, place: Demo
     sites: sites.map((site) => ({ id: site.id, name: site.name, setting: site.setting ?? 'other' })),
   }
 }
-
-/** Whoever of the cast a day's story is about, by given and family name. */
-export const postNamed = (cast: Cast, name: string): DemoPost | undefined =>
-  cast.posts.find((post) => post.name === name)

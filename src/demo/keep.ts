@@ -4,7 +4,7 @@ import { accept } from '../platform/result.ts'
 import { inBareTransaction, inTransaction } from '../platform/transaction.ts'
 import { type Demonstration, loadDemonstration } from './load.ts'
 
-export type Kept = 'loaded' | 'renewed' | 'kept' | 'none'
+type Kept = 'loaded' | 'renewed' | 'kept' | 'none'
 
 /** How the slug of every invented tenant begins: nothing else is ever emptied. */
 const INVENTED = 'demo-'

@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit'
 import type { Document } from './document.ts'
 import { FONTS } from './fonts.ts'
 
-export type Pdf = PDFKit.PDFDocument
+type Pdf = PDFKit.PDFDocument
 type Element = PDFKit.PDFStructureElement
 
 /** A document being drawn: what is written next stands below what was written last. */

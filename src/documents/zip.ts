@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 
-export type NamedBytes = { name: string; bytes: Uint8Array }
+type NamedBytes = { name: string; bytes: Uint8Array }
 
 /** Several files as one, in a folder of this name. The same files at the same instant give the same bytes. */
 export function zipOf(folder: string, files: readonly NamedBytes[], at: Date): Buffer {

@@ -25,7 +25,7 @@ export type StandardChange = {
   basis: string
 }
 
-export type ChangedStandard = {
+type ChangedStandard = {
   standard: Standard
   made: readonly StandardChange[]
   /** Changes that may not stand, each with the reason: a new edition may have overtaken them. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { clauseOf, localCitation } from './clause.ts'
+import { clauseOf } from './clause.ts'
 import { clausesOf } from './clauses.ts'
 import { parseContent } from './content.ts'
 import { loadFramework } from './framework.ts'
@@ -54,10 +54,4 @@ test('everything that can stand in the way of a referral has a clause', () => {
   ]
   for (const { id } of named) assert.ok(clauseOf(framework, id), id)
   assert.equal(clauseOf(framework, 'sup.nothing'), undefined)
-})
-
-test('what an organisation added is cited as its own', () => {
-  const citation = localCitation({ id: 'local.bikes', title: 'Bicycle' }, 'Riverside PCN')
-  assert.equal(citation.cites, 'Added by Riverside PCN, in its own words')
-  assert.equal(citation.url, undefined)
 })

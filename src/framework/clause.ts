@@ -26,7 +26,7 @@ export function clauseOf(framework: Framework, id: string): Citation | undefined
 }
 
 /** Puts a clause in words. `fullFramework` is the address of the whole Framework at its publisher. */
-export function citationOf(clause: Clause, fullFramework: string): Citation {
+function citationOf(clause: Clause, fullFramework: string): Citation {
   const { id, title, basis, source } = clause
   const trust = basisInWords(basis, source)
   return {
@@ -38,21 +38,6 @@ export function citationOf(clause: Clause, fullFramework: string): Citation {
     source,
     url: basis === 'wdf' ? fullFramework : addressIn(source),
     anchor: `/framework/${clause.file}#${id}`,
-  }
-}
-
-/** The citation of an item that an organisation added: its id begins with `local.`, and its words are its own. */
-export function localCitation({ id, title }: { id: string; title: string }, addedBy: string): Citation {
-  const trust = `Added by ${addedBy}, in its own words`
-  return {
-    id,
-    title,
-    basis: 'ours',
-    trust,
-    cites: trust,
-    source: undefined,
-    url: undefined,
-    anchor: `/framework/local#${id}`,
   }
 }
 

@@ -71,6 +71,5 @@ const competenciesFile = z.strictObject({
 export type Competencies = z.infer<typeof competenciesFile>
 export type CompetencyDomain = z.infer<typeof domain>
 export type Competency = z.infer<typeof competency>
-export type ProficiencyLevel = z.infer<typeof level>
 
 export const parseCompetencies = parserFor('competencies', competenciesFile)

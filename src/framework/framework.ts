@@ -9,7 +9,7 @@ import { printOf } from './print-of.ts'
 import { type ReadContent, shippedContent } from './read-content.ts'
 
 /** Rows by their id; asking for an id that is not there gives undefined. */
-export type ById<Row> = Record<string, Row>
+type ById<Row> = Record<string, Row>
 
 type Indexes = {
   clauses: ById<Clause>

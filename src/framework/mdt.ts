@@ -91,6 +91,5 @@ const mdtFile = z.strictObject({
 
 /** `content/mdt.yaml`: the three personalised care roles, their meetings, and access to each practice's records. */
 export type Mdt = z.infer<typeof mdtFile>
-export type AccessType = z.infer<typeof accessType>
 
 export const parseMdt = parserFor('mdt', mdtFile)

@@ -91,6 +91,5 @@ const recruitmentFile = z.strictObject({
 
 /** `content/recruitment.yaml`: the job description and person specification to tailor, funding facts, ways in. */
 export type Recruitment = z.infer<typeof recruitmentFile>
-export type EmploymentModel = Recruitment['employmentModels'][number]
 
 export const parseRecruitment = parserFor('recruitment', recruitmentFile)

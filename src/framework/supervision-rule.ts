@@ -29,7 +29,7 @@ const recurringEvent = z.strictObject({
 })
 
 /** What has to be true of a post, a service arrangement or a supervisor for a rule to be met. */
-export const check = z.discriminatedUnion('kind', [
+const check = z.discriminatedUnion('kind', [
   assignmentExists,
   recurringEvent,
   z.strictObject({ kind: z.literal('all'), of: z.array(z.union([assignmentExists, recurringEvent])).min(1) }),
@@ -45,7 +45,7 @@ const ofCadence = { configurable: z.boolean().optional(), basis: basis.optional(
 const interval = z.strictObject({ kind: z.literal('interval'), days: z.int().positive(), ...ofCadence })
 
 /** How often: always in place, at most so many days apart, or once in each calendar month. */
-export const cadence = z.discriminatedUnion('kind', [
+const cadence = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('continuous') }),
   interval,
   z.strictObject({ kind: z.literal('calendar-month') }),

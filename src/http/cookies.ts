@@ -32,7 +32,6 @@ export function visitorSecret(c: Http): string {
 }
 /** Whoever looks at this machine next is another visitor: what was typed before is found by nobody, and goes within the day. */
 export const forgetVisitor = (c: Http): void => void deleteCookie(c, VISITOR, STRICT)
-export const hasVisitorSecret = (c: Http): string | undefined => getCookie(c, VISITOR)
 
 export const linkSecret = (c: Http, purpose: string): string | undefined => getCookie(c, linkCookie(purpose))
 export const keepLinkSecret = (c: Http, purpose: string, secret: string): void =>

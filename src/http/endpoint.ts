@@ -60,5 +60,4 @@ function refuseForeign(visit: Visit) {
   if (!type.startsWith('application/json') || site === 'cross-site') throw new ForeignForm()
 }
 
-export const refusedAsJson = (visit: Visit, refusal: Refusal): Response =>
-  visit.http.json(refusal, statusOf[refusal.kind])
+const refusedAsJson = (visit: Visit, refusal: Refusal): Response => visit.http.json(refusal, statusOf[refusal.kind])

@@ -25,4 +25,3 @@ export async function formOf(visit: Visit): Promise<Form> {
 
 export const firstOf = (value: string | string[] | undefined): string | undefined =>
   Array.isArray(value) ? value[0] : value
-export const allOf = (value: string | string[] | undefined): string[] => (value === undefined ? [] : [value].flat())

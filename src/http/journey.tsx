@@ -17,7 +17,7 @@ export type StepProps<View, Path extends string = string> = FormProps<View, Path
   back: string | undefined
 }
 
-export type Step<View, Path extends string> = {
+type Step<View, Path extends string> = {
   slug: string
   /** What this step asks: a `pick` of the whole form's schema. */
   asks: z.ZodType

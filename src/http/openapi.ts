@@ -51,8 +51,7 @@ function operationOf(route: Route): Operation {
 /** The first word after `/api/`: what its subject is. */
 export const tagOf = ({ path }: Route): string => path.replace(/^\/api\//, '').split('/')[0] ?? 'api'
 
-export const namesIn = (route: Route): string[] =>
-  [...mountedAt(route).matchAll(/:(\w+)/g)].flatMap(([, name]) => name ?? [])
+const namesIn = (route: Route): string[] => [...mountedAt(route).matchAll(/:(\w+)/g)].flatMap(([, name]) => name ?? [])
 
 const pathParameter = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } })
 
@@ -106,7 +105,7 @@ const ANYTHING = { 'application/json': { schema: {} } }
 export const refusalKinds = ({ method }: Route): RefusalKind[] =>
   method === 'POST' ? ['invalid', 'forbidden', 'missing', 'conflict', 'signedOut'] : ['invalid', 'missing', 'signedOut']
 
-export type RefusalKind = keyof typeof REFUSAL_STATUS
+type RefusalKind = keyof typeof REFUSAL_STATUS
 export const REFUSAL_STATUS = { invalid: 422, forbidden: 403, missing: 404, conflict: 409, signedOut: 401 } as const
 
 const WHEN: Record<RefusalKind, string> = {

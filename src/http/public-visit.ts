@@ -41,7 +41,7 @@ export function linkWork(serving: Serving, base: Base, purpose: string) {
   }
 }
 
-export async function tenantOf(serving: Serving, slug: string): Promise<string | undefined> {
+async function tenantOf(serving: Serving, slug: string): Promise<string | undefined> {
   const found = await inBareTransaction(serving.pool, async (db) =>
     accept(await db.selectFrom('tenant').select('id').where('slug', '=', slug).executeTakeFirst()),
   )

@@ -46,7 +46,7 @@ function Refused({ refusal }: { refusal: Refusal }) {
 }
 
 /** What is not there, and what you may not see, look the same. */
-export function Missing() {
+function Missing() {
   return (
     <Screen title="Page not found">
       <h1 class="nhsuk-heading-l">Page not found</h1>

@@ -26,7 +26,7 @@ export type Route = {
 export type Description = { summary: string; body?: z.ZodType; query?: z.ZodType; answers?: string }
 
 /** The parameters that a path names: `/cases/:caseId/notes/:noteId` gives `{ caseId: string; noteId: string }`. */
-export type Params<Path extends string> = { [name in NamesIn<Path>]: string }
+type Params<Path extends string> = { [name in NamesIn<Path>]: string }
 
 type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? Name | NamesIn<Rest>

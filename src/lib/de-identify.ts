@@ -5,10 +5,10 @@ import { plainName } from './plain-name.ts'
 import { readPostcode } from './postcode.ts'
 import { readDate } from './read-date.ts'
 
-export type IdentityKind = 'nhs-number' | 'phone' | 'email' | 'postcode' | 'birth-date' | 'name'
+type IdentityKind = 'nhs-number' | 'phone' | 'email' | 'postcode' | 'birth-date' | 'name'
 
 /** Where in a text somebody may be named: from `start`, up to `end`, with words for a warning. */
-export type IdentitySpan = { start: number; end: number; kind: IdentityKind; text: string; says: string }
+type IdentitySpan = { start: number; end: number; kind: IdentityKind; text: string; says: string }
 
 const SAYS: Record<IdentityKind, string> = {
   'nhs-number': 'This looks like an NHS number',

@@ -18,7 +18,7 @@ export function nextRungs<Kind extends string>(
 }
 
 /** Minutes allowed to read a message that has left, and to a message for leaving at all. */
-export type Allowed = { toRead: number; toLeave: number }
+type Allowed = { toRead: number; toLeave: number }
 
 /** Minutes that whoever was called last still has; none when their message has not left in its time. */
 export function minutesStill(calls: readonly Called[], now: Date, { toRead, toLeave }: Allowed): number {

@@ -16,7 +16,7 @@ export type PersonDetails = {
   postcode?: string
 }
 
-export type KeyKind =
+type KeyKind =
   | 'nhs-number'
   | 'phone'
   | 'birth-sound'
@@ -25,7 +25,7 @@ export type KeyKind =
   | 'name-postcode'
   | 'name-part-birth'
 
-export type MatchKey = { kind: KeyKind; value: string }
+type MatchKey = { kind: KeyKind; value: string }
 
 /**
  * What a person can be found by: normalised strings, to be hashed with a key before they are stored or looked up. Two

@@ -13,7 +13,7 @@ type Let = {
 }
 
 /** One part of a text that may say who somebody is, with words to act on. */
-export type Pointed = Problem & { text: string }
+type Pointed = Problem & { text: string }
 
 /**
  * What in these texts may name somebody supported: pointed out before anything is saved, so that the writer changes it or says

@@ -2,7 +2,7 @@
  * Codes of the NHS Organisation Data Service. The forms are those in use; whether an organisation of that code exists
  * is not known here.
  */
-export type OdsKind = 'practice' | 'pcn' | 'icb' | 'other'
+type OdsKind = 'practice' | 'pcn' | 'icb' | 'other'
 
 /** What was typed as a code in capitals without spaces; undefined when it cannot be one. */
 export function readOdsCode(typed: string): string | undefined {

@@ -5,7 +5,7 @@ import { COMMON_PASSWORDS } from './vendor/common-passwords.ts'
  * character (6.2.5), not a common or breached one (6.2.4, 6.2.12), not made of words of the place (6.2.11).
  */
 export const SHORTEST_PASSWORD = 12
-export const LONGEST_PASSWORD = 128
+const LONGEST_PASSWORD = 128
 
 export type Owner = { email?: string; names?: readonly string[]; organisation?: string }
 

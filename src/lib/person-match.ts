@@ -12,7 +12,7 @@ import { soundsOf } from './surname-sound.ts'
  * How far two records may be joined by the human who reads the words: on the NHS number, or on name, birth date and one
  * more (safety rule H6). `possible` is worth a look; nothing is ever joined by this alone.
  */
-export type Strength = 'nhs-number' | 'name-birth-and-one-more' | 'possible' | 'none'
+type Strength = 'nhs-number' | 'name-birth-and-one-more' | 'possible' | 'none'
 
 /** The words hold personal details: they are for the person deciding, and are never kept in an event. */
 export type Comparison = { agrees: string[]; differs: string[]; strength: Strength }

@@ -3,7 +3,7 @@
  * Kingdom), `shown` in the groups of Ofcom's numbering plan, `mobile` when it can surely take a text message.
  */
 export type Phone = { e164: string; national?: string; shown: string; mobile: boolean }
-export type ReadPhone = { ok: true; phone: Phone } | { ok: false; says: string }
+type ReadPhone = { ok: true; phone: Phone } | { ok: false; says: string }
 
 /** A number in any shape: `07700 900 123`, `+44 (0)7700 900123`, `0044 161 496 0000`, `+353 85 123 4567`. */
 export function readPhone(typed: string): ReadPhone {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { outwardOf, readPostcode } from './postcode.ts'
+import { readPostcode } from './postcode.ts'
 
 for (const [typed, expected] of [
   ['bs14dj', 'BS1 4DJ'],
@@ -19,5 +19,3 @@ for (const [typed, expected] of [
 
 for (const typed of ['', 'BS1', 'BS1 4D', 'BS1 44J', '12345', 'BS1 4CJ', 'QQQ 1AA'])
   test(`"${typed}" is no postcode`, () => assert.equal(readPostcode(typed), undefined))
-
-test('a district is the part before the space', () => assert.equal(outwardOf('EC1A 1BB'), 'EC1A'))

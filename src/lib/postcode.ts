@@ -13,6 +13,3 @@ export function readPostcode(typed: string): string | undefined {
   const code = packed.replace(/O(?=..$)/, '0').replace(/I(?=..$)/, '1')
   return FORM.test(code) ? `${code.slice(0, -3)} ${code.slice(-3)}` : undefined
 }
-
-/** The part before the space, which names a district of some thousand homes: `BS1`. */
-export const outwardOf = (postcode: string) => postcode.slice(0, -4)

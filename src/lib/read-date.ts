@@ -11,7 +11,7 @@ const LAST_YEAR = 2199
  * What a two-digit year means. For something that happens in the service's life it is this century (`26` is 2026). For
  * a birth date it is the latest year that is not in the future (`52` is 1952, and `26` in 2026 is 2026).
  */
-export type ReadDate = { today?: string | undefined; birth?: boolean }
+type ReadDate = { today?: string | undefined; birth?: boolean }
 
 /**
  * A day in any shape people write it: `2 Feb 2026`, `2nd of February, 2026`, `Feb 2 2026`, `2/2/26`, `02.02.2026`,

@@ -2,10 +2,10 @@ import type { Context } from './context.ts'
 import { seal, unseal } from './sealing.ts'
 
 /** Signed-in drafts are kept 14 days, public ones a day (docs/privacy/retention.md). */
-export const DRAFT_DAYS = { account: 14, public: 1 } as const
+const DRAFT_DAYS = { account: 14, public: 1 } as const
 
 export type DraftValues = Record<string, string | string[]>
-export type Draft = { values: DraftValues; savedAt: Date }
+type Draft = { values: DraftValues; savedAt: Date }
 /** Whose draft: an account's, or a public form's by the hash of its cookie. */
 export type Holder = { kind: 'account'; id: string } | { kind: 'public'; id: string }
 

@@ -12,7 +12,7 @@ export type EvidenceAsked = {
  * How a line stands. `not-shown`: there is still time to show it, as for those who were here before the service joined; not
  * shown is not missing, and it is not in place either.
  */
-export const EVIDENCE_STATES = ['in-place', 'gap', 'not-shown', 'paused', 'exception'] as const
+const EVIDENCE_STATES = ['in-place', 'gap', 'not-shown', 'paused', 'exception'] as const
 export type EvidenceState = (typeof EVIDENCE_STATES)[number]
 
 /**

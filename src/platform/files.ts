@@ -63,7 +63,7 @@ export async function keepMade(context: Context, made: MadeFile): Promise<{ id: 
     .execute()
   return { id, sha256 }
 }
-export type MadeFile = { name: string; mediaType: string; bytes: Buffer; about: About }
+type MadeFile = { name: string; mediaType: string; bytes: Buffer; about: About }
 
 /** Lets go of a file for good: the note first, so that a crash leaves only bytes behind. */
 export async function dropFile({ db, files, systemId }: Context, fileId: string): Promise<void> {
@@ -114,5 +114,5 @@ const SIGNATURES = [
   { mediaType: 'image/png', bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
 ] as const
 
-export const mediaTypeOf = (bytes: Buffer): string | undefined =>
+const mediaTypeOf = (bytes: Buffer): string | undefined =>
   SIGNATURES.find((known) => known.bytes.every((byte, at) => bytes[at] === byte))?.mediaType

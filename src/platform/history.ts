@@ -3,7 +3,7 @@ import { londonDay } from '../lib/moment.ts'
 import type { About, Context } from './context.ts'
 
 /** One change as the history of a record shows it. `actor` is as the log names it: see `actorInWords`. */
-export type HistoryEntry = { on: string; says: string; actor: string; actorId: string | undefined }
+type HistoryEntry = { on: string; says: string; actor: string; actorId: string | undefined }
 
 /** What happened to a record, the newest first, in the words of whoever made the event; of some events only, where named. */
 export async function historyOf(

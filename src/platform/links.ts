@@ -38,7 +38,7 @@ export async function addressOfLink({ db, systemId, publicUrl }: Context, secret
   return `${publicUrl}/l/${tenant.slug}/${secret}`
 }
 
-export type LinkHolder = Extract<Actor, { kind: 'link-holder' }>
+type LinkHolder = Extract<Actor, { kind: 'link-holder' }>
 
 /** Who holds this secret, if the link is still good. Opening it signs and uses up nothing: mail scanners open links. */
 export async function linkHolder({ db, moment }: Context, secret: string): Promise<LinkHolder | undefined> {

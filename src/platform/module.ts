@@ -19,13 +19,13 @@ import type { SearchSource } from './search.ts'
 import type { TodaySource } from './today.ts'
 
 /** A place in the navigation, for the roles that have it; at most six a role, lowest order first. */
-export type Place = { roles: readonly Role[]; label: string; href: string; order: number }
+type Place = { roles: readonly Role[]; label: string; href: string; order: number }
 
 /** A page that is found from a place of the role, and belongs to it: in the one group of links that the place shows. */
-export type Way = { under: string; roles: readonly Role[]; label: string; href: string; order: number }
+type Way = { under: string; roles: readonly Role[]; label: string; href: string; order: number }
 
 /** What happens when another module records an event: jobs, queued in the same transaction. */
-export type Reaction = (about: About[]) => Job[]
+type Reaction = (about: About[]) => Job[]
 
 /** Everything a module gives to the whole: its routes, and its share in what many modules have a share in. */
 export type Module = {

@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import { remembered } from './remember.ts'
 
 /** The version of each of these things, and of the system that they share: what is kept of them holds as long as both stay. */
-export type Stamps = { shared: string; of: (id: string) => string } | undefined
+type Stamps = { shared: string; of: (id: string) => string } | undefined
 
 const read = remembered('stamps', async ({ db }: Context, ids: readonly string[]) => {
   const rows = await db

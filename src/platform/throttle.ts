@@ -4,10 +4,6 @@ import type { Context } from './context.ts'
 
 export type Limit = { most: number; minutes: number }
 
-/** Counts one try under a key; false once there were more than the limit allows in its window. Runs before any transaction. */
-export const allowed = async (pool: Pool, key: string, limit: Limit, now: Date): Promise<boolean> =>
-  (await tried(pool, key, limit, now)) === undefined
-
 /** Counts one try under a key. Undefined: go on. An instant: too many tries, and when there may be another. */
 export async function tried(pool: Pool, key: string, { most, minutes }: Limit, now: Date): Promise<Date | undefined> {
   const until = new Date(now.getTime() + minutes * 60_000)

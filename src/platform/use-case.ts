@@ -59,7 +59,7 @@ export function command<Input, Subject, Decision extends object, Saved>(
   return Object.assign(change, { event: spec.event, input: spec.input })
 }
 
-export type EachResult<Saved> = { item: unknown; result: Result<Saved> }
+type EachResult<Saved> = { item: unknown; result: Result<Saved> }
 
 /** A bulk action: each item under a savepoint, a result for each, one parent event over all. */
 export const each =

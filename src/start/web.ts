@@ -30,7 +30,7 @@ export async function servingOf(
 
 const PATIENCE_MS = 3_000
 
-export type Web = { close: () => Promise<void> }
+type Web = { close: () => Promise<void> }
 
 /** Listens. `close` takes no new request and lets those that are there be answered. */
 export async function listen(serving: Serving, { HOST }: Config, port: number): Promise<Web> {

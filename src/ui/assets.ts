@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { OutputFile, Plugin } from 'esbuild'
 import type { PageAssets } from './document.tsx'
@@ -7,14 +6,7 @@ import { withoutNhsBrand } from './palette.ts'
 
 /** A file named by its content, so that a browser may keep it for ever. */
 export type Asset = { type: string; body: string; immutable: true }
-export type Assets = ReadonlyMap<string, Asset>
-
-/** Written beside the bundled server; beside this source file there is none. */
-const manifest = new URL('./assets.json', import.meta.url)
-
-/** Styles and scripts by address, `/assets/…`: those made with the server's bundle, or else made now (0.2 s). */
-export const buildAssets = async (): Promise<Map<string, Asset>> =>
-  existsSync(manifest) ? readAssets() : bundleAssets()
+type Assets = ReadonlyMap<string, Asset>
 
 /** What a page needs to name, in the shape that `Page` takes. */
 export function assetPaths(assets: Assets): PageAssets {
@@ -22,22 +14,8 @@ export function assetPaths(assets: Assets): PageAssets {
   return { css: paths.find((path) => path.endsWith('.css')) ?? '', js: paths.filter((path) => path.endsWith('.js')) }
 }
 
-/** Makes the files in `folder/assets` and their list in `folder/assets.json`, for a server bundled into `folder`. */
-export async function writeAssets(folder: string): Promise<void> {
-  const assets = await bundleAssets()
-  await mkdir(`${folder}/assets`, { recursive: true })
-  for (const [path, { body }] of assets) await writeFile(`${folder}${path}`, body)
-  await writeFile(`${folder}/assets.json`, JSON.stringify([...assets.keys()]))
-}
-
-async function readAssets(): Promise<Map<string, Asset>> {
-  // written by writeAssets, as a list of addresses
-  const paths = JSON.parse(await readFile(manifest, 'utf8')) as string[]
-  const read = paths.map(async (path) => asset(path, await readFile(new URL(`.${path}`, manifest), 'utf8')))
-  return new Map(await Promise.all(read))
-}
-
-async function bundleAssets(): Promise<Map<string, Asset>> {
+/** Styles and scripts by address, `/assets/…`, made anew each time (0.2 s): a server does so once, when it starts. */
+export async function buildAssets(): Promise<Map<string, Asset>> {
   const { build } = await import('esbuild')
   const { outputFiles } = await build({
     entryPoints: {

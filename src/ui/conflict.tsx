@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 
-export type ConflictField = { name: string; label?: string | undefined; yours: string; theirs: string }
+type ConflictField = { name: string; label?: string | undefined; yours: string; theirs: string }
 
 type ConflictProps = {
   /** Who saved first, and when, in words. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { type Maybe, present } from './attributes.ts'
 
-export type ContentsItem = {
+type ContentsItem = {
   text: ComponentChildren
   href: string
   current?: boolean | undefined

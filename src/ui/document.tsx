@@ -4,7 +4,7 @@ import { SkipLink } from './skip-link.tsx'
 /** Addresses of the style sheet and the scripts, as `assetPaths` gives them. */
 export type PageAssets = { css: string; js: readonly string[] }
 
-export type DocumentProps = {
+type DocumentProps = {
   title: string
   lang?: string | undefined
   assets: PageAssets
@@ -14,7 +14,7 @@ export type DocumentProps = {
   children: ComponentChildren
 }
 
-/** What every page shares outside its content. The doctype is added by `renderPage`. Nothing inline: the CSP forbids it. */
+/** What every page shares outside its content. The doctype is added by `http/render.tsx`. Nothing inline: the CSP forbids it. */
 export const Document = ({ title, lang = 'en-GB', assets, class: extra, referrer, children }: DocumentProps) => (
   <html lang={lang}>
     <head>

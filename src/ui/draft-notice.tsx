@@ -2,7 +2,7 @@ import { londonDay, showTime } from '../lib/moment.ts'
 import { shortDate } from '../lib/plain-date.ts'
 import { CsrfField } from './csrf-field.tsx'
 
-export type DraftNoticeProps = {
+type DraftNoticeProps = {
   savedAt: Date
   /** Where "Start again" is sent. */
   discard: string

@@ -3,7 +3,7 @@ import { type Maybe, present } from './attributes.ts'
 
 type FooterItem = { text: ComponentChildren; href: string }
 
-export type FooterColumn = {
+type FooterColumn = {
   heading?: ComponentChildren
   items?: readonly Maybe<FooterItem>[] | undefined
   children?: ComponentChildren

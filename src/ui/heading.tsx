@@ -6,7 +6,7 @@ import { classes } from './classes.ts'
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
 export type HeadingSize = 'xxs' | 'xs' | 's' | 'm' | 'l' | 'xl'
 
-export type HeadingProps = {
+type HeadingProps = {
   children: ComponentChildren
   level?: HeadingLevel | undefined
   size?: HeadingSize | undefined

@@ -1,6 +1,6 @@
 export type FooterLink = { label: string; href: string }
 
-export const defaultFooterLinks: readonly FooterLink[] = [
+const defaultFooterLinks: readonly FooterLink[] = [
   { label: 'Accessibility', href: '/accessibility' },
   { label: 'Privacy', href: '/privacy' },
   { label: 'About and attribution', href: '/about' },

@@ -8,7 +8,7 @@ import { type FooterLink, PageFooter } from './page-footer.tsx'
 import { PageHeader, type PageHeaderProps } from './page-header.tsx'
 import { PageNavigation, type Place } from './page-navigation.tsx'
 
-export type PageProps = {
+type PageProps = {
   /** Put an "Error: " before it when the form was refused. */
   title: string
   lang?: string | undefined

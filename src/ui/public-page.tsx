@@ -4,7 +4,7 @@ import { LeaveQuickly } from './leave-quickly.tsx'
 import { type FooterLink, PageFooter } from './page-footer.tsx'
 import { Wordmark } from './wordmark.tsx'
 
-export type PublicPageProps = {
+type PublicPageProps = {
   title: string
   lang?: string | undefined
   assets: PageAssets

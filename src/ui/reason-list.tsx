@@ -2,7 +2,7 @@ import { shortDate } from '../lib/plain-date.ts'
 import { holderInWords, metInWords, type Reason } from '../lib/verdict.ts'
 import { StatusShape } from './status-shape.tsx'
 
-export type ReasonListProps = {
+type ReasonListProps = {
   reasons: readonly Reason[]
   /** Where a clause is explained; without it the clause is shown but not linked. */
   clauseHref?: ((clause: string) => string) | undefined

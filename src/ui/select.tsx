@@ -4,7 +4,7 @@ import { classes } from './classes.ts'
 import { type FieldProps, FormField } from './form-field.tsx'
 import { InputWrapper } from './input-wrapper.tsx'
 
-export type SelectOption = { label: string; value?: string | undefined; disabled?: boolean | undefined }
+type SelectOption = { label: string; value?: string | undefined; disabled?: boolean | undefined }
 type SelectItem = SelectOption | 'divider'
 
 type SelectProps = FieldProps & {

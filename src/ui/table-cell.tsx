@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Attributes } from './attributes.ts'
 import { classes } from './classes.ts'
 
-export type CellLook = {
+type CellLook = {
   /** Numbers stand to the right, in figures of one width. */
   format?: 'numeric' | 'string' | undefined
   align?: 'left' | 'centre' | 'right' | undefined
@@ -11,7 +11,7 @@ export type CellLook = {
   attributes?: Attributes | undefined
 }
 
-export type ColumnOptions = CellLook & {
+type ColumnOptions = CellLook & {
   text?: ComponentChildren
   visuallyHidden?: string | undefined
   /** Sorts on the server, by following this link. Without it a sortable column is sorted by the browser. */
@@ -20,7 +20,7 @@ export type ColumnOptions = CellLook & {
   sortNext?: 'ascending' | 'descending' | undefined
 }
 
-export type CellOptions = CellLook & {
+type CellOptions = CellLook & {
   content?: ComponentChildren
   visuallyHidden?: string | undefined
   href?: string | undefined

@@ -6,7 +6,7 @@ import { Titled } from './heading.tsx'
 import { Scroll } from './scroll.tsx'
 import { type Cell, type Column, HeaderCell, TableCell } from './table-cell.tsx'
 
-export type TableProps = {
+type TableProps = {
   caption?: ComponentChildren
   captionSize?: 's' | 'm' | 'l' | 'xl' | undefined
   captionId?: string | undefined

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { type Maybe, present } from './attributes.ts'
 import { classes } from './classes.ts'
 
-export type Tab = { label: ComponentChildren; id: string; panel: ComponentChildren }
+type Tab = { label: ComponentChildren; id: string; panel: ComponentChildren }
 
 type TabsProps = { items: readonly Maybe<Tab>[]; id?: string | undefined; title?: string | undefined }
 

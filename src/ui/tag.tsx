@@ -4,7 +4,7 @@ import { classes } from './classes.ts'
 const colours = ['white', 'grey', 'green', 'aqua-green', 'blue', 'purple', 'pink', 'red', 'orange', 'yellow'] as const
 export type TagColour = (typeof colours)[number]
 
-export type TagProps = {
+type TagProps = {
   children?: ComponentChildren
   /** `false` for plain words without a box. */
   colour?: TagColour | false | undefined

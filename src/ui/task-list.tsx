@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Maybe } from './attributes.ts'
 import { classes } from './classes.ts'
 
-export type Task = {
+type Task = {
   title: ComponentChildren
   /** Without one the task cannot be started yet. */
   href?: string | undefined

@@ -1,3 +1,4 @@
+import { renderDocument } from '../../src/http/render.tsx'
 import { BackLink } from '../../src/ui/back-link.tsx'
 import { Button } from '../../src/ui/button.tsx'
 import { Card } from '../../src/ui/card.tsx'
@@ -6,7 +7,6 @@ import type { PageAssets } from '../../src/ui/document.tsx'
 import { Input } from '../../src/ui/input.tsx'
 import { Page } from '../../src/ui/page.tsx'
 import { PublicPage } from '../../src/ui/public-page.tsx'
-import { renderPage } from '../../src/ui/render-page.ts'
 import { Steps } from '../../src/ui/steps.tsx'
 import { FormExamples } from './form-examples.tsx'
 import { ListExamples } from './list-examples.tsx'
@@ -15,7 +15,7 @@ import { PlainExamples } from './plain-examples.tsx'
 
 /** Every component once, as pages use them: to be looked at, and to be judged by axe. */
 export const everything = (assets: PageAssets): string =>
-  renderPage(
+  renderDocument('', () => (
     <Page
       title="Readiness"
       assets={assets}
@@ -53,12 +53,12 @@ export const everything = (assets: PageAssets): string =>
       <FormExamples />
       <PlainExamples />
       <Card heading="The end" description="That was everything." />
-    </Page>,
-  )
+    </Page>
+  ))
 
 /** A page for somebody without an account. */
 export const publicPage = (assets: PageAssets): string =>
-  renderPage(
+  renderDocument('', () => (
     <PublicPage
       title="Refer somebody"
       assets={assets}
@@ -78,5 +78,5 @@ export const publicPage = (assets: PageAssets): string =>
       <Input name="name" kind="name" label="Their name" hint="What they like to be called is enough" />
       <Input name="phone" kind="tel" label="A phone number" />
       <Button>Continue</Button>
-    </PublicPage>,
-  )
+    </PublicPage>
+  ))

@@ -2,7 +2,6 @@ import { ActionLink } from '../../src/ui/action-link.tsx'
 import { ContentsList } from '../../src/ui/contents-list.tsx'
 import { Details } from '../../src/ui/details.tsx'
 import { DoDontList } from '../../src/ui/do-dont-list.tsx'
-import { Expander } from '../../src/ui/expander.tsx'
 import { Pagination } from '../../src/ui/pagination.tsx'
 import { Panel } from '../../src/ui/panel.tsx'
 import { SummaryList } from '../../src/ui/summary-list.tsx'
@@ -31,7 +30,9 @@ export const PlainExamples = () => (
       firstCellIsHeader
     />
     <Details summary="What is a neighbourhood?">A group of practices, also called a PCN.</Details>
-    <Expander summary="All 22 competencies">They are listed by domain.</Expander>
+    <Details summary="All 22 competencies" variant="expander">
+      They are listed by domain.
+    </Details>
     <Tabs
       items={[
         { label: 'Now', id: 'now', panel: 'What stands now.' },

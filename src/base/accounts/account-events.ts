@@ -4,7 +4,7 @@ import type { Outside } from '../../platform/outside.ts'
 import { carryAccount } from '../../platform/transaction.ts'
 import { ownColleagues } from './own-colleagues.store.ts'
 
-export type AccountEvent =
+type AccountEvent =
   | 'accounts.signed-in'
   | 'accounts.sign-in-failed'
   | 'accounts.signed-out'

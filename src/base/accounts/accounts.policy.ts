@@ -1,7 +1,7 @@
 import { type Actor, type Role, sitsAs } from '../../platform/actor.ts'
 
 /** Who brings colleagues in: those who keep the system, and those who appoint. */
-export const INVITERS: readonly Role[] = [
+const INVITERS: readonly Role[] = [
   'administrator',
   'pcn-manager',
   'provider-manager',

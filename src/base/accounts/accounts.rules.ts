@@ -1,5 +1,5 @@
 /** `invited` has no password yet; `locked` was closed for a time by an administrator; `closed` is closed for good. */
-export const STATUSES = ['invited', 'active', 'locked', 'closed'] as const
+const STATUSES = ['invited', 'active', 'locked', 'closed'] as const
 export type Status = (typeof STATUSES)[number]
 
 export type Account = { id: string; email: string; passwordHash: string | null; status: Status }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { dateField, idField, notAPersonField, optional, textField, versionField } from '../../lib/fields.ts'
 
-export const ACTION_LENGTH = 300
+const ACTION_LENGTH = 300
 const words = () => textField({ max: ACTION_LENGTH, name: 'The action', ask: 'Write what will be done' })
 const day = () => dateField('Enter the day by which it is done, like 2 February 2026')
 const about = z.string().regex(/^[a-z-]+:.+$/)
 
-export const NewAction = z.object({
+const NewAction = z.object({
   id: z.uuid(),
   text: words(),
   ownerId: idField('Choose who does it'),

@@ -26,7 +26,7 @@ export type AgreedAction = {
 }
 
 /** An action shows on Today from so many days before its day. */
-export const SHOWN_DAYS_BEFORE = 7
+const SHOWN_DAYS_BEFORE = 7
 
 export const isSoon = ({ dueOn, settled }: AgreedAction, today: string): boolean =>
   !settled && dueOn <= plusDays(today, SHOWN_DAYS_BEFORE)

@@ -95,7 +95,7 @@ export async function settledActions(
   return pageOf(found, PAGE, (action) => [action.settled?.on ?? '', action.id])
 }
 
-export type ToAdd = {
+type ToAdd = {
   setIn: string
   setInWords: string
   setInHref?: string | undefined

@@ -22,7 +22,7 @@ const KEEPERS: readonly Role[] = [
 ]
 
 /** A colleague, and whether the asker's organisation stands over one where they hold a role. */
-export type Reached = { id: string; givenName: string; reached: boolean }
+type Reached = { id: string; givenName: string; reached: boolean }
 /** …and whether they hold a role outside it as well. */
 export type Edited = Reached & { elsewhere: boolean }
 
@@ -43,7 +43,7 @@ export function mayEditColleague(actor: Actor, { id, givenName, reached, elsewhe
   return !elsewhere || `${givenName} works elsewhere too, so only ${givenName} or an administrator can change this`
 }
 
-export type Giving = { role: Role; organisationReached: boolean; colleagueId: string }
+type Giving = { role: Role; organisationReached: boolean; colleagueId: string }
 
 /**
  * Managers give the roles of their own organisation and below it; the wider roles are an administrator's to give. Nobody gives

@@ -86,7 +86,7 @@ export async function seatsOf({ db }: Context, colleagueId: string): Promise<Hel
 
 type Read = Pick<Selectable<Row>, (typeof FIELDS)[number]>
 
-export const colleagueOf = (row: Read): Colleague => ({
+const colleagueOf = (row: Read): Colleague => ({
   id: row.id,
   name: `${row.given_name} ${row.family_name}`,
   givenName: row.given_name,

@@ -1,5 +1,5 @@
 export { addColleague } from './add-colleague.ts'
-export { colleagueNames, findColleague, holdersOf, seatsOf } from './colleagues.store.ts'
+export { colleagueNames, findColleague, holdersOf } from './colleagues.store.ts'
 export { giveRole } from './give-role.ts'
 export { namedHistory } from './named-history.ts'
 export { endSeatsOf } from './seats.store.ts'

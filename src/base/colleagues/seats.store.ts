@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { accept, type Result, refuse } from '../../platform/result.ts'
 import { seatSlug } from './role.rules.ts'
 
-export type NewSeat = { id: string; colleagueId: string; role: Role; organisationId: string; from: string }
+type NewSeat = { id: string; colleagueId: string; role: Role; organisationId: string; from: string }
 
 /** A role from a day. The account follows the colleague, so that a seat given before an invitation is found after it. */
 export async function insertSeat({ db }: Context, seat: NewSeat): Promise<Result<{ id: string }>> {

@@ -20,7 +20,7 @@ const startOfWeek = (day: string) => plusDays(day, -weekdayOf(day))
 
 /** What one of somebody's roles has to say. `root` is where its addresses begin. */
 export type SeatPart = { role: string; at: string; root: string; lines: TodayLine[]; wins: string[] }
-export type DigestItem = { says: string; href: string }
+type DigestItem = { says: string; href: string }
 export type Digest = { win: string | undefined; items: DigestItem[]; more: number; root: string }
 
 /** The most pressing of all roles together. Undefined: there is nothing to say, and none is sent. */

@@ -22,7 +22,7 @@ export function mayReadStandard(
 }
 
 /** For whom a change would stand, and whether the one who asks is over it. */
-export type ChangeSubject = { organisationId: string; reached: boolean; servedByHub: boolean }
+type ChangeSubject = { organisationId: string; reached: boolean; servedByHub: boolean }
 
 /**
  * An administrator changes the standard of what their seat is over. A training hub may ask for more training in the

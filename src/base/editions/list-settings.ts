@@ -20,7 +20,7 @@ export const SettingsFilter = z.object({
   show: z.enum(SHOWN).catch('open'),
 })
 
-export type SetAside = { title: string; because: string; by: string }
+type SetAside = { title: string; because: string; by: string }
 export type SettingsView = {
   at: Standards | undefined
   rows: SettingRow[]

@@ -48,7 +48,7 @@ const ADDED = {
   module: z.object({ title, minutes: wholeNumberField('Enter how many minutes it takes', { min: 1, max: 6000 }) }),
 }
 
-export type TypedValue = { ok: true; value: z.core.util.JSONType } | { ok: false; problems: Problem[] }
+type TypedValue = { ok: true; value: z.core.util.JSONType } | { ok: false; problems: Problem[] }
 
 /** What was typed for one kind of setting, as the standard takes it; its bounds are judged later, by the setting itself. */
 export function valueTyped(asks: Asks, typed: Record<string, unknown>, id: string): TypedValue {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 
-export type ReachedPost = { id: string; name: string }
+type ReachedPost = { id: string; name: string }
 
 /** Every post, held now or to begin, whose employer or contracting PCN stands under an organisation: by name. */
 export async function postsHeldTo({ db }: Context, organisationId: string, on: string): Promise<ReachedPost[]> {

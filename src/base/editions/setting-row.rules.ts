@@ -57,7 +57,7 @@ const gone = (setting: Setting): Setting =>
 const RETIRED = 'It is retired here: ask for it again first'
 
 export const SHOWN = ['open', 'changed', 'all'] as const
-export type Shown = (typeof SHOWN)[number]
+type Shown = (typeof SHOWN)[number]
 
 /** `open`: what can be set here; `changed`: what is, or will be, not as shipped; `all`: also what nobody can change. */
 export const isShown = ({ changed, coming, fixed }: SettingRow, shown: Shown): boolean =>

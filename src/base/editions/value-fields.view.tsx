@@ -7,7 +7,7 @@ import { Textarea } from '../../ui/textarea.tsx'
 import type { SettingView } from './view-setting.ts'
 
 type Fields = { field: (name: string) => FieldProps; view: SettingView; choices: AddChoices }
-export type AddChoices = {
+type AddChoices = {
   phases: readonly { id: string; label: string }[]
   owners: readonly { id: string; label: string }[]
   levels: readonly { id: string; label: string }[]

@@ -9,7 +9,7 @@ import { type Weighed, weigh } from './weigh-change.ts'
 
 /** A change as somebody is about to make it, and whom it would touch. */
 export type ChangeView = SettingView & { proposed?: Proposed | undefined }
-export type Proposed = {
+type Proposed = {
   value: string
   from: string
   until: string | undefined

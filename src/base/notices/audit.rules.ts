@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readDate } from '../../lib/read-date.ts'
 
-export const AUDIT_KINDS = ['changes', 'looks', 'sign-ins'] as const
+const AUDIT_KINDS = ['changes', 'looks', 'sign-ins'] as const
 
 const day = z
   .string()

@@ -13,7 +13,7 @@ export async function systemState(context: Context): Promise<SystemState> {
   }
 }
 
-export async function jobRuns({ db }: Context): Promise<JobRun[]> {
+async function jobRuns({ db }: Context): Promise<JobRun[]> {
   const rows = await db
     .selectFrom('job_run')
     .select(['task', 'every', 'ran_at as ranAt', 'succeeded_at', 'problem'])
@@ -28,7 +28,7 @@ export async function jobRuns({ db }: Context): Promise<JobRun[]> {
   }))
 }
 
-export async function queued({ db, moment }: Context): Promise<Queued[]> {
+async function queued({ db, moment }: Context): Promise<Queued[]> {
   const { rows } = await sql<Omit<Queued, 'oldestDueAt'> & { oldestDueAt: Date | null }>`
     select task, waiting, failing, given_up as "givenUp", oldest_due_at as "oldestDueAt"
     from queue_health(${moment.now})`.execute(db)

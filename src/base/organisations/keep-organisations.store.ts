@@ -90,7 +90,7 @@ async function freeSlug({ db }: Context, name: string): Promise<string> {
   return slugs.has(slug) ? next(2) : slug
 }
 
-export const slugOf = (name: string): string =>
+const slugOf = (name: string): string =>
   name
     .normalize('NFKD')
     .toLowerCase()

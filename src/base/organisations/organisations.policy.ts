@@ -19,7 +19,7 @@ export const TREE_ROLES: readonly Role[] = [
 ]
 
 /** An organisation, or the parent of a new one, and whether the asker's own stands over it or is it. */
-export type Kept = { kind: OrganisationKind; reached: boolean }
+type Kept = { kind: OrganisationKind; reached: boolean }
 
 export const maySeeOrganisation = (actor: Actor, { reached }: Kept): true | string =>
   sitsAs(actor, 'administrator', 'privacy-officer') ||

@@ -76,10 +76,6 @@ export async function pcnOfPractice(
 export const practicesOf = (context: Context, pcnId: string, on: string): Promise<Organisation[]> =>
   membersOf(context, pcnId, on, ['practice'])
 
-/** Practices and other sites of a neighbourhood on a day, practices first. */
-export const sitesOf = (context: Context, pcnId: string, on: string): Promise<Organisation[]> =>
-  membersOf(context, pcnId, on, ['practice', 'site'])
-
 /** Everything that belongs to an organisation on a day; of some kinds only, where they are given. */
 export async function membersOf(
   context: Context,
@@ -176,7 +172,7 @@ export const organisationOf = (row: Read): Organisation => ({
 })
 
 /** The table's own check holds exactly these kinds. */
-export const kindOf = (kind: string) => kind as OrganisationKind
+const kindOf = (kind: string) => kind as OrganisationKind
 
 /** Which of these the asker's own organisation stands over today, or is: one statement. */
 export async function organisationsReached(context: Context, ids: readonly string[]): Promise<Set<string>> {

@@ -33,7 +33,7 @@ function outside(post: Post, field: string, day: string): Problem | undefined {
   return undefined
 }
 
-export type Place = { organisationId: string; weekdays: number[] }
+type Place = { organisationId: string; weekdays: number[] }
 
 /** The boxes of the grid as places: `id:1` and `id:3` are one place on Monday and Wednesday; `id:0` one whose days vary. */
 export function placesIn(boxes: readonly string[]): Place[] {

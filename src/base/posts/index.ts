@@ -1,3 +1,3 @@
 export { hoursOf } from './post-hours.store.ts'
-export { findPost, findPosts, leaversIn, postsIn, postsOfColleague } from './posts.store.ts'
+export { findPost, findPosts, postsIn, postsOfColleague } from './posts.store.ts'
 export { findReachedPost } from './reached-post.ts'

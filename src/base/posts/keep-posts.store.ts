@@ -13,7 +13,7 @@ export type NewPost = {
   joinedOn: string
   alreadyTakingReferrals: boolean
 } & Terms
-export type Terms = Omit<ChangeTerms, 'postId' | 'version'>
+type Terms = Omit<ChangeTerms, 'postId' | 'version'>
 
 /** The id came with the form, so the same form sent twice is one post. */
 export async function insertPost({ db }: Context, post: NewPost): Promise<Result<{ id: string }>> {

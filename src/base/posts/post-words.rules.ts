@@ -26,7 +26,7 @@ export const FUNDING_SOURCES = [
   'charity',
   'other',
 ] as const
-export type FundingSource = (typeof FUNDING_SOURCES)[number]
+type FundingSource = (typeof FUNDING_SOURCES)[number]
 export const fundingWords: Record<FundingSource, string> = {
   arrs: 'Additional Roles Reimbursement Scheme (ARRS)',
   icb: 'Integrated care board',
@@ -64,7 +64,7 @@ export const END_REASONS = [
   'never-started',
   'other',
 ] as const
-export type EndReason = (typeof END_REASONS)[number]
+type EndReason = (typeof END_REASONS)[number]
 export const endReasonWords: Record<EndReason, string> = {
   'another-link-worker-post': 'Another link worker post',
   promotion: 'A step up: senior, lead or manager',

@@ -16,7 +16,7 @@ import { type PostView, viewPost } from './view-post.ts'
 
 export const postPage = page({ path: '/posts/:postId', show: viewPost, page: PostPage })
 
-export function PostPage({ view }: PageProps<PostView>) {
+function PostPage({ view }: PageProps<PostView>) {
   const { post, today } = view
   const funding = hasEnded(post, today) ? undefined : fundingWarning(post.fundingUntil, today)
   return (

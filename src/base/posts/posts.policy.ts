@@ -17,10 +17,10 @@ const SEES: readonly Role[] = [
 ]
 
 /** A post, and from which side the asker's organisation reaches it: as employer, as contracting PCN, as a practice served. */
-export type Reach = { employer: boolean; pcn: boolean; site: boolean }
+type Reach = { employer: boolean; pcn: boolean; site: boolean }
 export type ReachedPost = { post: Post; reach: Reach }
 
-export const isTheWorker = (actor: Actor, { colleagueId }: Pick<Post, 'colleagueId'>): boolean =>
+const isTheWorker = (actor: Actor, { colleagueId }: Pick<Post, 'colleagueId'>): boolean =>
   actor.kind === 'colleague' && actor.id === colleagueId
 
 export const maySeePost = (actor: Actor, { post, reach }: ReachedPost): true | string =>

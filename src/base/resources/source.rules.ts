@@ -1,7 +1,7 @@
 import type { Basis } from '../../framework/basis.ts'
 import { basisInWords, SUMMARY } from '../../framework/basis.ts'
 
-export type SourceSaid = { words: string; links: { href: string; site: string }[] }
+type SourceSaid = { words: string; links: { href: string; site: string }[] }
 
 /** A source line as a page says it: how far to trust it, what it says besides addresses, and every address in it. */
 export function sourceSaid(basis: Basis, source: string | undefined, fullFramework: string): SourceSaid {

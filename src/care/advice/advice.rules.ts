@@ -32,9 +32,9 @@ export const ALSO_A_CONCERN: readonly Risk[] = ['harm-to-self', 'harm-by-others'
 export const SOON = ['today', 'week'] as const
 export type Soon = (typeof SOON)[number]
 
-export const KINDS = ['gp-supervision', 'clinical-supervision'] as const
+const KINDS = ['gp-supervision', 'clinical-supervision'] as const
 export type AskedFor = (typeof KINDS)[number]
-export const kindWords: Record<AskedFor, string> = {
+const kindWords: Record<AskedFor, string> = {
   'gp-supervision': 'GP supervisor',
   'clinical-supervision': 'clinical supervisor',
 }
@@ -65,7 +65,7 @@ export type Question = {
   calls: AskedOf[]
   version: number
 }
-export type Answer = { by: Named; at: Date; how: 'signed-in' | 'link'; words: string; speak: boolean }
+type Answer = { by: Named; at: Date; how: 'signed-in' | 'link'; words: string; speak: boolean }
 
 export type Standing = 'waiting' | 'late' | 'owed' | 'answered' | 'read' | 'done' | 'withdrawn'
 type Stands = Pick<Question, 'withdrawnAt' | 'owedSince' | 'readAt' | 'answerBy'> & {

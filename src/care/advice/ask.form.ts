@@ -13,7 +13,7 @@ export const AskAdvice = z.object({
 })
 export type AskAdvice = z.infer<typeof AskAdvice>
 
-export const DOES = ['worker', 'clinician'] as const
+const DOES = ['worker', 'clinician'] as const
 
 /** What a clinician writes, signed in or on a phone: advice, and what is to be done when there is something. */
 export const GiveAdvice = z.object({

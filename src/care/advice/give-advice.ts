@@ -13,7 +13,7 @@ import type { GiveAdvice } from './ask.form.ts'
 import { ANSWER_ADVICE, aboutQuestion } from './ask-of.ts'
 import { updateAnswer } from './question-changes.store.ts'
 
-export type Given = {
+type Given = {
   questionId: string
   /** In whose name: the log knows a link by its own id. */
   byId: string

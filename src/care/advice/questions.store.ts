@@ -76,10 +76,7 @@ function questionOf({ keys }: Context, row: Row): Omit<Question, 'calls'> {
   }
 }
 
-export type NewQuestion = Pick<
-  Question,
-  'id' | 'caseId' | 'postId' | 'kind' | 'risk' | 'soon' | 'words' | 'answerBy'
-> & {
+type NewQuestion = Pick<Question, 'id' | 'caseId' | 'postId' | 'kind' | 'risk' | 'soon' | 'words' | 'answerBy'> & {
   askerId: string
   ofId: string
 }

@@ -46,18 +46,6 @@ export async function allocationsOf(context: Context, referralId: string): Promi
   return rows.map(allocationOf)
 }
 
-/** What was given to a post since an instant, and stands. */
-export async function givenSince(context: Context, postId: string, since: Date): Promise<Allocation[]> {
-  const rows = await allocations(context)
-    .where('post_id', '=', postId)
-    .where('allocated_at', '>=', since)
-    .where('undone_at', 'is', null)
-    .where('handed_back_at', 'is', null)
-    .orderBy('allocated_at', 'desc')
-    .execute()
-  return rows.map(allocationOf)
-}
-
 /** Who gave the last person to a post: named when two managers meet. */
 export async function lastGivenBy(context: Context, postId: string): Promise<string | undefined> {
   const row = await allocations(context)
@@ -68,7 +56,7 @@ export async function lastGivenBy(context: Context, postId: string): Promise<str
   return row && `${row.given_name} ${row.family_name}`
 }
 
-export type NewAllocation = {
+type NewAllocation = {
   id: string
   referralId: string
   caseId: string

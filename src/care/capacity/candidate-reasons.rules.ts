@@ -12,7 +12,7 @@ export type Ask = {
   language?: string | undefined
 }
 
-export const REASON_KINDS = ['ready', 'room', 'supervised', 'practice', 'language', 'leave'] as const
+const REASON_KINDS = ['ready', 'room', 'supervised', 'practice', 'language', 'leave'] as const
 export type ReasonKind = (typeof REASON_KINDS)[number]
 export const reasonWords: Record<ReasonKind, string> = {
   ready: 'Ready',

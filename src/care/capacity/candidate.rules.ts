@@ -27,7 +27,7 @@ export type Candidate = {
 }
 
 /** Open cases and people given: what another manager's press would have changed. */
-export const seenToken = (openNow: number, standing: Standing | undefined): string =>
+const seenToken = (openNow: number, standing: Standing | undefined): string =>
   [openNow, standing?.newPeople ?? 0, standing?.toMeet ?? 0].join('.')
 
 export function candidateOf(facts: CandidateFacts, ask: Ask, today: string): Candidate {

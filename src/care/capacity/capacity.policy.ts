@@ -7,7 +7,7 @@ const SUPERVISORS = ['gp-supervisor', 'clinical-supervisor'] as const satisfies 
 export const WORKERS = ['link-worker', 'health-coach', 'care-coordinator'] as const satisfies readonly Role[]
 
 /** A post, and whether the asker's organisation stands over its employer or its PCN. */
-export type Reached = { post: Post; reached: boolean }
+type Reached = { post: Post; reached: boolean }
 
 export const isTheWorker = (actor: Actor, { colleagueId }: Pick<Post, 'colleagueId'>): boolean =>
   actor.kind === 'colleague' && actor.id === colleagueId

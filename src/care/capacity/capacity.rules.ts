@@ -1,7 +1,7 @@
 import type { CaseloadStandard } from '../../framework/standard/caseload.ts'
 
 /** The figures that go into the sum, named as in `caseload.yaml` capacity_model. */
-export const INPUTS = [
+const INPUTS = [
   'wte',
   'annual_ceiling',
   'weeks_available',

@@ -119,7 +119,7 @@ export const isFirstYear = ({ startedOn, alreadyTakingReferrals }: Post, today: 
   !alreadyTakingReferrals && daysBetween(startedOn, today) < 365
 
 /** The row that holds on a day: the latest day's, and of one day the one set last. */
-export const holding = (rows: readonly FactorRow[], input: InputId, today: string): FactorRow | undefined =>
+const holding = (rows: readonly FactorRow[], input: InputId, today: string): FactorRow | undefined =>
   rows.filter((row) => row.input === input && row.from <= today).toSorted(newestFirst)[0]
 
 /** Ids sort by when they were made, so they part what was set in one instant. */

@@ -85,7 +85,7 @@ export async function capacitySets(context: Context, posts: readonly Post[]): Pr
 }
 
 /** Whose standard and whose contacts count: the contracting PCN's, or the employer's where there is none. */
-export const serviceOf = ({ pcn, employer }: Post): string => pcn?.id ?? employer.id
+const serviceOf = ({ pcn, employer }: Post): string => pcn?.id ?? employer.id
 
 async function readinessOfStarters(context: Context, posts: readonly Post[]): Promise<Ready> {
   const starters = posts.filter((post) => isLinkWorker(post) && isFirstYear(post, context.moment.today))

@@ -1,2 +1,1 @@
-export { capacityOf, capacityOfPosts, type PostCapacity } from './find-capacity.ts'
-export { measureContacts } from './measure-contacts.ts'
+export { capacityOfPosts } from './find-capacity.ts'

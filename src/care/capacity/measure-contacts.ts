@@ -8,7 +8,7 @@ import { putContactLength } from './factors.store.ts'
 const YEAR = 365
 
 /** Counts each morning how long contacts take at each service, so that every page of the day works with the same figure. */
-export async function measureContacts(context: Context): Promise<void> {
+async function measureContacts(context: Context): Promise<void> {
   const { today } = context.moment
   const counted = await contactLengths(context, { from: plusDays(today, -YEAR), until: today })
   for (const service of counted) await putContactLength(context, service)

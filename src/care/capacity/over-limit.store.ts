@@ -37,7 +37,7 @@ export const plansOf = setOf(
   { stamped: true },
 )
 
-export type NewPlan = {
+type NewPlan = {
   id: string
   postId: string
   limits: readonly OverKind[]

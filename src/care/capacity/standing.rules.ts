@@ -4,7 +4,7 @@ import { type Limits, limitsOf, type Sum, wholePeople } from './capacity.rules.t
 import type { YearWorked } from './year-worked.rules.ts'
 
 /** What is counted for a post. How much of it was worked in hours is the worker's own, and stands elsewhere (safety H9). */
-export type Counted = Pick<CaseloadFacts, 'newPeople365' | 'openNow' | 'waitingFirst'>
+type Counted = Pick<CaseloadFacts, 'newPeople365' | 'openNow' | 'waitingFirst'>
 
 export type Colour = 'green' | 'amber' | 'red'
 export const colourWords: Record<Colour, string> = {
@@ -13,7 +13,7 @@ export const colourWords: Record<Colour, string> = {
   red: 'Over the limit: act',
 }
 
-export const OVER_KINDS = ['ceiling', 'hours', 'open'] as const
+const OVER_KINDS = ['ceiling', 'hours', 'open'] as const
 export type OverKind = (typeof OVER_KINDS)[number]
 
 export type Standing = {

@@ -38,7 +38,7 @@ export const allocateCase = command({
 })
 
 /** `inService`: the worker's post is of the case's service, or of one that the asker stands over. */
-export type Move = { subject: CaseSubject; post: Post; inService: boolean }
+type Move = { subject: CaseSubject; post: Post; inService: boolean }
 
 export async function loadMove(
   context: Context,

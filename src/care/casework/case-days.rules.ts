@@ -20,7 +20,7 @@ export const daysFor = ({ noContactDays, waitingWorkingDays }: CaseloadThreshold
 })
 
 /** The latest day from which so many working days have gone by: opened then or earlier is that late. */
-export function workingDaysBefore(day: string, count: number): string {
+function workingDaysBefore(day: string, count: number): string {
   let reached = day
   for (let left = count; left > 0; reached = plusDays(reached, -1)) if (isWorkingDay(reached)) left -= 1
   return reached

@@ -6,7 +6,6 @@ import type { Standing } from './red.rules.ts'
 import { viewCase, withoutConcerns } from './view-case.ts'
 
 /** A case as a program may have it: by number, with its dates. No name, no words that were typed, nothing of a concern. */
-export type CaseJson = ReturnType<typeof caseJson>
 
 export async function myCasesForApi(context: Context, asked: unknown) {
   const found = await myCases(context, asked)

@@ -1,11 +1,11 @@
 import type { CareRelationship } from '../identity/identity.rules.ts'
 
 /** How a case is held: not yet allocated; by its worker; by a named cover; by a manager because nobody else could. */
-export const HOLDINGS = ['waiting', 'allocated', 'cover', 'manager'] as const
+const HOLDINGS = ['waiting', 'allocated', 'cover', 'manager'] as const
 export type Holding = (typeof HOLDINGS)[number]
 
 /** Asked alone at the first contact (safety H2). Not asked is not a no (H8). */
-export const OWN_WISHES = ['yes', 'no', 'not-asked'] as const
+const OWN_WISHES = ['yes', 'no', 'not-asked'] as const
 export type OwnWish = (typeof OWN_WISHES)[number]
 
 export type Named = { id: string; name: string }

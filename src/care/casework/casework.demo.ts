@@ -83,7 +83,7 @@ function coversOf(cast: Cast) {
     })
 }
 
-export const coverFor = ({ posts }: Cast, post: DemoPost): DemoPost | undefined =>
+const coverFor = ({ posts }: Cast, post: DemoPost): DemoPost | undefined =>
   posts.find(
     (one) => one.id !== post.id && one.pcnId === post.pcnId && one.role === 'link-worker' && one.stage === 'ready',
   )

@@ -2,7 +2,7 @@ import { type Called, minutesStill, type Rung } from '../../lib/ladder.ts'
 import { nextOpenAt, USUAL_HOURS } from '../referrals/hours.rules.ts'
 
 /** As what somebody is called about a concern, in the order in which it climbs (safety H4). */
-export const CALLED_AS = ['safeguarding-gp', 'deputy', 'safeguarding-lead', 'manager'] as const
+const CALLED_AS = ['safeguarding-gp', 'deputy', 'safeguarding-lead', 'manager'] as const
 export type CalledAs = (typeof CALLED_AS)[number]
 
 export const calledAsWords: Record<CalledAs, string> = {

@@ -78,7 +78,7 @@ export function owedOn(
   ].filter((says) => says !== false)
 }
 
-export type Acknowledgement = { id: string; caseId: string; byId: string }
+type Acknowledgement = { id: string; caseId: string; byId: string }
 
 /** Another named person has read it. Whoever raised it cannot confirm it to themselves. */
 export function decideAcknowledgement({ concern, subject }: ConcernSubject, byId: string): Result<Acknowledgement> {

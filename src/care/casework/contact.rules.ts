@@ -65,13 +65,11 @@ export const FIRST_KIND = 'con.first-conversation'
 export const NOT_REACHED: readonly string[] = ['con.attempt', 'con.dna']
 
 /** A slip is taken back at once; what stands longer is corrected, and its history kept. */
-export const UNDO_MINUTES = 10
+const UNDO_MINUTES = 10
 
 /** One person is never counted twice: with the lead alone, whoever of those who support them was there first. */
-export const countsFor = (
-  { post, supporterPostIds }: CaseSubject,
-  ownPostId: string | undefined,
-): string | undefined => (ownPostId && supporterPostIds.includes(ownPostId) ? post?.id : ownPostId)
+const countsFor = ({ post, supporterPostIds }: CaseSubject, ownPostId: string | undefined): string | undefined =>
+  ownPostId && supporterPostIds.includes(ownPostId) ? post?.id : ownPostId
 
 type Standing = { subject: CaseSubject; ownPostId: string | undefined; kinds: readonly ContactKind[] }
 
@@ -114,10 +112,10 @@ export function decideContact(
 }
 
 /** A group counts only for somebody with a plan (`caseload.yaml` contact_types). */
-export const countsTowardsYear = ({ substantive, countsForCaseload }: ContactKind, hasPlan: boolean): boolean =>
+const countsTowardsYear = ({ substantive, countsForCaseload }: ContactKind, hasPlan: boolean): boolean =>
   substantive && (countsForCaseload !== 'only-with-plan' || hasPlan)
 
-export function wrongDayOf({ openedOn }: Pick<CaseSubject, 'openedOn'>, heldOn: string, today: string) {
+function wrongDayOf({ openedOn }: Pick<CaseSubject, 'openedOn'>, heldOn: string, today: string) {
   if (heldOn > today) return 'The day of the contact must be today or in the past'
   if (heldOn < openedOn)
     return `The day of the contact must be ${showDate(openedOn)}, when the case was opened, or later`
@@ -176,7 +174,7 @@ export const ESCALATES: readonly (readonly [need: string, kind: ConcernKind])[] 
   ['need.abuse', 'abuse'],
 ]
 
-export type ContactForChange = {
+type ContactForChange = {
   contact: Contact & { needs: string[]; colleagueId: string; opensConcern: boolean }
   subject: CaseSubject
 }

@@ -6,7 +6,7 @@ import { HandOver, UndoHandover } from './handover.form.ts'
 import { reassignCase } from './reassign-case.ts'
 import { returnCase } from './return-case.ts'
 
-export type HandedOver = { id: string; moved: string[]; refused: string[] }
+type HandedOver = { id: string; moved: string[]; refused: string[] }
 
 const moveEach = each('casework.cases-handed-over', reassignCase)
 const returnEach = each('casework.handover-undone', returnCase)

@@ -46,7 +46,7 @@ export const viewForLogging = query({
   about: () => [],
 })
 
-export async function nameOf(context: Context, { id, personId }: CaseSubject): Promise<string | undefined> {
+async function nameOf(context: Context, { id, personId }: CaseSubject): Promise<string | undefined> {
   if (!personId) return undefined
   return (await shortNames(context, [{ personId, about: `case:${id}` }])).get(personId)
 }

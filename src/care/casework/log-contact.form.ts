@@ -21,7 +21,7 @@ const note = textField({ max: 8000, name: 'The note' })
 const yes = optional(yesNoField('Tick, or leave it'))
 
 /** When next: so many days from today, on a day, as agreed before, or nothing agreed. */
-export const NEXT_IN = ['1', '7', '14', '28', 'on', 'keep', 'none'] as const
+const NEXT_IN = ['1', '7', '14', '28', 'on', 'keep', 'none'] as const
 
 export const LogContact = z.object({
   id: idField(),

@@ -13,7 +13,7 @@ import { markDistressing } from './mark-distressing.ts'
 import { addNeeds } from './new-case.store.ts'
 import { openConcern } from './open-concern.ts'
 
-export type Logged = { id: string; concernId?: string | undefined }
+type Logged = { id: string; concernId?: string | undefined }
 
 /** One entry feeds everything: the case, the caseload, the needs, the next step, and, where somebody may be unsafe, a concern. */
 export const logContact = command({

@@ -5,7 +5,6 @@ export const AllocateCase = z.object({ caseId: idField(), postId: idField('Choos
 
 /** Why a case changes hands: kept with it, in words of our own choosing and never free text. */
 export const MOVE_REASONS = ['rebalance', 'request', 'away', 'left', 'returned', 'not-ready', 'cover'] as const
-export type MoveReason = (typeof MOVE_REASONS)[number]
 
 export const ReassignCase = z.object({
   caseId: idField(),

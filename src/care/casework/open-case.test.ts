@@ -3,7 +3,8 @@ import { after, before, describe, it } from 'node:test'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { readyWorker } from '../../../test/ready-worker.ts'
 import { aWorld, type Holder, type Worker, type World } from '../../../test/world.ts'
-import { allocateCase, careRelationship, caseloadFacts, findCase, openCase, reassignCase } from './index.ts'
+import { allocateCase, careRelationship, caseloadFacts, findCase, openCase } from './index.ts'
+import { reassignCase } from './reassign-case.ts'
 
 describe('Opening a case and saying who holds it', () => {
   let database: TestDatabase

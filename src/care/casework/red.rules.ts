@@ -28,7 +28,7 @@ export function standingOf(facts: Facts, thresholds: CaseloadThresholds, today: 
 type Reason = Standing['reasons'][number] | undefined
 
 /** Only those with a care relationship are ever shown this one (safety H4); lists for others leave it out. */
-export const CONCERN_CLAUSE = 'safety.concern'
+const CONCERN_CLAUSE = 'safety.concern'
 const concern = ({ openConcerns }: Facts): Reason =>
   openConcerns > 0
     ? {

@@ -5,7 +5,7 @@ type Norms = { contacts: { low: number; high: number }; months: number }
 type Limits = { longOpenDays: { review: number; seniorReview: number } }
 
 /** How the support goes, said against the usual 6 to 12 contacts and three months (S17, S18). It prompts; it never closes. */
-export type Support = {
+type Support = {
   contacts: number
   low: number
   high: number

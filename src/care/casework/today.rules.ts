@@ -32,7 +32,7 @@ export type OpenConcern = {
 export type Lately = { good: Record<string, number>; lent: number }
 
 /** Nobody may miss these: they begin the list until a named person has confirmed, and on the day of each check (safety H4). */
-export const SAFETY = 0
+const SAFETY = 0
 
 export function concernLine(concern: OpenConcern, today: string): TodayLine | undefined {
   const { id, number, acknowledged, mustSee, raisedByMe, nextCheckOn } = concern
@@ -158,7 +158,7 @@ export const winsOf = ({ good }: Lately, labels: Record<string, string>): string
 const NUMBERS = ['Nobody', 'One person', 'Two people', 'Three people', 'Four people', 'Five people']
 const countInWords = (count: number) => NUMBERS[count] ?? `${count} people`
 
-export type TeamLinesOf = { red: number; unallocated: number; untold: number }
+type TeamLinesOf = { red: number; unallocated: number; untold: number }
 
 /** For managers: what turned red against its holder, and who has not been told (safety H7). By case, never by worker (H9). */
 export const teamLines = ({ red, untold, unallocated }: TeamLinesOf): TodayLine[] =>

@@ -54,7 +54,7 @@ export type CaseView = {
   words: Words
 }
 /** What the ids of the content are called. */
-export type Words = { kinds: Record<string, string>; reasons: Record<string, string> }
+type Words = { kinds: Record<string, string>; reasons: Record<string, string> }
 
 /** One case: names and notes with a care relationship, and without them for a manager over it. */
 export const viewCase = query({
@@ -134,7 +134,7 @@ function endingOf(reason: string | undefined): CaseView['ending'] {
   return found?.positive ? 'good' : 'other'
 }
 
-export function contentWords(): Words {
+function contentWords(): Words {
   const { contactTypes, closureReasons } = framework().caseload
   return {
     kinds: Object.fromEntries(contactTypes.map(({ id, label }) => [id, label])),

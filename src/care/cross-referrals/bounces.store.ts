@@ -1,15 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 
-export type Bounce = {
-  id: string
-  caseId: string
-  number: string
-  forId: string
-  practiceId?: string
-  serviceId: string
-}
-
 /** How often a case was handed back since anybody last accepted it, or since it last went to a meeting. */
 export async function redirectionsOf({ db }: Context, caseId: string): Promise<number> {
   const { rows } = await sql<{ times: number }>`

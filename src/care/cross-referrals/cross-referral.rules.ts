@@ -2,15 +2,15 @@ import { workingDaysAfter } from '../../lib/working-days.ts'
 import type { RoleId } from './roles.rules.ts'
 
 /** A cross-referral is acknowledged within so many working days (mdt.rule.ack). */
-export const ACK_DAYS = 5
+const ACK_DAYS = 5
 /** After so many redirections the case goes to the shared caseload meeting (mdt.rule.no-bounce). */
 export const MOST_REDIRECTIONS = 2
 
-export const STATES = ['sent', 'asked', 'accepted', 'handed-back', 'withdrawn', 'ended'] as const
+const STATES = ['sent', 'asked', 'accepted', 'handed-back', 'withdrawn', 'ended'] as const
 export type State = (typeof STATES)[number]
 
 /** The person knows and agrees, or the law allows it without (mdt.rule.person-told). */
-export const AGREED = ['yes', 'law'] as const
+const AGREED = ['yes', 'law'] as const
 export type Agreed = (typeof AGREED)[number]
 
 /** How support beside a lead ended. What did not help is no fault of anybody's. */
@@ -29,7 +29,7 @@ const OUTCOME_WORDS: Record<string, string> = {
 }
 export const outcomeWords = (outcome: string | undefined): string => OUTCOME_WORDS[outcome ?? ''] ?? ''
 
-export type Named = { id: string; name: string }
+type Named = { id: string; name: string }
 export type Word = { kind: 'question' | 'answer' | 'handed-back' | 'ended'; by: Named; on: string; said: string }
 
 /** One role asks another to support somebody. It names nobody who is supported. */
@@ -75,12 +75,3 @@ export const isManagers = (one: Waiting & { to: { away: boolean } }, today: stri
 /** The sender has still to read how it ended. */
 export const isUnread = ({ state, closedLoopOn }: Pick<CrossReferral, 'state' | 'closedLoopOn'>): boolean =>
   (state === 'handed-back' || state === 'ended') && closedLoopOn === undefined
-
-export const stateWords: Record<State, string> = {
-  sent: 'Waits for an answer',
-  asked: 'Has a question',
-  accepted: 'Supports',
-  'handed-back': 'Handed back',
-  withdrawn: 'Taken back',
-  ended: 'Finished',
-}

@@ -8,7 +8,7 @@ import type { RoleId } from './roles.rules.ts'
 const bound = (id: string) => `cross_referral ${id}`
 const boundWord = (id: string) => `cross_referral_word ${id}`
 
-export type Words = { parts: { label: string; text: string }[]; lawSays: string }
+type Words = { parts: { label: string; text: string }[]; lawSays: string }
 
 /** How what is sent lies in the table: the demonstration makes its rows by the same way. */
 export const sealedWords = (keys: Context['keys'], id: string, words: Words) => {

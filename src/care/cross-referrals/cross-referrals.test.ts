@@ -4,7 +4,7 @@ import { aCase, aContact, type MadeCase } from '../../../test/cases.ts'
 import { readyWorker } from '../../../test/ready-worker.ts'
 import { type Client, noSuchId, type TestSite, testSite } from '../../../test/site.ts'
 import type { Holder, Worker, World } from '../../../test/world.ts'
-import { capacityOf } from '../capacity/index.ts'
+import { capacityOf } from '../capacity/find-capacity.ts'
 import { caseloadFacts } from '../casework/index.ts'
 
 const TODAY = '2026-11-25'

@@ -7,7 +7,7 @@ import type { CrossReferral } from './cross-referral.rules.ts'
 import { readCrosses } from './lists.store.ts'
 
 /** To me, from me, and for managers what waits under them. */
-export const SHOWS = ['for-me', 'from-me', 'team'] as const
+const SHOWS = ['for-me', 'from-me', 'team'] as const
 export type Show = (typeof SHOWS)[number]
 
 const CrossFilter = z.object({

@@ -5,7 +5,7 @@ import type { Scope } from '../../platform/scope.ts'
 import type { CrossReferral } from './cross-referral.rules.ts'
 import { crossOf, crossRows } from './cross-referrals.store.ts'
 
-export const PAGE = 25
+const PAGE = 25
 
 type Which = 'for-me' | 'from-me' | 'team'
 

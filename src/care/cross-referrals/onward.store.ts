@@ -16,7 +16,7 @@ const onwardRows = ({ db }: Context) =>
 type Row = Awaited<ReturnType<ReturnType<typeof onwardRows>['execute']>>[number]
 type OnwardWords = { because: string[]; says: string; lawSays: string }
 
-export const sealedOnward = (keys: Context['keys'], id: string, words: OnwardWords) => {
+const sealedOnward = (keys: Context['keys'], id: string, words: OnwardWords) => {
   const { keyId, sealed } = seal(keys, JSON.stringify(words), bound(id))
   return { key_id: keyId, words: sealed }
 }

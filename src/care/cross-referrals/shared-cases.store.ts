@@ -5,7 +5,7 @@ import { type Page, pageOf } from '../../platform/paging.ts'
 import type { Scope } from '../../platform/scope.ts'
 import type { SharedShow } from './shared-cases.rules.ts'
 
-export const PAGE = 25
+const PAGE = 25
 
 export type SharedRow = {
   id: string

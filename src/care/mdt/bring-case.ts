@@ -14,7 +14,7 @@ import { sheetWhy } from './suggested.rules.ts'
 import { suggestionsFor } from './suggestions.ts'
 
 /** Without a meeting it goes on the next one; without words it says no more than that it is to be talked over. */
-export const BringCase = z.object({
+const BringCase = z.object({
   id: optional(idField()),
   caseId: idField(),
   meetingId: optional(idField()),
@@ -89,7 +89,7 @@ function mayCarry(meeting: MeetingSubject, { practice, organisation }: At): Resu
 
 const colleaguesOf = ({ attendees }: MeetingSubject) => attendees.map(({ name }) => name)
 
-export const EditItem = z.object({
+const EditItem = z.object({
   agendaId: idField(),
   ask: textField({ max: 300, name: 'What you ask', ask: 'Write what you ask of the meeting' }),
   why: textField({ max: 300, name: 'Why', ask: 'Write why, in a few words' }),

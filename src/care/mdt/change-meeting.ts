@@ -62,7 +62,7 @@ const theirsOf = ({ version, on, startsAt, minutes, place }: MeetingSubject) => 
   values: { on, time: clockOf(startsAt), minutes: String(minutes), place },
 })
 
-export const CallOff = z.object({
+const CallOff = z.object({
   meetingId: idField(),
   because: choiceField(CALLED_OFF, 'Choose why it is called off'),
 })

@@ -16,7 +16,7 @@ import { findMeeting } from './meetings.store.ts'
 import { problemsInWords } from './sheet-words.rules.ts'
 import { chosenLead, leadOwed, type Owed } from './who-leads.ts'
 
-export const Decide = z.object({
+const Decide = z.object({
   id: idField(),
   meetingId: idField(),
   item: optional(idField('Choose the case')),

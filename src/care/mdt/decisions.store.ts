@@ -4,7 +4,7 @@ import type { Named } from './meeting.rules.ts'
 
 /** `action` and `next-step` are owed by somebody by a day; `lead` says who leads from now on; `note` is how it was left. */
 export const DECISION_KINDS = ['action', 'next-step', 'lead', 'note'] as const
-export type DecisionKind = (typeof DECISION_KINDS)[number]
+type DecisionKind = (typeof DECISION_KINDS)[number]
 
 export type Decision = {
   id: string
@@ -17,7 +17,7 @@ export type Decision = {
   decidedBy: Named
 }
 
-export const boundToDecision = (id: string) => `mdt_decision ${id}`
+const boundToDecision = (id: string) => `mdt_decision ${id}`
 
 export async function decisionsOf(context: Context, meetingId: string): Promise<Decision[]> {
   const { db, keys } = context

@@ -47,7 +47,7 @@ export const viewGapForm = query({
   about: () => [],
 })
 
-export const NoteGap = z.object({
+const NoteGap = z.object({
   id: idField(),
   organisationId: idField('Choose where it is lacking'),
   meeting: optional(idField()),
@@ -104,7 +104,7 @@ export const viewGap = query({
   about: ({ gap }) => [`organisation:${gap.at.id}`],
 })
 
-export const GapMet = z.object({
+const GapMet = z.object({
   gapId: idField(),
   says: textField({ max: 300, name: 'What there is now', ask: 'Write what there is now' }),
   version: versionField(),

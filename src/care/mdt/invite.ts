@@ -12,7 +12,7 @@ import { findMeeting, laterOf } from './meetings.store.ts'
 import { type Person, peopleAt } from './people.store.ts'
 import { WHICH } from './plan-meeting.form.ts'
 
-export const Invite = z.object({
+const Invite = z.object({
   id: idField(),
   meetingId: idField(),
   whom: choiceField(['colleague', 'guest'], 'Choose a colleague here, or somebody from outside'),

@@ -67,7 +67,7 @@ export async function findItem(context: Context, id: string, lock?: 'lock'): Pro
 type NewItem = { id: string; meetingId: string; caseId: string; ask: string; why: string; putById: string }
 
 /** How sealed words of an item lie in the table: the demonstration makes its rows by the same way. */
-export const sealedWords = (keys: Context['keys'], id: string, words: { ask: string; why: string }) => {
+const sealedWords = (keys: Context['keys'], id: string, words: { ask: string; why: string }) => {
   const { keyId, sealed } = seal(keys, JSON.stringify(words), bound(id))
   return { key_id: keyId, words: sealed }
 }

@@ -78,7 +78,7 @@ export const calledOffWords: Record<CalledOff | 'shared', string> = {
 }
 
 export type Named = { id: string; name: string }
-export type Site = Named & { kind: string; joined: boolean }
+type Site = Named & { kind: string; joined: boolean }
 
 /** Somebody asked to come: a colleague, or a guest with no account. */
 export type Attendee = {

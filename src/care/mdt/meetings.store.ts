@@ -119,7 +119,7 @@ export async function placeOf(context: Context, organisationId: string): Promise
   return rows[0] ?? { reached: false, serves: false }
 }
 
-export type MeetingRow = NonNullable<Awaited<ReturnType<ReturnType<typeof meetingRows>['executeTakeFirst']>>>
+type MeetingRow = NonNullable<Awaited<ReturnType<ReturnType<typeof meetingRows>['executeTakeFirst']>>>
 
 export const meetingOf = (row: MeetingRow): MeetingSubject => ({
   id: row.id,

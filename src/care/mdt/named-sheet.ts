@@ -19,9 +19,9 @@ import { problemsInWords } from './sheet-words.rules.ts'
 import { findSheet, insertSheet, type NamedSheet, updateDestroyed } from './sheets.store.ts'
 
 /** Paper with names lives no longer than a week after its meeting. */
-export const LONGEST_DAYS = 7
+const LONGEST_DAYS = 7
 
-export const PrintNames = z.object({
+const PrintNames = z.object({
   id: idField(),
   meetingId: idField(),
   reason: textField({ max: 300, name: 'The reason', ask: 'Write why names are needed on paper' }),

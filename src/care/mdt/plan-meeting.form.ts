@@ -12,7 +12,7 @@ import { MEETING_KINDS } from './meeting.rules.ts'
 import { readTime } from './meeting-time.rules.ts'
 
 /** A time of day in London as `HH:MM`, from any shape people write. */
-export const timeField = () =>
+const timeField = () =>
   z.string('Enter the time, like 9.30am').transform((typed, context) => {
     const time = readTime(typed)
     if (time) return time
@@ -54,8 +54,3 @@ export const ChangeMeeting = z.object({
   which,
   version: z.coerce.number().int().positive(),
 })
-
-export const Guest = {
-  name: textField({ max: 100, name: 'The name' }),
-  organisation: textField({ max: 150, name: 'The organisation' }),
-}

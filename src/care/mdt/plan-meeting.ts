@@ -1,4 +1,4 @@
-import { framework, standardFor } from '../../base/editions/index.ts'
+import { standardFor } from '../../base/editions/index.ts'
 import { findOrganisation } from '../../base/organisations/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { accept, invalid, type Result, refuse } from '../../platform/result.ts'
@@ -85,6 +85,3 @@ function decidePlan(
   const asked = people.filter(({ id }) => id === chair.id || form.people.includes(id))
   return accept({ meetings, asked, chair: chair.name, kind, count, agenda })
 }
-
-/** What each meeting is called, in the words of the content. */
-export const meetingContent = (kind: string) => framework().mdt.meetings.find(({ id }) => id === kind)

@@ -11,7 +11,7 @@ import { type MeetingSubject, sitesInWords } from './meeting.rules.ts'
 import { findMeeting, findMeetings } from './meetings.store.ts'
 import { findShare, insertShare, undoShareRows } from './shares.store.ts'
 
-export const ShareMeetings = z.object({ id: idField(), meetingId: idField(), joinedId: idField() })
+const ShareMeetings = z.object({ id: idField(), meetingId: idField(), joinedId: idField() })
 
 async function loadShare(context: Context, form: z.infer<typeof ShareMeetings>) {
   const meetings = await findMeetings(context, [form.meetingId, form.joinedId], 'lock')
@@ -50,7 +50,7 @@ export const shareMeetings = command({
   keep: ['id'],
 })
 
-export const UndoShare = z.object({ shareId: idField() })
+const UndoShare = z.object({ shareId: idField() })
 
 async function loadStanding(context: Context, { shareId }: { shareId: string }) {
   const share = await findShare(context, shareId)

@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import type { MeetingKind, Named } from './meeting.rules.ts'
 import type { Shareable } from './share.rules.ts'
 
-export type Share = { id: string; meetingId: string; joinedId: string; undone: boolean }
+type Share = { id: string; meetingId: string; joinedId: string; undone: boolean }
 
 export async function findShare({ db }: Context, id: string): Promise<Share | undefined> {
   const row = await db

@@ -4,10 +4,10 @@ import { type Duty, type DutyKind, type Named, rotaOn } from './rota.rules.ts'
 
 export { nextRungs as nextCalls } from '../../lib/ladder.ts'
 
-export const DANGER = ['yes', 'no', 'not-asked'] as const
+const DANGER = ['yes', 'no', 'not-asked'] as const
 export type Danger = (typeof DANGER)[number]
 
-export const BECAUSE = ['danger', 'words', 'need', 'urgent'] as const
+const BECAUSE = ['danger', 'words', 'need', 'urgent'] as const
 export type Because = (typeof BECAUSE)[number]
 
 export const becauseWords: Record<Because, string> = {

@@ -18,7 +18,7 @@ export type FrontDoor = {
   version: number
 }
 
-export type FrontDoorRow = { weekdays: number[]; opens: string; closes: string; phone: string; version: number }
+type FrontDoorRow = { weekdays: number[]; opens: string; closes: string; phone: string; version: number }
 
 export const hoursOf = (row: FrontDoorRow | undefined): ServiceHours => row ?? USUAL_HOURS
 export const wordsOf = (words: readonly string[] | undefined): readonly string[] => words ?? DEFAULT_CRISIS_WORDS

@@ -12,7 +12,7 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 export const weekdayName = (weekday: number): string => DAYS[weekday - 1] ?? ''
 
 /** Open on this day: one of its weekdays, and no bank holiday. A service open at weekends is open on those. */
-export const isServiceDay = ({ weekdays }: ServiceHours, day: string): boolean => {
+const isServiceDay = ({ weekdays }: ServiceHours, day: string): boolean => {
   const weekday = weekdayOf(day) + 1
   return weekdays.includes(weekday) && (weekday > 5 || isWorkingDay(day))
 }

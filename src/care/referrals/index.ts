@@ -1,5 +1,3 @@
 export { allocateReferral } from './allocate-referral.ts'
-export { decideReferral } from './decide-referral.ts'
-export { receiveReferral } from './receive-referral.ts'
 export { findReferral } from './referrals.store.ts'
-export { type WaitingForWorker, waitingForWorker } from './waiting-for-worker.store.ts'
+export { waitingForWorker } from './waiting-for-worker.store.ts'

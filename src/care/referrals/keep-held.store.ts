@@ -20,7 +20,7 @@ export const isHere = ({ moment: { today } }: Context, colleagueId: string) => {
 }
 const WORKERS = sql.raw(`('link-worker', 'health-coach', 'care-coordinator')`)
 
-export type Unheld = { id: string; organisationId: string; holderId: string }
+type Unheld = { id: string; organisationId: string; holderId: string }
 
 /** What waits in the hands of somebody who is away or has left. */
 export async function unheld(context: Context): Promise<Unheld[]> {

@@ -11,7 +11,7 @@ export const isBySelf = ({ forWhom }: Pick<ReferralForm, 'forWhom'>): boolean =>
  * The safe-contact answers as kept. Only the person's own count as answered; what a referrer says stands beside, for whoever
  * rings first (safety H2: a referrer may be the one to be feared).
  */
-export function safeContactOf(form: ReferralForm, today: string): SafeContact {
+function safeContactOf(form: ReferralForm, today: string): SafeContact {
   const says = (way: SafeWay) => form.safeWays.includes(way)
   const answered = form.safeWays.length > 0
   return {

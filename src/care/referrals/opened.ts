@@ -2,7 +2,7 @@ import type { Context } from '../../platform/context.ts'
 import { seal, unseal } from '../../platform/sealing.ts'
 
 /** Nobody reads three short pages and answers them faster; a machine does. */
-export const FASTEST_SECONDS = 3
+const FASTEST_SECONDS = 3
 
 const bound = ({ systemId }: Context, organisationId: string) => `form opened ${systemId} ${organisationId}`
 

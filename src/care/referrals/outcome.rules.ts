@@ -132,8 +132,6 @@ export const outcomes: Record<OutcomeId, Outcome> = {
   },
 }
 
-export const outcomeLabel = (id: OutcomeId): string => outcomes[id].label
-
 /** What was decided, said of a referral that is finished or waits on. */
 export const decidedWords: Record<OutcomeId, string> = {
   accepted: 'Accepted',
@@ -151,9 +149,9 @@ export const decidedWords: Record<OutcomeId, string> = {
 }
 
 /** "Lost contact after agreed attempts" (`caseload.yaml`, close.no-contact): how many is ours. */
-export const TRIES_BEFORE_LETTING_GO = 3
+const TRIES_BEFORE_LETTING_GO = 3
 
-export type Try = { on: string; reached: boolean }
+type Try = { on: string; reached: boolean }
 /** True, or what is still missing before anybody may say that a person was not reached. */
 export function triedEnough(tries: readonly Try[], riskRead: boolean): true | string {
   const days = new Set(tries.filter(({ reached }) => !reached).map(({ on }) => on)).size

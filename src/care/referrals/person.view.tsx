@@ -36,7 +36,7 @@ const born = ({ birthDate }: PersonalDetails, today: string): string =>
   birthDate ? `${showDate(birthDate)} (${ageOn(birthDate, today)})` : 'Not known'
 
 /** "Not asked" until they themselves have answered; what a referrer thinks stands beside it as what it is. */
-export function safeInWords({ safeContact }: PersonalDetails): string {
+function safeInWords({ safeContact }: PersonalDetails): string {
   const { answeredOn, ring, text, email, leaveMessage } = safeContact
   const ways = [ring && 'ring', text && 'text', email && 'e-mail', leaveMessage && 'leave a message'].filter(Boolean)
   const safe = ways.length > 0 ? ways.join(', ') : 'none of the ways that we ask about'

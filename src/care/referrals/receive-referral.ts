@@ -22,7 +22,7 @@ import { tellReceived } from './tell-received.ts'
 
 /** `offered`: the practices that this service offers to choose from. */
 type Subject = Service & { known: Referral | undefined; offered: readonly string[] }
-export type Received = NewReferral & {
+type Received = NewReferral & {
   person: PersonalDetails
   referrer: ReferrerDetails | undefined
   because: Because[]

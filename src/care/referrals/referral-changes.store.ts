@@ -30,7 +30,7 @@ export async function changeReferral({ db }: Context, id: string, changes: Chang
     .execute()
 }
 
-export type Word = { id: string; referralId: string; on: string; how: string; reached: boolean; by: string | null }
+type Word = { id: string; referralId: string; on: string; how: string; reached: boolean; by: string | null }
 
 /** Notes a try or a word to the person; the last word that reached them stands on the referral. */
 export async function insertWord(context: Context, word: Word): Promise<boolean> {

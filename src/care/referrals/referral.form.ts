@@ -18,13 +18,13 @@ import { URGENCIES } from './referral.rules.ts'
 const LONG = 4000
 const SHORT = 200
 
-export const FOR_WHOM = ['me', 'somebody-else'] as const
+const FOR_WHOM = ['me', 'somebody-else'] as const
 /** What may be done with their phone or e-mail without putting them at risk (safety H2). */
 export const SAFE_WAYS = ['ring', 'text', 'leave-message', 'email', 'none'] as const
 export type SafeWay = (typeof SAFE_WAYS)[number]
 /** "They agree", "they know, and I have not asked", "they do not know". */
-export const KNOWS = ['agrees', 'knows', 'does-not-know'] as const
-export const WHO_SAYS = ['person', 'referrer'] as const
+const KNOWS = ['agrees', 'knows', 'does-not-know'] as const
+const WHO_SAYS = ['person', 'referrer'] as const
 
 const KNOWN = 'Choose from the list'
 /** Ids of the standard's needs; the command checks that there are such needs. */

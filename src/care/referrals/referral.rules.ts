@@ -11,7 +11,7 @@ export const urgencyWords: Record<Urgency, string> = {
   urgent: 'Today, or tomorrow',
 }
 
-export const AGREES = ['yes', 'no', 'not-asked'] as const
+const AGREES = ['yes', 'no', 'not-asked'] as const
 export type Agrees = (typeof AGREES)[number]
 
 /** All that a referrer's or a person's link ever shows (safety H2). */
@@ -74,11 +74,11 @@ export type Referral = {
 export const riskReadBy = (receivedOn: string): string => workingDaysAfter(receivedOn, 1)
 
 /** Working days until a first decision. Ours: no source gives a figure; a service's own promise may be nearer. */
-export const DECISION_DAYS: Record<Urgency, number> = { routine: 5, soon: 2, urgent: 1 }
+const DECISION_DAYS: Record<Urgency, number> = { routine: 5, soon: 2, urgent: 1 }
 export const decisionDue = (receivedOn: string, urgency: Urgency): string =>
   workingDaysAfter(receivedOn, DECISION_DAYS[urgency])
 
-export type Red = { is: boolean; why: string }
+type Red = { is: boolean; why: string }
 
 type Waiting = Pick<Referral, 'state' | 'dueOn' | 'riskReadAt' | 'riskReadByOn' | 'alarm' | 'holder'>
 

@@ -21,7 +21,7 @@ export type Duty = {
   until?: string | undefined
 }
 
-export const isOn = ({ weekdays, from, until }: Duty, day: string): boolean =>
+const isOn = ({ weekdays, from, until }: Duty, day: string): boolean =>
   from <= day &&
   (until === undefined || until >= day) &&
   (weekdays.length === 0 || weekdays.includes(weekdayOf(day) + 1))

@@ -2,7 +2,7 @@
  * What a referrer may be told (safety H2): how far it is, and nothing else. More goes only to a professional at an address that
  * the service has checked, and only when the person, asked, agreed to this recipient.
  */
-export type Recipient = {
+type Recipient = {
   /** Of the referrer's e-mail address; undefined when there is none. */
   domain?: string | undefined
   source: string

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import type { Scope } from '../../platform/scope.ts'
 
-export type WaitingForWorker = {
+type WaitingForWorker = {
   id: string
   reference: string
   needs: string[]

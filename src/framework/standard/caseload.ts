@@ -13,7 +13,7 @@ export type CapacityInput = {
   note?: string
 }
 
-export type CapacityFactor = {
+type CapacityFactor = {
   id: string
   label: string
   direction: 'reduces' | 'either'

@@ -30,15 +30,15 @@ export type InductionItem = {
   source?: string
 }
 
-export type Phase = { id: string; label: string; fromDay: number; toDay: number }
-export type OwnerRole = { id: string; label: string }
-export type Condition = { id: string; when: string; employmentModels?: readonly string[] }
+type Phase = { id: string; label: string; fromDay: number; toDay: number }
+type OwnerRole = { id: string; label: string }
+type Condition = { id: string; when: string; employmentModels?: readonly string[] }
 
 /**
  * Who may agree to an exception, for how long, and for what never (ids of items, rules and trainings). The approver is
  * never the owner of the item, somebody else renews it, and the worker is told first.
  */
-export type ExceptionTerms = {
+type ExceptionTerms = {
   needs: readonly string[]
   maxDays: number
   renewals: number

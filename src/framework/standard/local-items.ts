@@ -7,7 +7,7 @@ const localId = z.string().regex(/^local\.[a-z0-9-]+$/, 'must begin with "local.
 const words = z.string().trim().min(1)
 
 /** What an organisation may add to the induction of its own starters. */
-export const localInductionItem = z.strictObject({
+const localInductionItem = z.strictObject({
   id: localId,
   phase: words,
   title: words,
@@ -18,7 +18,7 @@ export const localInductionItem = z.strictObject({
 })
 
 /** What an organisation or a training hub may add to the training asked for. */
-export const localTrainingItem = z.strictObject({
+const localTrainingItem = z.strictObject({
   id: localId,
   title: words,
   host: words.optional(),

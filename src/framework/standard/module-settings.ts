@@ -4,7 +4,7 @@ import { type Allowed, replaced, type Setting } from './setting.ts'
 import type { TrainingItem, TrainingModule } from './training.ts'
 
 /** A module that an organisation adds to a programme. */
-export const localModule = z.strictObject({
+const localModule = z.strictObject({
   id: z.string().regex(/^local\.[a-z0-9-]+$/, 'must begin with "local."'),
   title: z.string().trim().min(1),
   minutes: z.int().min(1),

@@ -3,9 +3,9 @@ import type { Framework } from '../framework.ts'
 import type { Frozen } from '../freeze.ts'
 import type { OutcomeMeasure } from '../outcome-measures.ts'
 
-export type Need = { id: string; label: string; group: string; groupLabel: string; escalate: boolean }
+type Need = { id: string; label: string; group: string; groupLabel: string; escalate: boolean }
 
-export type ContactType = {
+type ContactType = {
   id: string
   label: string
   /** Counts as support given; the first one in an episode counts the person towards the year. */
@@ -15,7 +15,7 @@ export type ContactType = {
   onlyWithPlan: boolean
 }
 
-export type ClosureReason = {
+type ClosureReason = {
   id: string
   label: string
   positive: boolean

@@ -46,7 +46,7 @@ export type SupervisionRule = {
   inForce: boolean
 }
 
-export type SupervisionType = {
+type SupervisionType = {
   id: string
   label: string
   purpose: string

@@ -3,10 +3,10 @@ import type { CaseloadFacts } from '../../care/casework/caseload.rules.ts'
 import type { PostReadiness } from '../../workforce/readiness/readiness.rules.ts'
 
 /** Counts of people below this are not shown: somebody could be known by them (caseload.yaml small_number_rule). */
-export const SMALLEST_SHOWN = 5
+const SMALLEST_SHOWN = 5
 
 /** A count of people as it may be shown: the figure, or that it is too small to show. Not measured is not zero. */
-export type Shown = { shown: true; value: number } | { shown: false }
+type Shown = { shown: true; value: number } | { shown: false }
 export const shownCount = (people: number): Shown =>
   people > 0 && people < SMALLEST_SHOWN ? { shown: false } : { shown: true, value: people }
 export const inDigits = (count: Shown): string => (count.shown ? count.value.toLocaleString('en-GB') : 'fewer than 5')
@@ -14,7 +14,7 @@ export const inDigits = (count: Shown): string => (count.shown ? count.value.toL
 export const FIGURES = ['link-workers', 'wte', 'may-take', 'duties-owed', 'open-cases', 'people-this-year'] as const
 export type FigureId = (typeof FIGURES)[number]
 
-export type FigureWords = { id: FigureId; label: string; definition: string; counts: 'workers' | 'duties' | 'people' }
+type FigureWords = { id: FigureId; label: string; definition: string; counts: 'workers' | 'duties' | 'people' }
 
 /** What each figure counts and leaves out: said wherever it is shown. */
 export const figureWords: readonly FigureWords[] = [

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { ChartFrame, type ChartWords, Hatching } from './chart-frame.tsx'
 
-export type Bar = {
+type Bar = {
   label: string
   value: number
   /** In place of the number at the bar's end: "12 of 40", "Under 5". */

@@ -1,7 +1,7 @@
 import { scaleBand, scaleQuantize } from 'd3-scale'
 import { ChartFrame, type ChartWords } from './chart-frame.tsx'
 
-export type HeatCell = {
+type HeatCell = {
   /** `null` where there is nothing to show: said by `words`, such as "Not rated" or "Under 5". */
   value: number | null
   words?: string | undefined

@@ -3,7 +3,7 @@ import { Scroll } from '../scroll.tsx'
 import { StatusShape } from '../status-shape.tsx'
 
 /** How something stood: a word and a shape, so that it is read in one colour; `says` is what a link is called aloud. */
-export type StateCell = { state: Met; word: string; note?: string | undefined; href: string; says: string }
+type StateCell = { state: Met; word: string; note?: string | undefined; href: string; says: string }
 
 type StateGridProps = {
   /** Unique on the page: the grid is named by its caption. */

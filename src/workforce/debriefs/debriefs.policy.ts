@@ -20,7 +20,7 @@ export type DebriefSubject = {
   reached: boolean
 }
 
-export const isWorkers = (actor: Actor, { worker }: Pick<DebriefSubject, 'worker'>): boolean =>
+const isWorkers = (actor: Actor, { worker }: Pick<DebriefSubject, 'worker'>): boolean =>
   actor.kind === 'colleague' && actor.id === worker.id
 
 /** Whoever provides one; a manager of the network or the employer where nobody is named, or nobody offered in time. */

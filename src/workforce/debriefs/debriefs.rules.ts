@@ -6,7 +6,7 @@ export const FORMATS = ['face-to-face', 'video', 'phone'] as const
 export type Format = (typeof FORMATS)[number]
 export const formatWords: Record<Format, string> = { 'face-to-face': 'In person', video: 'By video', phone: 'By phone' }
 
-export type Named = { id: string; name: string }
+type Named = { id: string; name: string }
 export type Offer = { by: Named; startsAt: Date; minutes: number; format: Format; at: Date }
 
 /** A debrief that is owed. It holds nothing of what happened, nor how it came to be owed. */

@@ -17,7 +17,7 @@ import { insertDebrief, openDebrief } from './debriefs.store.ts'
  * From today a debrief is owed to this worker, within two working days (`sup.debrief`). One that is open already serves, and nothing is said twice. Nothing is
  * kept of why: a hard contact, a wish to talk and a serious event look alike to everybody (safety H9).
  */
-export async function owe(context: Context, postId: string, id: string): Promise<Result<{ id: string }>> {
+async function owe(context: Context, postId: string, id: string): Promise<Result<{ id: string }>> {
   const open = await openDebrief(context, postId)
   if (open) return refuse({ kind: 'repeated' })
   const post = await findPost(context, postId)

@@ -1,7 +1,7 @@
 import type { EvidenceRow } from '../../platform/evidence.ts'
 import type { Period } from './period.rules.ts'
 
-export const PACK_STATES = ['waiting', 'making', 'ready', 'failed'] as const
+const PACK_STATES = ['waiting', 'making', 'ready', 'failed'] as const
 export type PackState = (typeof PACK_STATES)[number]
 
 /** What an organisation had made of the standard that a pack was judged by: what, to what, since when, by whom. */

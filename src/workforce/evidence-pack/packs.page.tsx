@@ -56,7 +56,7 @@ const Says = ({ pack: { verdict, state } }: { pack: Pack }) => (
   <div class="nhsuk-u-text-align-left">{verdict ?? (state === 'failed' ? 'It could not be made' : '')}</div>
 )
 
-export const PackStatus = ({ pack }: { pack: Pick<Pack, 'state' | 'replacedBy'> }) => {
+const PackStatus = ({ pack }: { pack: Pick<Pack, 'state' | 'replacedBy'> }) => {
   if (pack.state === 'failed') return <Status state="owed">Not made</Status>
   if (pack.state !== 'ready') return <Status state="due">Being made</Status>
   return pack.replacedBy ? (

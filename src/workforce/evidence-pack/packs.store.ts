@@ -87,7 +87,7 @@ export async function lastReady({ db }: Context, organisationId: string, { from,
   return row?.id
 }
 
-export type NewPack = Period & {
+type NewPack = Period & {
   id: string
   organisationId: string
   askedBy: string
@@ -123,7 +123,7 @@ export async function insertPack({ db, moment }: Context, pack: NewPack): Promis
   return made ? accept(made) : refuse({ kind: 'repeated' })
 }
 
-export type Moved =
+type Moved =
   | { state: 'waiting' }
   | { state: 'making'; stepsDone: number; stepsAll: number }
   | { state: 'failed'; failedAt: string }

@@ -14,7 +14,7 @@ export type DutySum = {
 }
 
 /** One sum for each clause under each heading, those with a gap first within their heading. */
-export function dutiesOf(parts: readonly PackPart[]): DutySum[] {
+function dutiesOf(parts: readonly PackPart[]): DutySum[] {
   return parts.flatMap((part) => {
     const sums = new Map<string, DutySum>()
     for (const line of part.lines) {

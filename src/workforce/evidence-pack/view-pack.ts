@@ -40,7 +40,7 @@ export const viewPack = query({
     state === 'ready' ? [`evidence-pack:${id}`, ...posts.map((postId) => `post:${postId}` as const)] : [],
 })
 
-export type Progress = { waiting: boolean; says: string }
+type Progress = { waiting: boolean; says: string }
 
 /** How far a pack is: asked again and again while its page waits, and it names nobody. */
 export const viewProgress = query({

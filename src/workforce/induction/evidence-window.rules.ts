@@ -4,7 +4,7 @@ import { plusDays, showDate } from '../../lib/plain-date.ts'
 import type { Met } from '../../lib/verdict.ts'
 
 type Owed = { met: Met; says: string; on?: string }
-export type JoiningPost = Pick<Post, 'joinedOn' | 'alreadyTakingReferrals'>
+type JoiningPost = Pick<Post, 'joinedOn' | 'alreadyTakingReferrals'>
 
 /**
  * What is owed of somebody who took referrals before the service joined (induction.yaml existing_workers). Most is not yet

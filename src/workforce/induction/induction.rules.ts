@@ -7,7 +7,7 @@ import { paths } from './induction.paths.ts'
 import { hasOwnTick, type InductionFact, type PlanLine, type PlannedPost, planOf } from './induction-plan.rules.ts'
 import { holderOf } from './owner.rules.ts'
 
-export type { InductionFact, PlanLine, PlannedPost } from './induction-plan.rules.ts'
+export type { InductionFact, PlannedPost } from './induction-plan.rules.ts'
 
 /**
  * One reason for each induction item that must be done before referrals and has a tick of its own. Those that a rule or

@@ -4,7 +4,7 @@ import type { Holder } from '../../lib/verdict.ts'
 type Named = { id: string; name: string }
 
 /** What must be known of a post to say who holds a duty towards it. */
-export type OwnedPost = {
+type OwnedPost = {
   name: string
   employer: Named
   pcn?: Named | undefined

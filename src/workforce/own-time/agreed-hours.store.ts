@@ -2,8 +2,8 @@ import type { Context } from '../../platform/context.ts'
 import { accept, type Result, refuse } from '../../platform/result.ts'
 import { type Hours, SPLIT_KINDS, type SplitKind } from './own-time.rules.ts'
 
-export type Purpose = 'protected' | 'described'
-export type AgreedHours = { hours: Hours; since: string | undefined }
+type Purpose = 'protected' | 'described'
+type AgreedHours = { hours: Hours; since: string | undefined }
 
 /** Hours a week that hold on a day: of each kind the row with the latest first day, and of one day the one set last. */
 export async function agreedHours({ db }: Context, postId: string, purpose: Purpose, on: string): Promise<AgreedHours> {

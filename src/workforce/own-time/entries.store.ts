@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { accept, type Result, refuse } from '../../platform/result.ts'
 import { seal, unseal } from '../../platform/sealing.ts'
 
-export type OwnEntry = { id: string; kind: TimeKind; on: string; minutes: number; says: string }
+type OwnEntry = { id: string; kind: TimeKind; on: string; minutes: number; says: string }
 const bound = (id: string) => `own time ${id}`
 
 /** What the worker added or took off between two days: the database shows it to its own account alone. */

@@ -7,7 +7,7 @@ import { agreedHours } from './agreed-hours.store.ts'
 import { ownEntries } from './entries.store.ts'
 import { type Hours, usualHours } from './own-time.rules.ts'
 
-export type Own = { post: Post; accountId: string }
+type Own = { post: Post; accountId: string }
 type Days = { from: string; until: string }
 
 /** The post that the asker holds today, with the account that its private rows belong to. */

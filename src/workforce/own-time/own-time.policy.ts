@@ -4,7 +4,7 @@ import { type Actor, type Role, sitsAs } from '../../platform/actor.ts'
 export const MANAGERS = ['line-manager', 'pcn-manager', 'provider-manager'] as const satisfies readonly Role[]
 
 /** A post, and whether the asker's organisation is over its employer. */
-export type OfEmployer = { post: Pick<Post, 'colleagueId' | 'employer' | 'givenName'>; reach: { employer: boolean } }
+type OfEmployer = { post: Pick<Post, 'colleagueId' | 'employer' | 'givenName'>; reach: { employer: boolean } }
 
 const isTheWorker = (actor: Actor, { post }: OfEmployer) => actor.kind === 'colleague' && actor.id === post.colleagueId
 

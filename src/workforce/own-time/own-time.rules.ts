@@ -8,7 +8,7 @@ export const SPLIT_KINDS = [...TIME_KINDS, 'other'] as const
 export type SplitKind = (typeof SPLIT_KINDS)[number]
 /** The kinds for which the Framework asks for protected time: community, MDT, learning, peers and supervision (S50, S67–S69). */
 export const PROTECTED_KINDS = ['relationships', 'mdt', 'learning', 'peers', 'supervision'] as const
-export type ProtectedKind = (typeof PROTECTED_KINDS)[number]
+type ProtectedKind = (typeof PROTECTED_KINDS)[number]
 
 export const KIND_WORDS: Readonly<Record<SplitKind, string>> = {
   people: 'With people',

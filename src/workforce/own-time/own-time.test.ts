@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { type TestSite, testSite } from '../../../test/site.ts'
 import type { Holder, Worker } from '../../../test/world.ts'
 import { newId } from '../../platform/moment.ts'
-import { recordSession } from '../supervision/index.ts'
+import { recordSession } from '../supervision/record-session.ts'
 import { agreeHours } from './shared-time.ts'
 
 describe('a worker’s own time', () => {

@@ -2,7 +2,7 @@ import type { Context } from '../../platform/context.ts'
 import { seal, unseal } from '../../platform/sealing.ts'
 import { ANSWERS, type JobAnswer, type JobCheck, type KindTime, MILESTONES, type Milestone } from './own-time.rules.ts'
 
-export type SharedQuarter = { quarterOn: string; figures: KindTime[]; sharedOn: string }
+type SharedQuarter = { quarterOn: string; figures: KindTime[]; sharedOn: string }
 
 /** The quarters of a post that its worker chose to show, the latest first. */
 export async function sharedQuarters({ db }: Context, postId: string): Promise<SharedQuarter[]> {

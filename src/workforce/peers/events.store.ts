@@ -90,10 +90,7 @@ export async function comingBetween({ db }: Context, colleagueId: string, from: 
     .execute()
 }
 
-export type NewEvent = Pick<
-  PeerEvent,
-  'id' | 'networkId' | 'title' | 'startsAt' | 'minutes' | 'cpdMinutes' | 'place'
-> & {
+type NewEvent = Pick<PeerEvent, 'id' | 'networkId' | 'title' | 'startsAt' | 'minutes' | 'cpdMinutes' | 'place'> & {
   byId: string
 }
 

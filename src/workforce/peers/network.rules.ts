@@ -1,5 +1,5 @@
 /** At which level a network is run (WDF section 5: place or system, by the ICS or by NHS England in the region; nearer ones too). */
-export const LEVELS = ['neighbourhood', 'place', 'system', 'region'] as const
+const LEVELS = ['neighbourhood', 'place', 'system', 'region'] as const
 export type Level = (typeof LEVELS)[number]
 
 export const levelWords: Record<Level, string> = {

@@ -54,7 +54,7 @@ export async function findNetwork(context: Context, id: string, lock?: 'lock'): 
   return row && networkOf(row)
 }
 
-export type NewNetwork = Omit<Network, 'area' | 'host' | 'closedOn' | 'version'> & { areaId: string; hostId: string }
+type NewNetwork = Omit<Network, 'area' | 'host' | 'closedOn' | 'version'> & { areaId: string; hostId: string }
 
 const columns = (network: Omit<NewNetwork, 'id' | 'level'>) => ({
   host_id: network.hostId,

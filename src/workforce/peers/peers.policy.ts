@@ -3,7 +3,7 @@ import { type Beside, isOwn, MANAGERS, manages } from '../placements/placements.
 import type { Reach } from './network.rules.ts'
 
 /** Those who bring peers together: the ICS and the region, places, the training hub, and whoever manages workers. */
-export const HOSTS: readonly Role[] = ['training-hub', 'place-lead', 'ics-lead', 'region-lead', ...MANAGERS]
+const HOSTS: readonly Role[] = ['training-hub', 'place-lead', 'ics-lead', 'region-lead', ...MANAGERS]
 
 /** Those who find sole workers and see that they have a peer. */
 export const FINDERS = [...MANAGERS, 'training-hub', 'place-lead', 'ics-lead', 'region-lead'] as const

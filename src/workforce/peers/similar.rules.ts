@@ -30,7 +30,7 @@ const isOffered = (own: Post, other: Post, today: string): boolean =>
   (own.pcn ?? own.employer).id !== (other.pcn ?? other.employer).id
 
 /** What two posts have in common, from what the posts themselves say. */
-export function reasonsFor(own: Post, other: Post, today: string): string[] {
+function reasonsFor(own: Post, other: Post, today: string): string[] {
   const settings = settingsOf(other, today).filter((each) => settingsOf(own, today).includes(each))
   const spoken = own.languages.map((each) => each.toLowerCase())
   const languages = other.languages.filter(

@@ -66,7 +66,6 @@ export const viewPostPeers = query({
 })
 
 export type CoverChoice = { colleagueId: string; postId?: string | undefined; name: string; says: string }
-export type CoverView = { post: Post; cover: AgreedCover | undefined; choices: CoverChoice[] }
 
 /** Who could stand in: the named peer, those who said yes, and whoever manages the worker. */
 export async function coverChoices(context: Context, view: PostPeers): Promise<CoverChoice[]> {

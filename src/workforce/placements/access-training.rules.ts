@@ -6,7 +6,7 @@ import { standingTogether } from '../training/standing.rules.ts'
 import type { TrainingFact } from '../training/training.rules.ts'
 
 /** One training without which access does not count, and how it stands, in a sentence. */
-export type TrainingLacking = { id: string; title: string; says: string }
+type TrainingLacking = { id: string; title: string; says: string }
 
 /** The training that using a site's records asks for and that is not done, for that site where it is asked for each [S57]. */
 export const trainingLacking = (

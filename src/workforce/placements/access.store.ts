@@ -23,7 +23,7 @@ export async function putAccess({ db, moment }: Context, postId: string, all: re
   }
 }
 
-export type PracticeRow = { whoToRing?: string | undefined; inUse: string[]; version: number }
+type PracticeRow = { whoToRing?: string | undefined; inUse: string[]; version: number }
 
 export async function findPracticeRecords({ db }: Context, siteId: string): Promise<PracticeRow | undefined> {
   const row = await db

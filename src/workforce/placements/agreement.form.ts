@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dateField, optional, versionField } from '../../lib/fields.ts'
 
 /** What is said of each point: `point-a` to `point-e`. Nothing said is not stated. */
-export const POINT_ANSWERS = ['not-stated', 'pcn-manager', 'provider-manager'] as const
+const POINT_ANSWERS = ['not-stated', 'pcn-manager', 'provider-manager'] as const
 
 export const SaveAgreement = z
   .object({

@@ -17,11 +17,11 @@ export const agreementRule = ({ supervision }: Standard): SupervisionRule | unde
   supervision.rules.find(({ check, scope }) => check.kind === 'checklist' && scope === 'per-service-arrangement')
 
 /** Whether the five-point agreement is asked of this post: a link worker whom another organisation employs for a PCN. */
-export const needsAgreement = (post: Post, today: string): boolean =>
+const needsAgreement = (post: Post, today: string): boolean =>
   isLinkWorker(post) && isSubContracted(post) && post.pcn !== undefined && !hasEnded(post, today)
 
 /** The points that an agreement does not state yet, in the Framework's words. */
-export function pointsOpen(agreement: Agreement | undefined, standard: Standard): { id: string; text: string }[] {
+function pointsOpen(agreement: Agreement | undefined, standard: Standard): { id: string; text: string }[] {
   const check = agreementRule(standard)?.check
   if (check?.kind !== 'checklist') return []
   const stated = agreement?.items.filter((item) => item.stated).map(({ id }) => id) ?? []

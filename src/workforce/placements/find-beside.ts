@@ -19,11 +19,11 @@ export async function findBeside(context: Context, postId: string): Promise<Besi
 }
 
 /** Supervision and record access follow the contracting PCN; a post in none follows its employer. */
-export const standardOf = (context: Context, { pcn, employer }: Post): Promise<Standard> =>
+const standardOf = (context: Context, { pcn, employer }: Post): Promise<Standard> =>
   standardFor(context, (pcn ?? employer).id, context.moment.today)
 
 /** Whether the seat that asks is over the employer or the PCN of a post. */
-export async function isWithin(context: Context, { pcn, employer }: Pick<Post, 'pcn' | 'employer'>): Promise<boolean> {
+async function isWithin(context: Context, { pcn, employer }: Pick<Post, 'pcn' | 'employer'>): Promise<boolean> {
   if (await seatReaches(context, employer.id)) return true
   return pcn !== undefined && (await seatReaches(context, pcn.id))
 }

@@ -10,7 +10,7 @@ import { qualifies } from './qualifies.rules.ts'
 export type NewAppointment = Appoint & { deputy: boolean; replaces?: Appointment | undefined }
 
 type Professional = { id: string; name: string; profession?: string | undefined; register?: string | undefined }
-export type Appointing = {
+type Appointing = {
   post: Post
   facts: PlacementFacts
   standard: Standard

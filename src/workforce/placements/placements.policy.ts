@@ -7,7 +7,7 @@ export const mayViewBeside = (actor: Actor, beside: Beside, { today }: { today: 
 export const mayAppoint = (actor: Actor, beside: Pick<Beside, 'post' | 'within'>): true | string =>
   manages(actor, beside) || `Only a manager of ${beside.post.givenName}’s PCN or employer can appoint`
 
-export type AtPractice = Beside & { siteId: string }
+type AtPractice = Beside & { siteId: string }
 
 export const mayViewAccess = (actor: Actor, beside: AtPractice, moment: { today: string }): true | string =>
   isAtPractice(actor, beside.siteId) || mayViewBeside(actor, beside, moment)
@@ -23,14 +23,14 @@ export const mayGrantAccess = (actor: Actor, beside: AtPractice): true | string 
   (manages(actor, beside) && !isOwn(actor, beside)) ||
   'Only the practice or a manager can say that access is live'
 
-export type Practice = { siteId: string; within: boolean }
+type Practice = { siteId: string; within: boolean }
 
 export const maySavePractice = (actor: Actor, { siteId, within }: Practice): true | string =>
   isAtPractice(actor, siteId) ||
   (within && sitsAs(actor, ...MANAGERS)) ||
   'Only the practice or its PCN can change this'
 
-export type Arrangement = { withinPcn: boolean; withinProvider: boolean }
+type Arrangement = { withinPcn: boolean; withinProvider: boolean }
 
 export const mayAgree = (actor: Actor, { withinPcn, withinProvider }: Arrangement): true | string =>
   (withinPcn && sitsAs(actor, 'pcn-manager', 'clinical-director', 'line-manager')) ||

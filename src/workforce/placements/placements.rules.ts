@@ -2,21 +2,19 @@
 export {
   accessNeeded,
   accessReasons,
-  practicesNeedingAccess,
   shortName,
   sitesWithAccess,
   stateInWords,
 } from './access.rules.ts'
 export { toAsk, toGrant } from './access-change.rules.ts'
 export { trainingLacking } from './access-training.rules.ts'
-export { agreementReason, needsAgreement, pointsOpen } from './agreement.rules.ts'
-export { appointmentDuties, appointmentReason, appointmentReasons, sitesAhead } from './appointment.rules.ts'
+export { agreementReason } from './agreement.rules.ts'
+export { appointmentReasons } from './appointment.rules.ts'
 export { placementsAsOf } from './as-of.rules.ts'
-export { dutyHolder, isUnderContract, roleHolding, whoOwes } from './duty-holder.rules.ts'
+export { dutyHolder, isUnderContract, whoOwes } from './duty-holder.rules.ts'
 export { heldBecause } from './held-because.rules.ts'
 export {
   type Access,
-  type Agreement,
   type Appointment,
   type AppointmentKind,
   type Away,

@@ -6,7 +6,7 @@ import type { AppointmentKind } from './placement-facts.rules.ts'
 type Professional = { profession?: string | undefined; register?: string | undefined; deputy?: boolean }
 
 /** Every way in which a GP's profession is written in people's records. */
-export const isGp = ({ profession }: Professional): boolean =>
+const isGp = ({ profession }: Professional): boolean =>
   /^(gp|gp partner|salaried gp|locum gp|general practitioner)$/i.test(profession?.trim() ?? '')
 
 /**

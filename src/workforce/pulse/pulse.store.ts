@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { QUESTIONS, type Question, weekOf } from './pulse.rules.ts'
 
 type Own = { accountId: string; colleagueId: string }
-export type Answer = { weekOn: string; question: Question; answer: number }
+type Answer = { weekOn: string; question: Question; answer: number }
 
 /** One's own answers: the database shows no others to this account. */
 export async function ownAnswers({ db }: Context, { accountId }: Own): Promise<Answer[]> {

@@ -13,14 +13,14 @@ export const lineAt = <Line extends GateLine>(
   siteId: string | undefined,
 ): Line | undefined => reasons.find((line) => line.item === item && line.at?.id === siteId)
 
-export type Agreed = Omit<AgreeException, 'workerTold'> & {
+type Agreed = Omit<AgreeException, 'workerTold'> & {
   from: string
   edition: string
   agreedBy: string
   agreedAs: string
   renewalOf: string | undefined
 }
-export type WithExceptions = { judged: Judged; exceptions: readonly AgreedException[] }
+type WithExceptions = { judged: Judged; exceptions: readonly AgreedException[] }
 
 /**
  * An agreed exception (induction.yaml waiver): for a line that is owed and may be excepted, by a permitted role who does not

@@ -1,1 +1,1 @@
-export { readinessOf, readinessOfPosts, readinessSets } from './find-readiness.ts'
+export { readinessOfPosts, readinessSets } from './find-readiness.ts'

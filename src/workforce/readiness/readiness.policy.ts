@@ -4,7 +4,7 @@ import type { GateLine } from './gate-lines.rules.ts'
 import type { PostReadiness } from './readiness.rules.ts'
 
 /** From which side the asker's organisation reaches a post: over its employer, over its contracting PCN. */
-export type ReachedFrom = { employer: boolean; pcn: boolean }
+type ReachedFrom = { employer: boolean; pcn: boolean }
 
 /** A verdict, whether the asker's organisation reaches the post, and who stands beside it. */
 export type Judged = PostReadiness & {

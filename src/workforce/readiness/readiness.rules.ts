@@ -131,7 +131,7 @@ function wordFor(
   return practices.some(({ may }) => may) ? 'some' : 'not-yet'
 }
 
-export const isAway = ({ absences }: Pick<Post, 'absences'>, today: string): boolean =>
+const isAway = ({ absences }: Pick<Post, 'absences'>, today: string): boolean =>
   absences.some(({ from, until }) => from <= today && (until === undefined || until > today))
 
 function headlineFor(

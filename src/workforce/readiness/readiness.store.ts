@@ -47,7 +47,7 @@ export const addedTo = setOf(
   { stamped: true },
 )
 
-export type NewException = {
+type NewException = {
   id: string
   postId: string
   item: string
@@ -89,7 +89,7 @@ export async function endException({ db }: Context, id: string, on: string): Pro
   await db.updateTable('agreed_exception').set({ ended_on: on }).where('id', '=', id).execute()
 }
 
-export type NewSignOff = { id: string; postId: string; as: SignOff['by']; by: string; facts: Buffer }
+type NewSignOff = { id: string; postId: string; as: SignOff['by']; by: string; facts: Buffer }
 
 export async function insertSignOff({ db, moment }: Context, signOff: NewSignOff): Promise<Result<{ id: string }>> {
   const { id, postId, as, by, facts } = signOff

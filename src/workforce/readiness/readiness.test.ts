@@ -5,7 +5,7 @@ import type { Holder, Worker } from '../../../test/world.ts'
 import { plusDays } from '../../lib/plain-date.ts'
 import { newId } from '../../platform/moment.ts'
 import { agreeException } from './agree-exception.ts'
-import { readinessOf } from './index.ts'
+import { readinessOf } from './find-readiness.ts'
 import { signOff } from './sign-off.ts'
 
 describe('readiness in the service', () => {

@@ -2,7 +2,7 @@ import type { Standard } from '../../framework/standard.ts'
 import type { AgendaLine } from '../../platform/agenda.ts'
 
 /** An agenda holds no more than this; the rest is one press away. */
-export const MOST_ITEMS = 5
+const MOST_ITEMS = 5
 /** Of one cause, so that seven silent cases do not push everything else out. */
 const MOST_OF_A_CAUSE = 2
 const WIN = 50

@@ -48,7 +48,7 @@ export async function recordsSince(context: Context, colleagueId: string, since:
   return rows.map((row) => recordOf(context, row))
 }
 
-export type ToKeep = Pick<SessionRecord, 'sessionId' | 'covered' | 'themes' | 'wellbeing' | 'shared'> & {
+type ToKeep = Pick<SessionRecord, 'sessionId' | 'covered' | 'themes' | 'wellbeing' | 'shared'> & {
   workerId: string
   supervisorId: string
 }

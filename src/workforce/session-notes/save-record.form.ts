@@ -13,7 +13,7 @@ import { WELLBEING } from './record.rules.ts'
 
 /** So many actions fit on the form; a session that agrees more than that agrees too much. */
 export const ACTION_LINES = ['1', '2', '3', '4', '5', '6'] as const
-export const NOTE_LENGTH = 6000
+const NOTE_LENGTH = 6000
 
 /** Ticked boxes whose values the Framework gives; supervision itself judges kinds and functions. */
 const tags = z.preprocess(

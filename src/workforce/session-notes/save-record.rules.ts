@@ -31,7 +31,7 @@ export type ToSave = Omit<SaveRecord, 'action' | 'version'> & {
 }
 
 /** Which texts of the form are looked through for names; the page asks for the same. */
-export const textsOf = ({ shared, own, action }: Pick<SaveRecord, 'shared' | 'own' | 'action'>) => ({
+const textsOf = ({ shared, own, action }: Pick<SaveRecord, 'shared' | 'own' | 'action'>) => ({
   shared,
   own,
   ...Object.fromEntries(Object.entries(action).map(([line, { text }]) => [`action-${line}-text`, text])),

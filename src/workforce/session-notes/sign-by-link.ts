@@ -16,7 +16,7 @@ const ABOUT = aboutSession('')
 export type ToSign = { notes: Notes; as: Party; pin: string; linkId: string; actions: Notes['actions'] }
 
 /** What the holder of a link came to sign. Opening it shows and uses up nothing: the PIN comes first. */
-export async function findToSign(context: Context): Promise<ToSign | undefined> {
+async function findToSign(context: Context): Promise<ToSign | undefined> {
   const { actor } = context
   if (actor.kind !== 'link-holder' || actor.purpose !== SIGN_SESSION || !actor.about.startsWith(ABOUT)) return undefined
   const sessionId = actor.about.slice(ABOUT.length)

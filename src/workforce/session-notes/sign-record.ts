@@ -22,7 +22,7 @@ export const signRecord = command({
   keep: ['as'],
 })
 
-export type Signed = { sessionId: string; as: Party; by: string; hash: string }
+type Signed = { sessionId: string; as: Party; by: string; hash: string }
 
 /** Nobody signs what they did not see: the hash that the page carried must be that of the record now. */
 export function decideSignature({ session, pair, hash, signing }: Notes, as: Party, seen: string) {

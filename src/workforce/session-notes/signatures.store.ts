@@ -26,7 +26,7 @@ export async function signaturesOf({ db }: Context, sessionIds: readonly string[
   return found
 }
 
-export type NewSignature = { sessionId: string; as: Party; by: string; hash: string; how: Signature['how'] }
+type NewSignature = { sessionId: string; as: Party; by: string; hash: string; how: Signature['how'] }
 
 /** The same hands under the same words are one signature. */
 export async function insertSignature(context: Context, signature: NewSignature): Promise<Result<{ id: string }>> {

@@ -1,1 +1,1 @@
-export { type Arrangement, beginSharing, decisionsOf, endSharing, sharedOf } from './sharing.store.ts'
+export { beginSharing, decisionsOf, endSharing, sharedOf } from './sharing.store.ts'

@@ -2,7 +2,7 @@ import type { Context } from '../../platform/context.ts'
 import { accept, type Result, refuse } from '../../platform/result.ts'
 import { type Decision, holds, isSharedKind, NOTHING, type Shared, type SharedKind } from './sharing.rules.ts'
 
-export type Arrangement = { pcnId: string; providerId: string }
+type Arrangement = { pcnId: string; providerId: string }
 type Employed = { id: string; employer: { id: string }; pcn?: { id: string } | undefined }
 
 /** What is shared today of each of these posts with its PCN: one statement, however many. Nothing where it is the PCN's own. */

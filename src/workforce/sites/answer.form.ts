@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { choiceField, dateField, optional, textField } from '../../lib/fields.ts'
 
 /** The three things that a site can say, and that it only names whom to ring. */
-export const ANSWERS = ['asked', 'live', 'blocked', 'ring'] as const
+const ANSWERS = ['asked', 'live', 'blocked', 'ring'] as const
 
 const several = z.preprocess(
   (sent) => (sent === undefined || sent === '' ? [] : [sent].flat()),

@@ -4,8 +4,6 @@ import { CHECK_ANSWERS, WELCOME_KINDS } from './site-facts.rules.ts'
 
 const atSite = { postId: z.uuid(), siteId: z.uuid() }
 
-export const AtSiteForm = z.object(atSite)
-
 export const AddWelcome = z.object({
   ...atSite,
   id: idField(),

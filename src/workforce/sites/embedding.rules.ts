@@ -36,9 +36,9 @@ function worst(answers: readonly CheckAnswer[]): CheckAnswer | undefined {
   return answers.every((answer) => answer === 'yes') ? 'yes' : 'partly'
 }
 
-export type Embedding = { yes: number; partly: number; no: number; notAsked: number; of: number }
+type Embedding = { yes: number; partly: number; no: number; notAsked: number; of: number }
 
-export const countOf = (marks: readonly Mark[]): Embedding => {
+const countOf = (marks: readonly Mark[]): Embedding => {
   const count = (answer: CheckAnswer | undefined) => marks.filter((mark) => mark.answer === answer).length
   return { yes: count('yes'), partly: count('partly'), no: count('no'), notAsked: count(undefined), of: marks.length }
 }

@@ -86,7 +86,7 @@ const roleWords = ({ induction }: Standard, role: string): string =>
   (induction.ownerRoles.find(({ id }) => id === role)?.label ?? role).replace(/ \(.*\)$/, '')
 
 /** Whoever can open its records: the practice's manager, or at any other site whoever runs it. */
-export const siteHolder = ({ site, standard }: Pick<AtSite, 'site' | 'standard'>): Holder => ({
+const siteHolder = ({ site, standard }: Pick<AtSite, 'site' | 'standard'>): Holder => ({
   role: site.kind === 'practice' ? roleWords(standard, 'practice-manager') : 'Whoever runs it',
   organisation: site.name,
 })

@@ -8,7 +8,7 @@ export type SiteContact = {
   from: string
 }
 
-export type ContactRole = { id: string; label: string; required: boolean; tasks?: readonly string[] | undefined }
+type ContactRole = { id: string; label: string; required: boolean; tasks?: readonly string[] | undefined }
 
 /** Who stands beside one worker is appointed (`placements`); the rest are the site's own to name, once for everybody. */
 const APPOINTED = ['pc.first-point-of-contact', 'pc.gp-supervisor']

@@ -3,7 +3,7 @@ export const CHECK_ANSWERS = ['no', 'partly', 'yes'] as const
 export type CheckAnswer = (typeof CHECK_ANSWERS)[number]
 
 /** Whose answer it is: the worker's, the site's, or that of those who manage the worker. */
-export const VOICES = ['worker', 'site', 'manager'] as const
+const VOICES = ['worker', 'site', 'manager'] as const
 export type Voice = (typeof VOICES)[number]
 
 export type Check = {
@@ -21,9 +21,9 @@ export type WelcomeKind = (typeof WELCOME_KINDS)[number]
 /** The worker was introduced to somebody, or is invited to a meeting. */
 export type Welcome = { id: string; siteId: string; kind: WelcomeKind; whom: string; on: string }
 
-export type Arrangement = { siteId: string; room?: string | undefined; phone?: string | undefined; version: number }
+type Arrangement = { siteId: string; room?: string | undefined; phone?: string | undefined; version: number }
 
-export const REQUEST_ANSWERS = ['asked', 'live', 'blocked'] as const
+const REQUEST_ANSWERS = ['asked', 'live', 'blocked'] as const
 export type RequestAnswer = (typeof REQUEST_ANSWERS)[number]
 
 /** A site was written to for one worker's access, with a link that answers. */

@@ -2,7 +2,7 @@ import { type Actor, sitsAs } from '../../platform/actor.ts'
 import { type Beside, isAtPractice, isOwn, MANAGERS, manages } from '../placements/placements.rules.ts'
 import type { Voice } from './site-facts.rules.ts'
 
-export type BesideAtSite = Pick<Beside, 'post' | 'within'> & { siteId: string }
+type BesideAtSite = Pick<Beside, 'post' | 'within'> & { siteId: string }
 
 /** Whose answer somebody's is to the checklist; undefined for whoever stands outside. */
 export function voiceOf(actor: Actor, beside: BesideAtSite): Voice | undefined {
@@ -17,7 +17,7 @@ export const mayWriteAtSite = (actor: Actor, beside: BesideAtSite): true | strin
   `Only ${beside.post.givenName}, the site and those who manage ${beside.post.givenName} can change this`
 
 /** One site: who looks, whether their seat is over it, and whether any worker whom they may see goes there. */
-export type SiteSeen = { siteId: string; within: boolean; workers: readonly unknown[] }
+type SiteSeen = { siteId: string; within: boolean; workers: readonly unknown[] }
 
 export const mayViewSite = (actor: Actor, { siteId, within, workers }: SiteSeen): true | string =>
   isAtPractice(actor, siteId) ||

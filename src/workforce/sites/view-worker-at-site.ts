@@ -13,7 +13,7 @@ import { factsAt } from './site-facts.rules.ts'
 import { historyAtSite, type SiteEntry } from './site-history.store.ts'
 import { mayWriteAtSite } from './sites.policy.ts'
 
-export type Way = { type: AccessType; access: Access | undefined }
+type Way = { type: AccessType; access: Access | undefined }
 export type WorkerAtSiteView = WorkerAtSite & {
   today: string
   /** Every kind of access that is needed here, and how it stands. */

@@ -9,7 +9,7 @@ import { closeRequest, insertRequest, openRequests } from './requests.store.ts'
 import { ACCESS_LINK } from './sites.paths.ts'
 
 /** Long enough for a practice to ask its IT; short enough that a forgotten letter opens nothing. */
-export const LINK_DAYS = 14
+const LINK_DAYS = 14
 
 const aboutRequest = (id: string) => `access-request:${id}` as const
 

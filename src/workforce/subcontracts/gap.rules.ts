@@ -20,7 +20,7 @@ export type Gap = {
   because: string
 }
 
-export type GapCount = Record<Whose, number>
+type GapCount = Record<Whose, number>
 export const countGaps = (gaps: readonly Gap[]): GapCount => {
   const count = (whose: Whose) => gaps.filter((gap) => gap.whose === whose).length
   return { pcn: count('pcn'), provider: count('provider'), other: count('other') }

@@ -10,7 +10,7 @@ import { seenBy } from '../supervision/contract.rules.ts'
 import { sessionFacts } from '../supervision/index.ts'
 import { dutiesTowards } from '../supervision/post-duties.rules.ts'
 import { plansFor } from '../supervisors/index.ts'
-import { asFact } from '../supervisors/supervisors.rules.ts'
+import { asFact } from '../supervisors/plan.rules.ts'
 import { trainingFacts } from '../training/index.ts'
 
 export type Held = { reason: Reason; because: string }

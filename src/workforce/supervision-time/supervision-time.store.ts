@@ -20,7 +20,7 @@ export async function sessionsBetween(
   return rows
 }
 
-export type Given = { colleagueId: string; organisationId: string; minutes: number; version: number }
+type Given = { colleagueId: string; organisationId: string; minutes: number; version: number }
 
 const givenRows = ({ db }: Context) =>
   db

@@ -7,11 +7,11 @@ import { shortDate } from '../../lib/plain-date.ts'
 export type Clash = { on: string; says: string }
 
 /** Something else that one of the two has in the diary. */
-export type Busy = { colleagueId: string; startsAt: Date; endsAt: Date }
+type Busy = { colleagueId: string; startsAt: Date; endsAt: Date }
 /** That a supervisor is away, never why; `until` is the first day back. */
-export type SupervisorAway = { from: string; until?: string | undefined }
+type SupervisorAway = { from: string; until?: string | undefined }
 
-export type Diary = {
+type Diary = {
   worker: { colleagueId: string; givenName: string; absences: readonly Absence[] }
   supervisor: { id: string; name: string; away: readonly SupervisorAway[] }
   busy: readonly Busy[]

@@ -5,7 +5,7 @@ import { isPausedMonth } from './leave-clock.rules.ts'
 import { countedDays, nextDue, type SessionFact } from './session-dates.rules.ts'
 
 /** One calendar month: a session was held, or only within the grace after it; one was missed; leave paused it; or the first was not due yet. */
-export type MonthOfSupervision = { month: string; state: 'held' | 'late' | 'missed' | 'paused' | 'not-due' }
+type MonthOfSupervision = { month: string; state: 'held' | 'late' | 'missed' | 'paused' | 'not-due' }
 
 type Worker = Pick<Post, 'startedOn' | 'joinedOn' | 'absences'>
 

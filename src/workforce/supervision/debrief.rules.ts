@@ -8,7 +8,7 @@ const CLAUSE = 'sup.debrief'
 const DAYS = 2
 
 /** How working days are counted: England's bank holidays, unless somebody gives another calendar. */
-export type Calendar = { after: (day: string, count: number) => string }
+type Calendar = { after: (day: string, count: number) => string }
 const ENGLAND: Calendar = { after: workingDaysAfter }
 
 /** Within how many working days a debrief is offered; undefined where the local standard is switched off. */

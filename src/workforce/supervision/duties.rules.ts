@@ -1,4 +1,4 @@
-import { inWords, plusDays } from '../../lib/plain-date.ts'
+import { plusDays } from '../../lib/plain-date.ts'
 import { type Met, outstanding, type Reason } from '../../lib/verdict.ts'
 
 /** One duty towards one worker, or of one arrangement with a provider, that somebody has to see to. */
@@ -64,6 +64,3 @@ export function whomInWords({ duties }: DutyGroup): string {
   if (names.length === 1) return first
   return names.length === 2 ? `${first} and ${second}` : `${first} and ${names.length - 1} others`
 }
-
-export const whenInWords = ({ on, met }: Reason, today: string): string | undefined =>
-  on === undefined ? undefined : met === 'owed' ? `since ${inWords(on, today)}` : inWords(on, today)

@@ -10,7 +10,7 @@ type Held = { id: string; heldOn: string }
 type Gap = { id: string; on: string; reason: string | null; calledOff: boolean }
 
 /** One month of one duty towards one worker, with the sessions of its kind and what became of the plans for it. */
-export type MonthOfEvidence = {
+type MonthOfEvidence = {
   postId: string
   whom: string
   clause: string

@@ -35,7 +35,7 @@ export async function findSupervisee(context: Context, postId: string): Promise<
 }
 
 /** Whether the seat that asks is over the employer, or its reader manages the post in person. */
-export async function isOverEmployer(
+async function isOverEmployer(
   context: Context,
   { employer, lineManager }: Pick<Post, 'employer' | 'lineManager'>,
 ): Promise<boolean> {

@@ -1,5 +1,5 @@
 /** How far a session has come: planned ahead, held, missed at its time, or called off before it. */
-export const SESSION_STATES = ['planned', 'held', 'missed', 'called-off'] as const
+const SESSION_STATES = ['planned', 'held', 'missed', 'called-off'] as const
 export type SessionState = (typeof SESSION_STATES)[number]
 
 /** Who would not or could not, and the code of why: all that others than the two are told (`supervision.yaml` session_record). */

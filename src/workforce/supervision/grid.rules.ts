@@ -5,7 +5,7 @@ import type { MonthStanding, MonthState } from './month-standing.rules.ts'
 export const GRID_KINDS = ['clinical-supervision', 'gp-supervision', 'line-management'] as const
 
 /** One month of one worker. `from` and `until`: between which days its sessions lie; `because`: the code of a gap, in words. */
-export type GridCell = MonthStanding & { because?: string | undefined; from: string; until: string }
+type GridCell = MonthStanding & { because?: string | undefined; from: string; until: string }
 export type GridLine = { postId: string; whom: string; owes: string; cells: GridCell[] }
 
 export type GridView = {

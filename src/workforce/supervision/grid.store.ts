@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import type { Scope } from '../../platform/scope.ts'
 import type { SessionFact } from './session-dates.rules.ts'
 
-export type GridAsked = {
+type GridAsked = {
   /** A kind of session. */
   kind: string
   /** Only those who are employed by or work for this organisation, or one under it. */

@@ -9,7 +9,7 @@ import type { PastSession } from './session.rules.ts'
 const PAGE = 25
 
 /** Whose, of which kinds and between which days (both included). */
-export type PastAsked = {
+type PastAsked = {
   postId?: string
   colleagueId?: string
   kinds?: readonly string[] | undefined

@@ -15,7 +15,7 @@ import { CANCELLED_BY, GAP_REASONS } from './found-session.rules.ts'
 import { FORMATS, SESSION_KINDS } from './session-kinds.rules.ts'
 
 /** What to do about days that do not fit: keep them all the same, or leave them out of a series. */
-export const ABOUT_CLASHES = ['keep', 'leave-out'] as const
+const ABOUT_CLASHES = ['keep', 'leave-out'] as const
 
 const on = dateField('Enter the day of the session, like 2 February 2026')
 const at = timeField('Enter when it begins, like 2pm or 14:30')

@@ -99,16 +99,3 @@ export async function markHeld({ db, moment }: Context, id: string, postId: stri
     .execute()
   return true
 }
-
-export type Move = { from: Date; to: Date }
-
-/** How often a session was moved, and from when to when, the first move first. */
-export async function movesOf({ db }: Context, sessionId: string): Promise<Move[]> {
-  const rows = await db
-    .selectFrom('planned_session_move')
-    .select(['from_at', 'to_at'])
-    .where('session_id', '=', sessionId)
-    .orderBy('sequence')
-    .execute()
-  return rows.map(({ from_at, to_at }) => ({ from: from_at, to: to_at }))
-}

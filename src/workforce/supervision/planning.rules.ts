@@ -24,7 +24,7 @@ export function startsOf({ on, at, weeks, until }: Times): Start[] {
 }
 
 /** A post with what a plan for it meets; `allowed`: the kinds that the reader may plan. */
-export type Planning = { post: Post; facts: PlacementFacts; allowed: readonly string[]; clashes: readonly Clash[] }
+type Planning = { post: Post; facts: PlacementFacts; allowed: readonly string[]; clashes: readonly Clash[] }
 type Moment = { now: Date }
 
 export type Plan = Pick<PlanSession, 'id' | 'postId' | 'supervisorId' | 'minutes' | 'format'> & {

@@ -26,7 +26,7 @@ export function dutiesTowards(post: Post, known: DutyFacts, standard: Standard, 
 }
 
 /** Those that no gate asks for: sessions, cover while a supervisor is away, the development plan. */
-export function heldOverTime(
+function heldOverTime(
   post: Post,
   { placements, sessions, plans }: Omit<DutyFacts, 'trainings'>,
   standard: Standard,

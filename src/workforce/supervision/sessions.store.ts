@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { accept, type Result, refuse } from '../../platform/result.ts'
 import { among, setOf } from '../../platform/sets.ts'
@@ -24,23 +23,6 @@ export const sessionFacts = setOf(
   },
   { stamped: true },
 )
-
-/** The day of the first session of a kind for each of these posts: the first GP meeting answers `ind.w1.meet-gp`. */
-export async function firstSessions(
-  { db }: Context,
-  postIds: readonly string[],
-  kind: string,
-): Promise<Map<string, string>> {
-  if (postIds.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('supervision_session')
-    .select((row) => ['post_id', row.fn.min('held_on').as('first_on')])
-    .where('post_id', 'in', [...postIds])
-    .where(sql<boolean>`${kind} = any (kinds)`)
-    .groupBy('post_id')
-    .execute()
-  return new Map(rows.map(({ post_id, first_on }) => [post_id, first_on]))
-}
 
 /** The id came with the form, so the same form sent twice is one session; what was planned under it is held now. */
 export async function insertSession(context: Context, session: Session): Promise<Result<{ id: string }>> {

@@ -10,7 +10,7 @@ import { eventAsked, type NextDue, nextDue, type SessionFact } from './session-d
 import { asks } from './severity.rules.ts'
 import { paths } from './supervision.paths.ts'
 
-export { type NextDue, nextDue, type SessionFact } from './session-dates.rules.ts'
+export { nextDue, type SessionFact } from './session-dates.rules.ts'
 
 /** Days before a session is due from which it is said to be due. */
 const SOON = 7

@@ -12,7 +12,7 @@ import { keyOf, type ToTell } from './tellable.rules.ts'
  * Tells whoever a rule names (`on_breach`) of each duty that is not met: once for each breach and person, several in one
  * message. A breach that was mended and comes back has another day, and is another breach.
  */
-export async function tellBreaches(context: Context): Promise<void> {
+async function tellBreaches(context: Context): Promise<void> {
   const wanted = await breachesIn(context)
   const told = await toldAlready(context, wanted)
   const fresh = wanted.filter((one) => !told.has(keyOf(one)))

@@ -5,10 +5,10 @@ import type { PlacementFacts } from '../placements/placements.rules.ts'
 
 /** Somebody in a role at an organisation today. */
 export type Seated = { role: string; organisationId: string; colleagueId: string }
-export type Person = { toldId: string; toldAs: string }
+type Person = { toldId: string; toldAs: string }
 
 /** One duty that is not met: which, towards whom, at which practice, and the day since which it stands. */
-export type Breach = { clause: string; aboutId: string; atId: string; since: string }
+type Breach = { clause: string; aboutId: string; atId: string; since: string }
 /** One breach and one person who is to be told of it. */
 export type ToTell = Breach & Person & { message: string | undefined; says: string }
 

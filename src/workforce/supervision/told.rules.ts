@@ -8,7 +8,7 @@ import type { SessionFact } from './session-dates.rules.ts'
 import { ruleOf } from './severity.rules.ts'
 
 /** Who a breach is told to, by role, and in which words. */
-export type Telling = { roles: readonly string[]; message: string | undefined }
+type Telling = { roles: readonly string[]; message: string | undefined }
 
 /** Roles that answer for a PCN and not for the worker's employer. */
 const OF_THE_PCN: readonly string[] = ['pcn-manager', 'clinical-director']

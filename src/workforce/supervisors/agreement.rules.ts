@@ -97,7 +97,7 @@ export const canonical = (kind: AgreementKind, { sections, manages, reviewOn }: 
 /** The longest that an agreement goes without being looked at: a year and a little, as for an appraisal. */
 const LONGEST = 400
 
-export type WrittenForm = { reviewOn: string } & Record<string, unknown>
+type WrittenForm = { reviewOn: string } & Record<string, unknown>
 
 /** What will be written, or in words what is missing of it. */
 export function decideText(form: WrittenForm, { supervision }: Standard, today: string): Result<AgreementText> {

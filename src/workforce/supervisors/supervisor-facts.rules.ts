@@ -13,7 +13,7 @@ export type Supervising = {
 }
 
 /** Who stands in: for one worker, or for all of them where no post is named. */
-export type Cover = { id: string; postId?: string | undefined; colleagueId: string; name: string; from: string }
+type Cover = { id: string; postId?: string | undefined; colleagueId: string; name: string; from: string }
 export type SupervisorAbsence = {
   id: string
   from: string

@@ -4,13 +4,13 @@ import { type Beside, isOwn, MANAGERS, manages } from '../placements/placements.
 const isColleague = (actor: Actor, id: string | undefined) => actor.kind === 'colleague' && actor.id === id
 
 /** One agreement as a policy sees it: the post, and with whom. */
-export type OfAgreement = Beside & { supervisorId: string }
+type OfAgreement = Beside & { supervisorId: string }
 
 export const isParty = (actor: Actor, one: OfAgreement): boolean =>
   isOwn(actor, one) || isColleague(actor, one.supervisorId)
 
 /** What line management agrees is the worker's and the employer's: a PCN sees none of a provider's employee (safety H9). */
-export type SeenAgreement = OfAgreement & { kind: string; overEmployer: boolean }
+type SeenAgreement = OfAgreement & { kind: string; overEmployer: boolean }
 const managesAgreement = (actor: Actor, one: SeenAgreement): boolean =>
   isColleague(actor, one.post.lineManager?.id) ||
   (manages(actor, one) && (one.overEmployer || one.kind !== 'line-management'))
@@ -30,7 +30,7 @@ export const maySignAgreement = (actor: Actor, one: OfAgreement): true | string 
   signsAs(actor, one) !== undefined || `Only ${one.post.givenName} and the supervisor can sign`
 
 /** A supervisor as a policy sees them. `reached`: the seat is over a post that they supervise. */
-export type OfSupervisor = { id: string; reached: boolean }
+type OfSupervisor = { id: string; reached: boolean }
 
 export const isSelf = (actor: Actor, { id }: OfSupervisor): boolean => isColleague(actor, id)
 const managesThem = (actor: Actor, { reached }: OfSupervisor) => reached && sitsAs(actor, ...MANAGERS)
@@ -43,7 +43,7 @@ export const mayConfirm = (actor: Actor, one: OfSupervisor): true | string =>
   isSelf(actor, one) || 'Only the supervisor can confirm this'
 
 /** A plan is the worker's and the employer's: a PCN sees none of a provider's employee (safety H9). */
-export type OfPlan = Beside & { overEmployer: boolean }
+type OfPlan = Beside & { overEmployer: boolean }
 const managesPlan = (actor: Actor, { post, overEmployer }: OfPlan) =>
   isColleague(actor, post.lineManager?.id) || (overEmployer && sitsAs(actor, ...MANAGERS))
 

@@ -7,7 +7,8 @@ import { appoint } from '../placements/appoint.ts'
 import { placements } from '../placements/module.ts'
 import { readiness } from '../readiness/module.ts'
 import { supervision } from '../supervision/module.ts'
-import { agreementsFor, coverOf, supervisorsOf } from './index.ts'
+import { agreementsFor } from './agreements.store.ts'
+import { supervisorsOf } from './find-supervisors.ts'
 import { supervisors } from './module.ts'
 import { signAgreement } from './sign-agreement.ts'
 import { supervisorsDuties, workersAgreements } from './today.ts'
@@ -165,9 +166,6 @@ describe('supervisors: agreements, readiness, cover and plans', () => {
     assert.equal(opened.status, 200)
     assert.equal((await (await site.client(cover)).get(`/posts/${amina.postId}/supervision`)).status, 404)
 
-    const now = await world.as(manager, (context) => coverOf(context, [gp.id, nurse.id], '2026-11-25'))
-    assert.deepEqual([...now.keys()], [gp.id])
-    assert.deepEqual(now.get(gp.id)?.coverFor(tom.postId), { id: cover.id, name: 'Sunil Rao' })
     const who = await world.as(manager, (context) => supervisorsOf(context, [tom.postId]))
     assert.deepEqual(
       who

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { choiceField, dateField, idField, optional, textField, wholeNumberField, yesNoField } from '../../lib/fields.ts'
 
-export const LEVELS = ['before-referrals', 'enrolled-before-referrals', 'induction', 'recurring', 'cpd'] as const
+const LEVELS = ['before-referrals', 'enrolled-before-referrals', 'induction', 'recurring', 'cpd'] as const
 
 /** A training that a hub or an administrator asks for here, in addition to the Framework, from a day. */
 export const AddLocal = z.object({

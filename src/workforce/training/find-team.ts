@@ -17,7 +17,7 @@ export async function teamIn(context: Context, scope: Scope): Promise<TrainedPos
   return withTraining(context, posts)
 }
 
-export async function withTraining(context: Context, posts: readonly Post[]): Promise<TrainedPostFacts[]> {
+async function withTraining(context: Context, posts: readonly Post[]): Promise<TrainedPostFacts[]> {
   const ids = posts.flatMap(({ employer, pcn }) => [employer.id, ...(pcn ? [pcn.id] : [])])
   const standards = await standardsFor(context, ids, context.moment.today)
   const facts = await trainingFacts(context, [...new Set(posts.map(({ colleagueId }) => colleagueId))])

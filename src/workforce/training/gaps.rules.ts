@@ -2,7 +2,7 @@ import { isDone } from './passport.rules.ts'
 import type { TeamView } from './team.rules.ts'
 
 /** How many of an employer's link workers still owe one training. Small numbers are not told apart. */
-export type GapCell = { employer: string; open: number; of: number }
+type GapCell = { employer: string; open: number; of: number }
 export type GapRow = { clause: string; title: string; open: number; of: number; cells: GapCell[] }
 export type GapsView = { employers: string[]; rows: GapRow[] }
 

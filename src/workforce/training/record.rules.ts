@@ -115,7 +115,7 @@ const newest = (records: readonly TrainingRecord[], kind: TrainingRecord['kind']
   records.filter((record) => record.kind === kind).toSorted((one, other) => other.on.localeCompare(one.on))[0]
 
 /** When it runs out, by the employer's interval, and when the grace after that ends. Leave moves both. */
-export function datesOf(
+function datesOf(
   completedOn: string,
   { refreshMonths }: Pick<TrainingItem, 'refreshMonths'>,
   { renewal }: Pick<TrainingStandard, 'renewal'>,

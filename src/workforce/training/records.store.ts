@@ -30,12 +30,6 @@ export async function findRecord(context: Context, id: string): Promise<RecordDe
   return (await withSites(context, rows))[0]
 }
 
-/** The records that carry a file: the certificate of several modules is one file. */
-export async function recordWithFile(context: Context, fileId: string): Promise<RecordDetail | undefined> {
-  const rows = await details(context).where('record.file_id', '=', fileId).limit(1).execute()
-  return (await withSites(context, rows))[0]
-}
-
 /** Completed and not yet checked, of these colleagues, the longest waiting first. */
 export async function uncheckedOf(context: Context, colleagueIds: readonly string[]): Promise<RecordDetail[]> {
   if (colleagueIds.length === 0) return []

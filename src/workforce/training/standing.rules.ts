@@ -88,7 +88,7 @@ export const standingTogether = (
   )
 
 /** One thing that is recorded, and the practice for which, named where several practices stand together. */
-export type Part = { unit: TrainingUnit; site?: { id: string; name?: string } | undefined }
+type Part = { unit: TrainingUnit; site?: { id: string; name?: string } | undefined }
 
 /** Several parts as one: complete when all of them are. */
 export function standingOfParts(

@@ -9,8 +9,8 @@ import { trainingReasons } from './training.rules.ts'
 export type TrainedPostFacts = { post: Post; standard: Standard; facts: TrainingFact[] }
 
 /** One training that must be done before referrals, and how it stands for each of a team. */
-export type TeamRow = { clause: string; title: string; cells: { met?: Met | undefined; words: string }[] }
-export type TeamMember = { postId: string; colleagueId: string; name: string; givenName: string; owed: number }
+type TeamRow = { clause: string; title: string; cells: { met?: Met | undefined; words: string }[] }
+type TeamMember = { postId: string; colleagueId: string; name: string; givenName: string; owed: number }
 export type TeamView = { members: TeamMember[]; rows: TeamRow[] }
 
 /** What a cell says. Nothing asked of a role is nothing, never a gap (H10). */

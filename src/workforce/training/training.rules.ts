@@ -10,7 +10,7 @@ import type { TrainingFact } from './record.rules.ts'
 import { type Standing, standingOfParts } from './standing.rules.ts'
 import { paths } from './training.paths.ts'
 
-export type { TrainingFact, TrainingRecord, TrainingState } from './record.rules.ts'
+export type { TrainingFact } from './record.rules.ts'
 
 /** What a verdict about training turns on, of a post. */
 export type TrainedPost = Pick<
@@ -139,7 +139,7 @@ function softened(
 }
 
 /** Whoever holds the induction item that names this training holds it here; the rest are the worker's to do. */
-export function ownerOf({ induction }: Standard, { clause, item }: Pick<Asked, 'clause' | 'item'>): string {
+function ownerOf({ induction }: Standard, { clause, item }: Pick<Asked, 'clause' | 'item'>): string {
   const naming = (id: string) => induction.items.find(({ training }) => training === id)?.owner
   const group = item.group === STATUTORY_AND_MANDATORY ? naming(STATUTORY_AND_MANDATORY) : undefined
   return naming(clause) ?? naming(item.id) ?? group ?? 'link-worker'

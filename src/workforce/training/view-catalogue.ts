@@ -5,7 +5,7 @@ import type { TrainingItem, TrainingStandard } from '../../framework/standard/tr
 import { list } from '../../platform/list.ts'
 import { Scope } from '../../platform/scope.ts'
 
-export type CatalogueRow = {
+type CatalogueRow = {
   id: string
   title: string
   host?: string | undefined
