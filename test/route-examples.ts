@@ -78,7 +78,12 @@ export const EXAMPLES: Record<string, Example> = {
   agendaItemId: { from: orNobodys('agenda_item') },
   questionId: { from: orNobodys('advice_question', `asker_id = ${WORKER} and answered_at is not null`) },
   debriefId: { from: 'debrief' },
-  sessionId: { from: orNobodys('planned_session') },
+  sessionId: {
+    from: orNobodys(
+      'planned_session',
+      `state = 'planned' and post_id in (select id from post where colleague_id = ${WORKER})`,
+    ),
+  },
   networkId: { from: 'peer_network', where: "level = 'system'" },
   eventId: { from: orNobodys('peer_event') },
   wishId: { from: orNobodys('peer_wish') },

@@ -1424,6 +1424,7 @@ export interface Session {
 }
 
 export interface SessionRecord {
+  competencies: Generated<string[]>;
   covered: Generated<string[]>;
   key_id: string;
   session_id: string;
@@ -1447,6 +1448,13 @@ export interface SessionSignature {
   signed_as: string;
   signed_at: Timestamp;
   signed_by: string;
+  system_id: Generated<string>;
+}
+
+export interface SessionSignatureDisowned {
+  disowned_at: Timestamp;
+  disowned_by: string;
+  signature_id: string;
   system_id: Generated<string>;
 }
 
@@ -1828,6 +1836,7 @@ export interface DB {
   session: Session;
   session_record: SessionRecord;
   session_signature: SessionSignature;
+  session_signature_disowned: SessionSignatureDisowned;
   shared_quarter: SharedQuarter;
   sign_offer: SignOffer;
   site_arrangement: SiteArrangement;

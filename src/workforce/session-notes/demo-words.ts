@@ -1,5 +1,11 @@
 /** What was said in supervision sessions of the demonstration: nobody by name, and no case whose number another service has. */
-type Said = { shared: string; themes: string[]; actions: { text: string; by: 'worker' | 'supervisor' }[] }
+type Said = {
+  shared: string
+  themes: string[]
+  /** Ids of the framework's competencies, where they came to any. */
+  competencies?: string[]
+  actions: { text: string; by: 'worker' | 'supervisor' }[]
+}
 
 export const SAID: Readonly<Record<string, readonly Said[]>> = {
   'gp-supervision': [
@@ -16,12 +22,14 @@ export const SAID: Readonly<Record<string, readonly Said[]>> = {
       shared:
         'A worry about money kept from somebody by a relative. We agreed this is for the safeguarding lead today, and went through who to ring. Role: two practices ask for form filling; I will raise it at the partners’ meeting.',
       themes: ['safeguarding', 'boundaries', 'team-integration'],
+      competencies: ['SP1', 'SP2', 'SP4'],
       actions: [{ text: 'Raise what link workers do, and do not do, at the partners’ meeting', by: 'supervisor' }],
     },
     {
       shared:
         'Quiet month. Looked at who is referred: few people under 40 and almost nobody from the new estate. We will offer a slot at the community centre.',
       themes: ['inequality', 'community-gaps', 'development'],
+      competencies: ['EC3', 'CD3'],
       actions: [{ text: 'Ask the community centre about a room on Wednesdays', by: 'worker' }],
     },
   ],
@@ -30,12 +38,14 @@ export const SAID: Readonly<Record<string, readonly Said[]>> = {
       shared:
         'Stayed with one case for most of the hour: what it is like when nothing changes. Noticed the pull to do more. What helped was naming what is not ours to mend.',
       themes: ['boundaries', 'wellbeing', 'complexity'],
+      competencies: ['SP6'],
       actions: [{ text: 'Leave ten minutes free after each of those visits', by: 'worker' }],
     },
     {
       shared:
         'Risk: thoughts of not being here, heard on the telephone. Went through what was asked, what was done the same day, and what to listen for next time. It was handled well.',
       themes: ['risk', 'safeguarding', 'wellbeing'],
+      competencies: ['SP2', 'SP6'],
       actions: [
         { text: 'Send the one-page guide on asking about suicide', by: 'supervisor' },
         { text: 'Ring again as agreed and write down what was said', by: 'worker' },
@@ -45,6 +55,7 @@ export const SAID: Readonly<Record<string, readonly Said[]>> = {
       shared:
         'Two endings this month, one glad and one not. Thought about what a good ending looks like when somebody would rather stay. Pride in the walking group.',
       themes: ['endings', 'development'],
+      competencies: ['ES5', 'SP6'],
       actions: [],
     },
   ],
@@ -53,6 +64,7 @@ export const SAID: Readonly<Record<string, readonly Said[]>> = {
       shared:
         'Diary: learning time has been eaten by visits three weeks running. We blocked Thursday mornings until the end of the quarter. Leave is booked for half-term.',
       themes: ['caseload', 'wellbeing'],
+      competencies: ['SP5'],
       actions: [
         { text: 'Block Thursday mornings in the shared diary', by: 'supervisor' },
         { text: 'Finish the safeguarding refresher', by: 'worker' },

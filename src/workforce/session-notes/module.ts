@@ -18,6 +18,8 @@ export const sessionNotes: Module = {
           : 'The record was changed',
     'session-notes.record-signed': ({ as }) =>
       `The record was signed by the ${as === 'worker' ? 'worker' : 'supervisor'}`,
+    'session-notes.signature-disowned': ({ as }) =>
+      `The ${as === 'worker' ? 'worker' : 'supervisor'} said that a signature on a phone was not theirs`,
     'session-notes.signature-asked': () => 'A signature was asked for on a phone',
     'session-notes.item-added': () => 'Something was added to the agenda',
     'session-notes.item-changed': () => 'The agenda was changed',

@@ -8,6 +8,7 @@ import { Radios } from '../../ui/radios.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Textarea } from '../../ui/textarea.tsx'
 import { ActionLines } from './action-lines.view.tsx'
+import { competencyDomains } from './kinds.ts'
 import { other, WELLBEING } from './record.rules.ts'
 import { ACTION_LINES } from './save-record.form.ts'
 import { paths } from './session-notes.paths.ts'
@@ -95,5 +96,28 @@ const More = ({ prepared: { offered, kinds, record }, choices, field }: RecordFo
         items={kinds.map(({ id, label }) => ({ value: id, label }))}
       />
     </Details>
+    <Competencies choices={choices} />
   </>
 )
+
+/** The framework's, by domain: folded away until wanted. */
+function Competencies({ choices }: Pick<RecordFormProps, 'choices'>) {
+  const { values, error, ...chosen } = choices('competencies')
+  return (
+    <Details summary="Competencies that you came to" open={values.length > 0 || error !== undefined}>
+      <p>You can leave this out. For the two of you alone: it is no rating, and feeds none.</p>
+      {competencyDomains().map(({ id, title, competencies }, at) => (
+        <Checkboxes
+          key={id}
+          {...chosen}
+          values={values}
+          error={at === 0 ? error : undefined}
+          idPrefix={at === 0 ? 'competencies' : `competencies-${id}`}
+          legend={{ text: title, size: 's' }}
+          small
+          items={competencies.map((each) => ({ value: each.id, label: each.title }))}
+        />
+      ))}
+    </Details>
+  )
+}

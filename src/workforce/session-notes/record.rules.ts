@@ -16,6 +16,8 @@ export type SessionRecord = {
   sessionId: string
   covered: string[]
   themes: string[]
+  /** Ids of the framework's competencies. */
+  competencies: string[]
   wellbeing?: Wellbeing | undefined
   shared: string
   version: number
@@ -24,11 +26,14 @@ export type SessionRecord = {
 }
 
 export type Signature = {
+  id: string
   as: Party
   by: Named
   hash: string
   how: 'signed-in' | 'link'
   at: Date
+  /** When the one whose it is said that they did not give it. */
+  disownedAt?: Date | undefined
 }
 
 export const other = (party: Party): Party => (party === 'worker' ? 'supervisor' : 'worker')
@@ -76,7 +81,8 @@ export type Signing = {
 
 /** Who has signed the record as it stands. */
 export function signingOf(hash: string, signatures: readonly Signature[]): Signing {
-  const holding = (party: Party) => signatures.findLast((each) => each.as === party && each.hash === hash)
+  const holding = (party: Party) =>
+    signatures.findLast((each) => each.as === party && each.hash === hash && !each.disownedAt)
   const [worker, supervisor] = [holding('worker'), holding('supervisor')]
   return { worker, supervisor, voided: signatures.some((each) => each.hash !== hash) && !(worker && supervisor) }
 }

@@ -4,7 +4,7 @@ import { useShell } from '../../http/shell.tsx'
 import { shortDate, showDate } from '../../lib/plain-date.ts'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import type { Notes } from './find-notes.ts'
-import { kindsInWords } from './kinds.ts'
+import { competencyInWords, kindsInWords } from './kinds.ts'
 import { paths } from './session-notes.paths.ts'
 import { FORMAT_WORDS, tagInWords, WELLBEING_WORDS } from './session-words.rules.ts'
 import type { Prepared } from './view-session.ts'
@@ -60,6 +60,10 @@ export function PairPart({ prepared }: { prepared: Prepared }) {
           forWhat.length > 0 && { key: 'What it was for', value: forWhat.join(', ') },
           record.covered.length > 0 && { key: 'What you came to', value: record.covered.map(tagInWords).join(', ') },
           { key: 'Themes', value: record.themes.map(tagInWords).join(', ') || 'None chosen' },
+          record.competencies.length > 0 && {
+            key: 'Competencies',
+            value: <Competencies ids={record.competencies} planHref={prepared.planHref} />,
+          },
           {
             key: 'How the worker is',
             value: record.wellbeing ? WELLBEING_WORDS[record.wellbeing] : 'Not asked',
@@ -74,6 +78,22 @@ export function PairPart({ prepared }: { prepared: Prepared }) {
     </>
   )
 }
+
+/** By their names; whoever writes the development plan with the worker goes on to it from here (S73). */
+const Competencies = ({ ids, planHref }: { ids: readonly string[]; planHref: string | undefined }) => (
+  <>
+    <ul class="nhsuk-list">
+      {ids.map((id) => (
+        <li key={id}>{competencyInWords(id)}</li>
+      ))}
+    </ul>
+    {planHref && (
+      <p class="trellis-unprinted">
+        <a href={planHref}>Development plan</a>
+      </p>
+    )}
+  </>
+)
 
 /** What was agreed here and is still to be done, with the one press that says it is. */
 function OpenHere({ prepared: { actions, session, pair, party } }: { prepared: Prepared }) {

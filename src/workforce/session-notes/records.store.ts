@@ -17,6 +17,7 @@ const recordOf = ({ keys }: Context, row: Row): SessionRecord => ({
   sessionId: row.session_id,
   covered: row.covered,
   themes: row.themes,
+  competencies: row.competencies,
   // The table's own check holds exactly these.
   wellbeing: (row.wellbeing as Wellbeing | null) ?? undefined,
   shared: unseal(keys, { keyId: row.key_id, sealed: row.shared }, bound(row.session_id)),
@@ -48,7 +49,7 @@ export async function recordsSince(context: Context, colleagueId: string, since:
   return rows.map((row) => recordOf(context, row))
 }
 
-type ToKeep = Pick<SessionRecord, 'sessionId' | 'covered' | 'themes' | 'wellbeing' | 'shared'> & {
+type ToKeep = Pick<SessionRecord, 'sessionId' | 'covered' | 'themes' | 'competencies' | 'wellbeing' | 'shared'> & {
   workerId: string
   supervisorId: string
 }
@@ -59,6 +60,7 @@ export async function saveRecord(context: Context, record: ToKeep, writtenBy: st
   const kept = {
     covered: record.covered,
     themes: record.themes,
+    competencies: record.competencies,
     wellbeing: record.wellbeing ?? null,
     key_id: keyId,
     shared: sealed,

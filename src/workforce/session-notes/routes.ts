@@ -5,6 +5,7 @@ import { firstOf } from '../../http/form-values.ts'
 import type { Route } from '../../http/route.ts'
 import { startSession } from '../supervision/index.ts'
 import { changeItem } from './agenda-items.ts'
+import { disownSignature } from './disown-signature.ts'
 import { itemPage } from './item.page.tsx'
 import { offerToSign } from './offer-to-sign.ts'
 import { sessionPage } from './session.page.tsx'
@@ -13,6 +14,7 @@ import { sharedWithManager } from './shared-with-manager.ts'
 import { signByLinkPage } from './sign-by-link.page.tsx'
 import { signRecord } from './sign-record.ts'
 import { viewSession } from './view-session.ts'
+import { signingTold, viewSigning } from './view-signing.ts'
 
 export const sessionNotesRoutes: Route[] = [
   // Before the page of one session, whose address it would match.
@@ -26,6 +28,11 @@ export const sessionNotesRoutes: Route[] = [
   action({
     path: '/supervision-sessions/:sessionId/sign',
     submit: signRecord,
+    next: ({ sessionId }) => paths.session({ sessionId }, {}, '#signing'),
+  }),
+  action({
+    path: '/supervision-sessions/:sessionId/not-my-signature',
+    submit: disownSignature,
     next: ({ sessionId }) => paths.session({ sessionId }, {}, '#signing'),
   }),
   action({
@@ -45,6 +52,12 @@ export const sessionNotesRoutes: Route[] = [
       paths.session({ sessionId }, firstOf(values.as) === 'open' ? {} : { settled: actionId }),
   }),
   ...signByLinkPage,
+  getEndpoint({
+    path: '/api/supervision-sessions/:sessionId/signing',
+    summary: 'Whether the record of a session still waits for the other of the two to sign',
+    show: viewSigning,
+    tells: signingTold,
+  }),
   getEndpoint({
     path: '/api/supervision-sessions/:sessionId',
     summary: 'That a session was held, when and how long, or why not: never what was said',

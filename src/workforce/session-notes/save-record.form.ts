@@ -41,6 +41,7 @@ export const SaveRecord = z.preprocess(
     functions: tags,
     covered: tags,
     themes: tags,
+    competencies: tags,
     wellbeing: optional(choiceField(WELLBEING, 'Choose how the worker is')),
     shared: textField({ max: NOTE_LENGTH, name: 'The note that you share' }),
     own: textField({ max: NOTE_LENGTH, name: 'Your private note' }),

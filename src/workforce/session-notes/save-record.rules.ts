@@ -13,6 +13,8 @@ export type Saving = {
   actions: readonly AgreedAction[]
   /** Who may be given an action, and so may be named in one. */
   owners: readonly Named[]
+  /** The Framework's own words for what a record may be tagged with. */
+  tags: { themes: readonly string[]; competencies: readonly string[] }
   /** Somebody has signed the record as it stood. */
   wasSigned: boolean
 }
@@ -44,7 +46,11 @@ export function decideRecord(saving: Saving, form: SaveRecord): Result<ToSave> {
     return refuse({ kind: 'conflict', theirs: { version: record.version, values: { shared: record.shared } } })
   const lines = Object.entries(form.action).filter(([, line]) => line.text || line.id)
   const known = new Map(actions.map((action) => [action.id, action]))
-  const problems = [...namesIn(saving, form), ...lines.flatMap(([at, line]) => problemsOf(at, line, known, owners))]
+  const problems = [
+    ...namesIn(saving, form),
+    ...unknownTags(saving, form),
+    ...lines.flatMap(([at, line]) => problemsOf(at, line, known, owners)),
+  ]
   if (problems.length) return invalid(...problems)
   const { action: _, version: __, ...rest } = form
   return accept({
@@ -66,6 +72,15 @@ function namesIn({ record, own, actions, owners }: Saving, form: SaveRecord): Pr
     colleagues: owners.map(({ name }) => name),
   })
   return named.map(({ field, message }) => ({ field, message }))
+}
+
+/** Nothing that the form did not offer; what an older edition offered, and was chosen then, may stay. */
+function unknownTags({ tags, record }: Saving, form: SaveRecord): Problem[] {
+  const wrong = (field: 'themes' | 'competencies') =>
+    form[field].some((tag) => !tags[field].includes(tag) && !record?.[field].includes(tag))
+  return (['themes', 'competencies'] as const)
+    .filter(wrong)
+    .map((field) => ({ field, message: `Choose ${field} from the list` }))
 }
 
 type Known = ReadonlyMap<string, AgreedAction>

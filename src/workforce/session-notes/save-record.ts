@@ -7,7 +7,7 @@ import { keepHeld } from '../supervision/index.ts'
 import { coverItems } from './agenda-items.store.ts'
 import { aboutSession, findNotes } from './find-notes.ts'
 import { findOwners } from './find-owners.ts'
-import { kindsInWords } from './kinds.ts'
+import { competencyDomains, kindsInWords, themeTags } from './kinds.ts'
 import { offerToSign } from './offer-to-sign.ts'
 import { findPrivateNote, savePrivateNote } from './private-notes.store.ts'
 import { saveRecord as keepRecord } from './records.store.ts'
@@ -38,7 +38,11 @@ async function load(context: Context, { sessionId }: SaveRecord): Promise<Saving
   const { session, pair, party, record, actions, signatures } = notes
   const owners = await findOwners(context, session.postId, pair)
   const own = await findPrivateNote(context, sessionId)
-  return { session, pair, party, record, own, actions, owners, wasSigned: signatures.length > 0 }
+  const tags = {
+    themes: themeTags(),
+    competencies: competencyDomains().flatMap(({ competencies }) => competencies.map(({ id }) => id)),
+  }
+  return { session, pair, party, record, own, actions, owners, tags, wasSigned: signatures.length > 0 }
 }
 
 async function save(context: Context, form: ToSave, saving: Saving): Promise<Result<{ id: string }>> {

@@ -43,7 +43,7 @@ function keepOne(cast: Cast, chance: Chance, keys: Keyring, session: Held, made:
   const post = cast.posts.find(({ id }) => id === session.post_id)
   if (!said || !post || !session.supervisor_id || chance.happens(15)) return
   const pair = { worker: post.colleagueId, supervisor: session.supervisor_id }
-  const { shared, themes, actions } = chance.pick(said)
+  const { shared, themes, competencies = [], actions } = chance.pick(said)
   const age = (cast.now.getTime() - londonInstant(session.held_on, '17:00').getTime()) / 86_400_000
   const at = londonInstant(session.held_on, '16:40')
   const set = actions.map(({ text, by }) => {
@@ -58,6 +58,7 @@ function keepOne(cast: Cast, chance: Chance, keys: Keyring, session: Held, made:
     supervisor_id: pair.supervisor,
     covered: kind === 'gp-supervision' ? ['role issues', 'patient-related concerns'] : [],
     themes,
+    competencies,
     wellbeing: chance.pick(['fine', 'fine', 'stretched', 'prefer-not-to-say', null]),
     ...sealedRecord(keys, session.id, shared),
     written_by: pair.supervisor,

@@ -12,6 +12,8 @@ export const paths = {
     return `${supervisionPaths.session(at)}${query}${part}`
   },
   sign: (at: Session) => `${supervisionPaths.session(at)}/sign`,
+  notMine: (at: Session) => `${supervisionPaths.session(at)}/not-my-signature`,
+  signing: ({ sessionId }: Session) => `/api/supervision-sessions/${sessionId}/signing`,
   offer: (at: Session) => `${supervisionPaths.session(at)}/offer-to-sign`,
   addItem: (at: Session) => `${supervisionPaths.session(at)}/items`,
   changeItem: ({ sessionId, agendaItemId }: Session & Item) =>

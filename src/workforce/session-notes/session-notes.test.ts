@@ -1,65 +1,24 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { noSuchId, type Page, type TestSite, testSite } from '../../../test/site.ts'
-import type { Holder, Worker } from '../../../test/world.ts'
-import { agreedActions } from '../../base/agreed-actions/module.ts'
-import { linkRoutes } from '../../http/link-routes.ts'
-import { appoint } from '../placements/appoint.ts'
-import { placements } from '../placements/module.ts'
-import { startSession } from '../supervision/index.ts'
-import { supervision } from '../supervision/module.ts'
-import { sessionNotes } from './module.ts'
+import type { TestSite } from '../../../test/site.ts'
+import { linkOf, pinOf, type TwoPeople, twoPeople } from '../../../test/two-people.ts'
+import { undoHeld } from '../supervision/undo-held.ts'
 import { signaturesToday } from './today.ts'
 
-const links = { name: 'links', routes: linkRoutes }
-
 describe('what two people keep of a supervision session', () => {
+  let two: TwoPeople
   let site: TestSite
-  let manager: Holder
-  let gp: Holder
-  let amina: Worker
+  let gp: TwoPeople['gp']
+  let amina: TwoPeople['amina']
+  let at: TwoPeople['at']
+  let started: TwoPeople['started']
+  let write: TwoPeople['write']
 
   before(async () => {
-    site = await testSite({
-      today: '2026-11-25',
-      modules: [placements, supervision, sessionNotes, agreedActions, links],
-    })
-    const { world } = site
-    manager = await world.colleague('Priya Shah', 'pcn-manager', world.pcn)
-    gp = await world.colleague('Helen Lee', 'gp-supervisor', world.pcn)
-    amina = await world.linkWorker('Amina Yusuf', { started: '2026-06-01', soleWorkerSaid: false })
-    await world.write((db) =>
-      db.updateTable('colleague').set({ profession: 'GP', register: 'GMC' }).where('id', '=', gp.id).execute(),
-    )
-    for (const kind of ['gp-supervisor', 'clinical-supervisor'])
-      await world.as(manager, (context) =>
-        appoint(context, {
-          id: noSuchId(),
-          postId: amina.postId,
-          kind,
-          colleagueId: gp.id,
-          from: '2026-06-01',
-        }),
-      )
+    two = await twoPeople()
+    ;({ site, gp, amina, at, started, write } = two)
   })
-  after(() => site.close())
-
-  async function started(kind = 'gp-supervision'): Promise<string> {
-    const made = await site.world.as(gp, (context) => startSession(context, { postId: amina.postId, kind }))
-    assert.ok(made.ok, JSON.stringify(made))
-    await site.world.write((db) =>
-      db.updateTable('planned_session').set({ state: 'held' }).where('id', '=', made.value.id).execute(),
-    )
-    return made.value.id
-  }
-  const at = (sessionId: string) => `/supervision-sessions/${sessionId}`
-  const write = async (sessionId: string, more: Record<string, string | string[]> = {}): Promise<Page> =>
-    (await (await site.client(gp)).get(at(sessionId)))
-      .form('Save and sign')
-      .fill({ 'The note that you share': 'We went through C-10001 and who to ring.', ...more })
-      .submit()
-  const pinOf = (page: Page) => page.main.byClass('trellis-sign__pin')[0]?.text ?? ''
-  const linkOf = (page: Page) => new URL(page.main.byTag('code')[0]?.text ?? '').pathname
+  after(() => two.site.close())
 
   test('[S37] [S38] [S39] GP supervision is written, with management, role issues and safeguarding, and signed by both in the room', async () => {
     const id = await started()
@@ -224,4 +183,19 @@ describe('what two people keep of a supervision session', () => {
     const second = await people.press('Meet now')
     assert.equal(second.address, first.address)
   })
+
+  test('that it was held is taken back no more once something is written of it, whoever asks', async () => {
+    const id = await started()
+    await write(id)
+    for (const who of [gp, amina, two.manager]) {
+      const undone = await site.world.as(who, (context) => undoHeld(context, { sessionId: id }))
+      assert.ok(!undone.ok && undone.refusal.kind === 'invalid')
+      assert.equal(undone.refusal.problems[0]?.message, WRITTEN)
+    }
+    const page = await (await site.client(gp)).get(at(id))
+    assert.equal(page.heading, 'Amina Yusuf has still to sign')
+    assert.ok(!page.buttons.includes('It was not held: plan it again'))
+  })
 })
+
+const WRITTEN = 'What was said in it is written down already. Change the record instead'

@@ -1,9 +1,11 @@
+import { Press } from '../../http/form.tsx'
 import { useShell } from '../../http/shell.tsx'
 import { showMoment } from '../../lib/moment.ts'
 import { showDate } from '../../lib/plain-date.ts'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { UndoBanner } from '../../ui/undo-banner.tsx'
 import { GAP_WORDS } from '../supervision/planned-session.rules.ts'
+import { paths as supervisionPaths } from '../supervision/supervision.paths.ts'
 import { kindsInWords } from './kinds.ts'
 import { paths } from './session-notes.paths.ts'
 import type { SessionView } from './view-session.ts'
@@ -29,6 +31,19 @@ export function ForOthers({ view: { session, nextOn } }: { view: SessionView }) 
     </>
   )
 }
+
+/** Nobody has written anything yet, so that it was held may have been a slip. */
+export const NotHeldAfterAll = ({ view: { session, prepared } }: { view: SessionView }) =>
+  session.state === 'held' && session.startsAt && prepared && !prepared.record ? (
+    <p class="trellis-unprinted">
+      <Press
+        to={supervisionPaths.notHeld({ sessionId: session.id })}
+        label="It was not held: plan it again"
+        variant="secondary"
+        small
+      />
+    </p>
+  ) : null
 
 export const WhatIsKept = () => (
   <>

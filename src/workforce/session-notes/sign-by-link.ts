@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { useUpLink } from '../../platform/links.ts'
 import { accept, invalid, missing, type Result, refuse } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
+import { tellSigned } from './disown-signature.ts'
 import { aboutSession, findNotes, type Notes } from './find-notes.ts'
 import { SIGN_SESSION } from './offer-to-sign.ts'
 import type { Party } from './record.rules.ts'
@@ -62,6 +63,7 @@ export const signByLink = command({
     const made = await insertSignature(context, { ...signed, how: 'link' })
     if (!made.ok) return refuse({ kind: 'repeated' })
     await useUpLink(context, linkId)
+    await tellSigned(context, signed.sessionId, signed.by)
     return made
   },
   about: ({ sessionId }, { notes }) => [aboutSession(sessionId), `post:${notes.session.postId}`],

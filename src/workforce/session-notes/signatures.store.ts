@@ -9,19 +9,23 @@ export async function signaturesOf({ db }: Context, sessionIds: readonly string[
   const rows = await db
     .selectFrom('session_signature as signature')
     .innerJoin('colleague', 'colleague.id', 'signature.signed_by')
-    .select(['session_id', 'signed_as', 'signed_by', 'hash', 'how', 'signed_at', 'given_name', 'family_name'])
+    .leftJoin('session_signature_disowned as disowned', 'disowned.signature_id', 'signature.id')
+    .select(['signature.id', 'session_id', 'signed_as', 'signed_by', 'hash', 'how', 'signed_at', 'disowned_at'])
+    .select(['given_name', 'family_name'])
     .where('session_id', 'in', [...sessionIds])
     .orderBy('signed_at')
     .orderBy('signature.id')
     .execute()
   for (const row of rows)
     found.get(row.session_id)?.push({
+      id: row.id,
       // The table's own checks hold exactly these.
       as: row.signed_as as Party,
       how: row.how as Signature['how'],
       by: { id: row.signed_by, name: `${row.given_name} ${row.family_name}` },
       hash: row.hash.toString('hex'),
       at: row.signed_at,
+      disownedAt: row.disowned_at ?? undefined,
     })
   return found
 }
@@ -43,8 +47,23 @@ export async function insertSignature(context: Context, signature: NewSignature)
       link_id: actor.kind === 'link-holder' ? actor.id : null,
       signed_at: moment.now,
     })
-    .onConflict((again) => again.columns(['system_id', 'session_id', 'signed_as', 'hash']).doNothing())
+    .onConflict((again) => again.constraint('session_signature_once').doNothing())
     .returning('id')
+    .executeTakeFirst()
+  return made ? accept(made) : refuse({ kind: 'repeated' })
+}
+
+/** The one whose signature it was says that they did not give it. */
+export async function insertDisowned(
+  { db, moment }: Context,
+  signatureId: string,
+  by: string,
+): Promise<Result<{ id: string }>> {
+  const made = await db
+    .insertInto('session_signature_disowned')
+    .values({ signature_id: signatureId, disowned_by: by, disowned_at: moment.now })
+    .onConflict((again) => again.doNothing())
+    .returning('signature_id as id')
     .executeTakeFirst()
   return made ? accept(made) : refuse({ kind: 'repeated' })
 }

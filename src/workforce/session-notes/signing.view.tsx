@@ -5,9 +5,10 @@ import { InsetText } from '../../ui/inset-text.tsx'
 import { QrCode } from '../../ui/qr-code.tsx'
 import { Status } from '../../ui/status.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
-import { other, type Party, type Signature } from './record.rules.ts'
+import { other, type Party } from './record.rules.ts'
 import { paths } from './session-notes.paths.ts'
 import type { Prepared, SessionView } from './view-session.ts'
+import { waitsFor } from './view-signing.ts'
 
 /** Who has signed the record as it stands, and how the other signs: on this page later, or now on a phone. */
 export function SigningOf({ prepared }: { prepared: Prepared }) {
@@ -23,9 +24,11 @@ export function SigningOf({ prepared }: { prepared: Prepared }) {
           <p>The record was changed after it was signed. What was signed before holds no more: both sign again.</p>
         </InsetText>
       )}
+      {!signing[theirs] && <Disowned prepared={prepared} party={theirs} />}
+      {!signing[party] && <Disowned prepared={prepared} party={party} />}
       <ul class="nhsuk-list trellis-hands">
-        <Hand party="worker" signature={signing.worker} name={pair.worker.name} />
-        <Hand party="supervisor" signature={signing.supervisor} name={pair.supervisor.name} />
+        <Hand prepared={prepared} party="worker" />
+        <Hand prepared={prepared} party="supervisor" />
       </ul>
       {!signing[party] && (
         <p>
@@ -37,15 +40,40 @@ export function SigningOf({ prepared }: { prepared: Prepared }) {
   )
 }
 
-const Hand = ({ signature, name }: { party: Party; signature: Signature | undefined; name: string }) => (
-  <li>
-    <Status state={signature ? 'met' : 'due'}>{signature ? 'Signed' : 'Not signed yet'}</Status>
-    <span>
-      {name}
-      {signature && `, ${showMoment(signature.at)}${signature.how === 'link' ? ', on a phone with a PIN' : ''}`}
-    </span>
-  </li>
-)
+function Hand({ prepared: { signing, pair, party: mine, session }, party }: { prepared: Prepared; party: Party }) {
+  const signature = signing[party]
+  const onPhone = signature?.how === 'link'
+  return (
+    <li>
+      <Status state={signature ? 'met' : 'due'}>{signature ? 'Signed' : 'Not signed yet'}</Status>
+      <span>
+        {pair[party].name}
+        {signature && `, ${showMoment(signature.at)}${onPhone ? ', on a phone with a PIN' : ''}`}
+      </span>
+      {onPhone && party === mine && (
+        <Press
+          to={paths.notMine({ sessionId: session.id })}
+          label="This was not me"
+          fields={{ signatureId: signature.id }}
+          variant="secondary"
+          small
+        />
+      )}
+    </li>
+  )
+}
+
+/** Whoever held the phone, the one whose name it was did not: said to both, and of nobody else. */
+function Disowned({ prepared: { signatures, hash, pair }, party }: { prepared: Prepared; party: Party }) {
+  const last = signatures.findLast((each) => each.as === party && each.hash === hash && each.disownedAt)
+  return last ? (
+    <InsetText>
+      <p>
+        {pair[party].name} did not give the signature of {showMoment(last.at)}, and said so. It holds no more.
+      </p>
+    </InsetText>
+  ) : null
+}
 
 /** Three taps on the other's phone: scan, PIN, sign. */
 function Other({ prepared: { offer, session, party, signing }, name }: { prepared: Prepared; name: string }) {
@@ -71,6 +99,12 @@ function Other({ prepared: { offer, session, party, signing }, name }: { prepare
           Good until {showTime(offer.expiresAt)}.{' '}
           <Press to={to} label="A new square and PIN" variant="secondary" small />
         </p>
+        <p role="status" data-waits-for={paths.signing({ sessionId: session.id })}>
+          {waitsFor(name)}
+        </p>
+        <p>
+          <a href={paths.session({ sessionId: session.id }, {}, '#signing')}>Look again</a>
+        </p>
         <Details summary="Not in the same room?">
           <p>Send this address, and say the PIN on the telephone:</p>
           <p>
@@ -94,14 +128,16 @@ export const SessionHistory = ({ history }: Pick<SessionView, 'history'>) =>
 
 /** The signatures that no longer hold, for whoever asks what was signed when. */
 export const VoidSignatures = ({ prepared: { signatures, hash } }: { prepared: Prepared }) => {
-  const void_ = signatures.filter((each) => each.hash !== hash)
+  const void_ = signatures.filter((each) => each.hash !== hash || each.disownedAt)
   if (void_.length === 0) return null
   return (
     <Details summary={`${void_.length} ${void_.length === 1 ? 'signature holds' : 'signatures hold'} no more`}>
       <ul class="nhsuk-list">
-        {void_.map(({ by, at, as }) => (
-          <li key={`${as} ${at.toISOString()}`}>
-            {by.name} signed an earlier text on {showMoment(at)}
+        {void_.map(({ id, by, at, disownedAt }) => (
+          <li key={id}>
+            {disownedAt
+              ? `${by.name} said on ${showMoment(disownedAt)} that the signature of ${showMoment(at)} was not theirs`
+              : `${by.name} signed an earlier text on ${showMoment(at)}`}
           </li>
         ))}
       </ul>

@@ -9,16 +9,19 @@ import { findSessions, sessionsAhead } from '../supervision/index.ts'
 import { findAgendas } from './find-agenda.ts'
 import { aboutSession } from './find-notes.ts'
 import { kindsInWords } from './kinds.ts'
-import { bindingHash, pairOf, partyOf, type SessionRecord, signingOf } from './record.rules.ts'
+import { bindingHash, other, pairOf, partyOf, type SessionRecord, signingOf } from './record.rules.ts'
 import { recordsSince } from './records.store.ts'
 import { signaturesOf } from './signatures.store.ts'
-import { aheadLine, signLine } from './today-sessions.rules.ts'
+import { aheadLine, disownedLine, onPhoneLine, signLine } from './today-sessions.rules.ts'
 
 const DAYS_AHEAD = 7
 /** The agendas that are written out; later ones stand as a line. */
 const WRITTEN_OUT = 2
 /** A record that nobody signed in so many days is not chased any more. */
 const SIGN_WITHIN = 90
+
+/** Whoever signed on a phone finds it on Today for so many days: they may say that it was not them. */
+const TOLD_FOR = 7
 
 /** The next sessions, with their agenda on the line itself. It is not mailed: what is said in supervision stays here. */
 export const agendasToday: TodaySource = {
@@ -68,11 +71,25 @@ type Known = {
   signatures: Parameters<typeof signingOf>[1]
 }
 
-function lineOf({ actor }: Context, record: SessionRecord, session: FoundSession, known: Known): TodayLine[] {
+function lineOf({ actor, moment }: Context, record: SessionRecord, session: FoundSession, known: Known): TodayLine[] {
   const party = partyOf(actor, pairOf(session))
+  const since = londonInstant(plusDays(moment.today, -TOLD_FOR), '00:00')
   const hash = bindingHash({ session, shared: record.shared, actions: known.set })
   const signing = signingOf(hash, known.signatures)
-  if (!party || signing[party]) return []
-  const voided = known.signatures.some(({ as }) => as === party)
-  return [signLine(session, party, kindsInWords(session.kinds), voided)]
+  if (!party) return []
+  const kinds = kindsInWords(session.kinds)
+  const mine = signing[party]
+  const theirs = other(party)
+  const last = known.signatures.findLast(({ as }) => as === theirs)
+  if (!mine)
+    return [
+      signLine(
+        session,
+        party,
+        kinds,
+        known.signatures.findLast(({ as }) => as === party),
+      ),
+    ]
+  if (last?.disownedAt && !signing[theirs]) return [disownedLine(session, party, kinds)]
+  return mine.how === 'link' && mine.at >= since ? [onPhoneLine(session, party, mine)] : []
 }

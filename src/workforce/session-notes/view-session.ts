@@ -7,6 +7,7 @@ import { type BesidePost, findBeside } from '../placements/index.ts'
 import { contractKinds } from '../supervision/contract.rules.ts'
 import type { FoundSession } from '../supervision/found-session.rules.ts'
 import { findSession, functionsOf, nextSessions, sharedWithReader } from '../supervision/index.ts'
+import { paths as supervisorsPaths } from '../supervisors/supervisors.paths.ts'
 import type { Agenda, Prompts } from './agenda.rules.ts'
 import { mustCover, promptsFor } from './agenda.rules.ts'
 import type { OwnItem } from './agenda-item.rules.ts'
@@ -32,6 +33,8 @@ export type Prepared = Notes & {
   owners: Named[]
   functions: string[]
   offer: Offer | undefined
+  /** The worker's development plan, for the two who write it: the worker and the line manager. */
+  planHref: string | undefined
   /** The tags that the form offers: themes, what such a session must cover, what it may be for. */
   offered: { themes: readonly string[]; covered: string[]; functions: readonly { id: string; label: string }[] }
   kinds: readonly { id: string; label: string }[]
@@ -93,8 +96,12 @@ async function isOverEmployer({ actor, moment, ...context }: Context, { post }: 
 /** How many new actions and items a page may make. */
 const FRESH = 8
 
-async function prepare(context: Context, notes: Notes & { party: Party }, { standard }: BesidePost): Promise<Prepared> {
-  const { session, pair } = notes
+async function prepare(
+  context: Context,
+  notes: Notes & { party: Party },
+  { standard, post }: BesidePost,
+): Promise<Prepared> {
+  const { session, pair, party } = notes
   const { postId, id: sessionId, kinds } = session
   const agenda = (await findAgendas(context, [session])).get(sessionId) ?? { first: [], rest: [] }
   const pairIds = [pair.worker.id, pair.supervisor.id]
@@ -108,6 +115,10 @@ async function prepare(context: Context, notes: Notes & { party: Party }, { stan
     owners: await findOwners(context, postId, pair),
     functions: await functionsOf(context, sessionId),
     offer: await liveOffer(context, sessionId),
+    planHref:
+      party === 'worker' || post.lineManager?.id === pair.supervisor.id
+        ? supervisorsPaths.developmentPlan({ postId })
+        : undefined,
     offered: {
       themes: themeTags(),
       covered: mustCover(kinds, standard),

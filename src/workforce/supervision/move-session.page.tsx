@@ -3,6 +3,7 @@ import { type FormProps, formPage } from '../../http/form-page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { showTime } from '../../lib/moment.ts'
 import { shortDate } from '../../lib/plain-date.ts'
+import { AnsweredFor, isOver } from './answered-for.view.tsx'
 import { moveSession } from './move-session.ts'
 import { kindsInWords, plannedOn, whenPlanned } from './planned-session.rules.ts'
 import { paths } from './supervision.paths.ts'
@@ -26,6 +27,7 @@ export const moveSessionPage = formPage({
 
 function MoveForm({ view, field }: FormProps<PlannedView>) {
   const { post, session, standard } = view
+  if (isOver(view)) return <AnsweredFor view={view} />
   const back = paths.sessions({ postId: post.id })
   return (
     <Screen title="Move a session" crumbs={[{ text: `Supervision of ${post.name}`, href: back }]}>

@@ -5,7 +5,7 @@ import { useShell } from '../../http/shell.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { listMySessions, type MySessions } from './list-my-sessions.ts'
 import { Awaiting, Planned } from './planned-table.view.tsx'
-import { SessionTable } from './session-table.view.tsx'
+import { JustHeld, SessionTable } from './session-table.view.tsx'
 import { paths } from './supervision.paths.ts'
 
 export const mySessionsPage = page({ path: '/sessions', show: listMySessions, page: Sessions })
@@ -17,6 +17,7 @@ function Sessions({ view, asked }: PageProps<MySessions>) {
   const shared = { kindName, linked: true, mayChange: () => true, known }
   return (
     <Screen title="Sessions" wide>
+      <JustHeld page={past} asked={asked.held} from="mine" />
       <h1 class="nhsuk-heading-l">{headline(view)}</h1>
       <Ways />
       <Awaiting rows={awaiting} {...shared} />
@@ -32,7 +33,7 @@ function Sessions({ view, asked }: PageProps<MySessions>) {
         several={known !== 'worker'}
         hideWith={known === 'supervisor'}
         linked
-        nextHref={paths.mySessions}
+        nextHref={(after) => paths.mySessions({ after })}
       />
     </Screen>
   )

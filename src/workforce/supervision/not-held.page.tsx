@@ -3,6 +3,7 @@ import { type FormProps, formPage } from '../../http/form-page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { Radios } from '../../ui/radios.tsx'
 import { Textarea } from '../../ui/textarea.tsx'
+import { AnsweredFor, isOver } from './answered-for.view.tsx'
 import { CANCELLED_BY, GAP_REASONS } from './found-session.rules.ts'
 import { callOffSession, missSession } from './not-held.ts'
 import { CANCELLED_BY_WORDS, GAP_WORDS, kindsInWords, whenPlanned } from './planned-session.rules.ts'
@@ -45,6 +46,7 @@ type NotHeldProps = FormProps<PlannedView> & { verb: 'Call off' | 'Missed'; butt
 
 function NotHeldForm({ view, field, verb, button }: NotHeldProps) {
   const { post, session, standard, ofThePair } = view
+  if (isOver(view)) return <AnsweredFor view={view} />
   const back = paths.sessions({ postId: post.id })
   const when = whenPlanned(session.startsAt)
   const title =

@@ -6,13 +6,21 @@ import { accept } from '../../platform/result.ts'
 import { holdSession } from './hold-session.ts'
 import { calendarEventOf } from './session-event.rules.ts'
 import { paths } from './supervision.paths.ts'
+import { undoHeld } from './undo-held.ts'
 import { viewPlanned } from './view-planning.ts'
 
-/** Was it held? One press: yes, as planned. Back to where the press was made. */
+/** Was it held? One press: yes, as planned. The list that follows takes it back with another. */
 export const heldAction = action({
   path: '/supervision-sessions/:sessionId/held',
   submit: holdSession,
-  next: (_, saved, { from }) => (from === 'today' ? '/today' : saved ? paths.sessions(saved) : paths.mySessions()),
+  next: ({ sessionId: held }, saved, { from }) =>
+    saved && from !== 'today' ? paths.sessionsOnly(saved, { held }) : paths.mySessions({ held }),
+})
+
+export const undoHeldAction = action({
+  path: '/supervision-sessions/:sessionId/not-held',
+  submit: undoHeld,
+  next: (_, saved, { from }) => (saved && from !== 'mine' ? paths.sessions(saved) : paths.mySessions()),
 })
 
 /** One session for whatever calendar somebody has. */

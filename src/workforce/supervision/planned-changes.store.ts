@@ -99,3 +99,25 @@ export async function markHeld({ db, moment }: Context, id: string, postId: stri
     .execute()
   return true
 }
+
+/**
+ * Takes back that a session was held. False when it has a record: the keys of what is written about it hold it, whoever may read
+ * that, and nothing of this transaction stands.
+ */
+export async function takeBackHeld({ db, moment }: Context, before: PlannedSession): Promise<boolean> {
+  try {
+    await db.deleteFrom('supervision_session').where('id', '=', before.id).execute()
+  } catch (error) {
+    if (isStillReferredTo(error)) return false
+    throw error
+  }
+  await db
+    .updateTable('planned_session')
+    .set({ state: 'planned', version: before.version + 1, changed_at: moment.now })
+    .where('id', '=', before.id)
+    .execute()
+  return true
+}
+
+/** PostgreSQL's own code for a foreign key that holds a row. */
+const isStillReferredTo = (error: unknown) => error instanceof Error && 'code' in error && error.code === '23503'

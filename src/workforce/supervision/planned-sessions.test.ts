@@ -212,6 +212,38 @@ describe('sessions that are planned', () => {
     assert.ok(page.says('Held'))
   })
 
+  test('[S36] “it was held” is taken back with one press, and then it is planned and owed as before', async () => {
+    const ada = await supervised('Ada Stone')
+    const id = await passed(ada, '2026-03-19')
+    const client = await site.client(ada)
+    const held = await (await client.get('/sessions')).press('It was held')
+    assert.ok(held.says('The session of 19 Mar 2026 with Ada Stone was held.'))
+    const over = await client.get(`/supervision-sessions/${id}/move`)
+    assert.equal(over.heading, 'The session of 19 Mar 2026 was held')
+    assert.deepEqual(
+      over.buttons.filter((each) => each !== 'Search'),
+      [],
+    )
+    assert.equal((await client.get(`/supervision-sessions/${id}/missed`)).heading, over.heading)
+    const again = await held.press('It was not: undo')
+    assert.ok(again.says('Was it held?') && again.buttons.some((each) => each.startsWith('It was held')))
+    const rows = await site.world.write((db) =>
+      db.selectFrom('supervision_session').select('id').where('id', '=', id).execute(),
+    )
+    assert.deepEqual(rows, [])
+    const names = (await site.world.events()).map(({ name }) => name)
+    assert.ok(names.includes('supervision.session-held-undone'))
+    const missed = await client.get(`/supervision-sessions/${id}/missed`)
+    await missed
+      .fill({
+        'Who could not make it': 'The supervisor',
+        'The reason, as a manager and a pack of evidence may show it': 'Supervisor away',
+      })
+      .submit()
+    const closed = await client.get(`/supervision-sessions/${id}/move`)
+    assert.equal(closed.heading, 'The session of 19 Mar 2026 was missed: supervisor away')
+  })
+
   test('[S71] a manager sees date, kind, minutes, whether it was held and the code, and never the words of the two', async () => {
     const ivy = await supervised('Ivy Nash')
     const id = await passed(ivy, '2026-03-18')

@@ -8,7 +8,7 @@ import { mySessionsPage } from './my-sessions.page.tsx'
 import { mySupportPage } from './my-support.page.tsx'
 import { callOffPage, missedPage } from './not-held.page.tsx'
 import { planSessionPage } from './plan-session.page.tsx'
-import { heldAction, sessionFile } from './planned-actions.ts'
+import { heldAction, sessionFile, undoHeldAction } from './planned-actions.ts'
 import { recordSessionPage } from './record-session.page.tsx'
 import { sessionsPage } from './sessions.page.tsx'
 
@@ -20,6 +20,7 @@ export const supervisionRoutes: Route[] = [
   ...callOffPage,
   ...missedPage,
   heldAction,
+  undoHeldAction,
   sessionFile,
   myPeoplePage,
   mySessionsPage,

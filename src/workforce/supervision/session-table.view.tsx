@@ -1,9 +1,11 @@
+import { useShell } from '../../http/shell.tsx'
 import { shortDate } from '../../lib/plain-date.ts'
 import type { Met } from '../../lib/verdict.ts'
 import type { Page } from '../../platform/paging.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { Status } from '../../ui/status.tsx'
+import { UndoBanner } from '../../ui/undo-banner.tsx'
 import { GAP_WORDS } from './planned-session.rules.ts'
 import type { PastSession } from './session.rules.ts'
 import { paths } from './supervision.paths.ts'
@@ -46,6 +48,30 @@ export const SessionTable = ({ page, caption, kindName, several, hideWith, linke
     }
   />
 )
+
+/** It was said to be held a moment ago: one press takes that back. */
+export function JustHeld({
+  page,
+  asked,
+  from,
+}: {
+  page: Page<PastSession>
+  asked?: string | undefined
+  from?: 'mine'
+}) {
+  const { csrf } = useShell()
+  const session = page.rows.find(({ id, state }) => id === asked && state === 'held')
+  return session ? (
+    <UndoBanner
+      action={paths.notHeld({ sessionId: session.id })}
+      token={csrf}
+      hidden={from && { from }}
+      undo="It was not: undo"
+    >
+      The session of {shortDate(session.on)} with {session.worker} was held.
+    </UndoBanner>
+  ) : null
+}
 
 const SHAPES: Record<PastSession['state'], { met: Met; word: string }> = {
   held: { met: 'met', word: 'Held' },

@@ -7,13 +7,13 @@ import { Button } from '../../ui/button.tsx'
 import { ReasonList } from '../../ui/reason-list.tsx'
 import { paths as placementPaths } from '../placements/placements.paths.ts'
 import { Awaiting, Planned } from './planned-table.view.tsx'
-import { SessionTable } from './session-table.view.tsx'
+import { JustHeld, SessionTable } from './session-table.view.tsx'
 import { paths } from './supervision.paths.ts'
 import { type SessionsView, viewSessions } from './view-sessions.ts'
 
 export const sessionsPage = page({ path: '/posts/:postId/supervision', show: viewSessions, page: Sessions })
 
-function Sessions({ view }: PageProps<SessionsView>) {
+function Sessions({ view, asked }: PageProps<SessionsView>) {
   const { post, reasons, standard, own, linked } = view
   const at = { postId: post.id }
   const whose = own ? 'Your supervision' : `Supervision of ${post.name}`
@@ -31,6 +31,7 @@ function Sessions({ view }: PageProps<SessionsView>) {
       ]}
       aside={<Aside />}
     >
+      <JustHeld page={view.past} asked={asked.held} />
       <span class="nhsuk-caption-l">{whose}</span>
       <h1 class="nhsuk-heading-l">{headline(view)}</h1>
       {view.mayRecord && (

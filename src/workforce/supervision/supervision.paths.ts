@@ -4,6 +4,8 @@ type Only = {
   from?: string | undefined
   until?: string | undefined
   after?: string | undefined
+  /** The session that was just said to be held: one press takes that back. */
+  held?: string | undefined
 }
 type Session = { sessionId: string }
 
@@ -33,11 +35,12 @@ export const paths = {
   callOff: ({ sessionId }: Session) => `/supervision-sessions/${sessionId}/call-off`,
   missed: ({ sessionId }: Session) => `/supervision-sessions/${sessionId}/missed`,
   held: ({ sessionId }: Session) => `/supervision-sessions/${sessionId}/held`,
+  notHeld: ({ sessionId }: Session) => `/supervision-sessions/${sessionId}/not-held`,
   calendarFile: ({ sessionId }: Session) => `/supervision-sessions/${sessionId}/session.ics`,
   grid: (asked: { kind?: string; of?: string; after?: string } = {}) => `/supervision-grid${asking(asked)}`,
   gridFile: (asked: { kind?: string; of?: string }) => `/supervision-grid/figures.csv${asking(asked)}`,
   myPeople: () => '/my-people',
-  mySessions: (after?: string) => `/sessions${asking({ after })}`,
+  mySessions: (asked: Pick<Only, 'after' | 'held'> = {}) => `/sessions${asking(asked)}`,
   mySupport: () => '/my-support',
   duties: () => '/duties',
 }

@@ -16,6 +16,7 @@ export const wording: Readonly<Record<string, Wording>> = {
   'supervision.session-called-off': ({ gapReason }: Detail) => `Supervision session called off${because(gapReason)}`,
   'supervision.session-missed': ({ gapReason }: Detail) => `Supervision session missed${because(gapReason)}`,
   'supervision.session-recorded': (detail: Detail) => `Supervision session recorded${held(detail)}`,
+  'supervision.session-held-undone': () => 'It was not held after all: the session is planned again',
   'supervision.session-corrected': (detail: Detail) => `Supervision session put right${held(detail)}`,
 }
 
