@@ -33,6 +33,7 @@ const rowsOf = ({ id, practices, sites }: DemoPcn, mine: DemoPcn) => {
   const places = [id, ...practices.map((each) => each.id), ...sites.map((each) => each.id)]
   const among = places.map((each) => `'${each}'`).join(', ')
   const cases = `(select id from care_case where organisation_id = '${id}' and post_id in ${posts})`
+  const supervisors = `(select colleague_id from appointment where post_id in ${elsewhere})`
   const meetings = `(select meeting_id from mdt_meeting_site where organisation_id = '${id}')`
   return {
     postId: { from: 'post', where: `${own} and role = 'link-worker'` },
@@ -60,6 +61,22 @@ const rowsOf = ({ id, practices, sites }: DemoPcn, mine: DemoPcn) => {
     agendaId: { from: 'mdt_item', where: `case_id in ${cases}` },
     gapId: { from: 'mdt_gap', where: `organisation_id = '${id}'` },
     sheetId: { from: 'mdt_named_sheet', where: `meeting_id in ${meetings}` },
+    welcomeId: { from: 'site_welcome', where: `post_id in ${posts}` },
+    requestId: { from: 'access_request', where: `site_id in (${among})` },
+    siteContactId: { from: 'site_contact', where: `site_id in (${among})` },
+    agreementId: { from: 'supervision_agreement', where: `post_id in ${posts}` },
+    awayId: { from: 'supervisor_absence', where: `colleague_id in ${supervisors}` },
+    developmentPlanId: { from: 'development_plan', where: `post_id in ${posts}` },
+    actionId: { from: 'agreed_action', where: `owner_id in ${workers}` },
+    questionId: { from: 'advice_question', where: `post_id in ${posts}` },
+    debriefId: { from: 'debrief', where: `post_id in ${posts}` },
+    crossReferralId: { from: 'cross_referral', where: `case_id in ${cases}` },
+    supporterId: { from: 'case_supporter', where: `case_id in ${cases}` },
+    packId: { from: 'evidence_pack', where: `organisation_id in (${among})` },
+    changeId: {
+      from: 'standard_change',
+      where: "organisation_id = (select id from organisation where name = 'Northfields PCN')",
+    },
   }
 }
 
@@ -149,6 +166,7 @@ describe('a colleague of one neighbourhood who asks for what is another’s', ()
         if (status >= 500 || named)
           open.push(`${route.path} as ${visitor.role}: ${status} ${named} ${demo.faults.at(-1)}`)
       }
+    if (open.length) console.error(open.join('\n'))
     assert.deepEqual(open, [])
     assert.deepEqual(await tenantCounts(demo, demo.own.systemId), before)
   })
@@ -230,11 +248,13 @@ async function idsOf({ database, own }: DemoSite, pcn: DemoPcn, mine: DemoPcn): 
 
 /** Names, numbers and references that nobody of the other neighbourhood has any business with. */
 async function toldOnlyThere({ database, own }: DemoSite, theirs: DemoPcn, mine: DemoPcn): Promise<string[]> {
+  const there = [theirs.id, ...theirs.practices.map(({ id }) => id), ...theirs.sites.map(({ id }) => id)]
   const found = await inTransaction(database.pool, { systemId: own.systemId }, async (db) => {
     const { rows } = await sql<{ says: string }>`
-      with of_theirs as (select colleague_id from post where pcn_id = ${theirs.id}),
+      with of_theirs as (select colleague_id from post where pcn_id = ${theirs.id}
+                         union select colleague_id from seat where organisation_id = any(${there}::uuid[])),
            of_mine as (select colleague_id from post where pcn_id = ${mine.id}
-                       union select colleague_id from seat where organisation_id = ${mine.id})
+                       union select colleague_id from seat where not (organisation_id = any(${there}::uuid[])))
       select c.given_name || ' ' || c.family_name as says from colleague c
         where c.id in (select colleague_id from of_theirs) and c.id not in (select colleague_id from of_mine)
       union select number from care_case where organisation_id = ${theirs.id} and state = 'open'

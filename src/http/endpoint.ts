@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Context } from '../platform/context.ts'
 import { remembering } from '../platform/remember.ts'
 import type { Refusal, Result } from '../platform/result.ts'
+import { withoutNul } from './form-values.ts'
 import { statusOf } from './respond.ts'
 import { type Asked, askedOf, type Route } from './route.ts'
 import { ForeignForm, type Visit } from './visit.ts'
@@ -45,13 +46,21 @@ export const postEndpoint = <Path extends string, Saved>(spec: Write<Path, Saved
   describes: { summary: spec.summary, body: spec.submit.input },
   handle: async (visit) => {
     refuseForeign(visit)
-    const body: unknown = await visit.http.req.json().catch(() => undefined)
+    const body = readJson(await visit.http.req.text())
     if (typeof body !== 'object' || body === null)
       return refusedAsJson(visit, { kind: 'invalid', problems: [{ field: '', message: 'Send a JSON object' }] })
     const done = await visit.work((context) => spec.submit(context, { ...body, ...visit.params }))
     return done.ok ? visit.http.json(done.value as object, 201) : refusedAsJson(visit, done.refusal)
   },
 })
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? withoutNul(value) : value))
+  } catch {
+    return undefined
+  }
+}
 
 /** A browser on another site cannot send JSON here without asking first, and no answer to that question is ever given. */
 function refuseForeign(visit: Visit) {

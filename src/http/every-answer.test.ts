@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { type Client, type TestSite, testSite } from '../../test/site.ts'
 import type { Holder } from '../../test/world.ts'
+import { withoutValues } from './guarded.tsx'
 import { mountedAt } from './router.tsx'
 
 // Walks the router's own table, so that a new page is held to the same rules without anybody remembering it.
@@ -73,6 +74,31 @@ describe('every answer', () => {
         }
   })
 
+  test('to words with a sign that no text can hold is as if it were not there, and no fault', async () => {
+    const { world } = place
+    const manager = await place.client(await world.colleague('Nell Frost', 'pcn-manager', world.pcn))
+    const frontDoor = await manager.get('/front-door')
+    const token = frontDoor.document.byTag('input').find(({ attributes }) => attributes.name === '_token')
+    const body = new URLSearchParams({ _token: token?.attributes.value ?? '', domain: 'example\u0000.org' })
+    const dropped = await manager.raw('/front-door/checked-addresses/drop', { method: 'POST', body })
+    assert.equal(dropped.status, 303)
+    const json = { method: 'POST', headers: { 'content-type': 'application/json' } }
+    const asked = await manager.raw('/api/cases', { ...json, body: JSON.stringify({ source: 'a\u0000b' }) })
+    assert.equal(asked.status, 422)
+    for (const route of addresses('POST').filter(({ address }) => address.includes(NOWHERE))) {
+      const { status } = await manager.raw(route.address.replaceAll(NOWHERE, '%00'), { ...json, body: '{}' })
+      assert.ok(status < 500, `${route.address} ${status}`)
+    }
+  })
+
+  test('to a link from elsewhere fills in no password that its reader does not see', async () => {
+    for (const path of ['/sign-in', '/me/password']) {
+      const page = await client.outside(`${path}?current=a&password=chosen-by-a-stranger&email=a@example.org`)
+      assert.equal(page.status, 200)
+      assert.ok(!page.html.includes('chosen-by-a-stranger'), path)
+    }
+  })
+
   test('to a form from elsewhere is a refusal', async () => {
     for (const { address, route } of addresses('POST')) {
       const path = address.startsWith('/at/') ? address : `/at/..${address}`
@@ -80,6 +106,11 @@ describe('every answer', () => {
       assert.equal(answer.status, 403, `${route.path} ${answer.status}`)
     }
   })
+})
+
+test('a fault is logged without what somebody typed', () => {
+  const said = 'invalid input syntax for type date: "Rose "Posy" Hill"\n    at query (db.ts:1)'
+  assert.equal(withoutValues(said), 'invalid input syntax for type date: (left out)\n    at query (db.ts:1)')
 })
 
 describe('what is sent by somebody who is not signed in', () => {

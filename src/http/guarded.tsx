@@ -35,19 +35,29 @@ export async function guarded(serving: Serving, base: Base, route: Route | undef
   }
 }
 
-/** What came as an id is none (22P02, of a uuid): there is nothing of that name. It was a parameter, and did no harm. */
+/**
+ * What came as an id is none (22P02, of a uuid), or an address has a sign that no text can hold (22021): there is nothing of that name.
+ * It was a parameter, and did no harm.
+ */
 const isNoId = (error: unknown) =>
-  error instanceof Error && 'code' in error && error.code === '22P02' && error.message.includes('type uuid')
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === '22021' || (error.code === '22P02' && error.message.includes('type uuid')))
 
 /**
- * What stood after the question mark is no day, no number or no text (22P02, 22007, 22008, 22021): there is no such page. Answered so,
+ * What stood after the question mark is no day or no number (22P02, 22007, 22008): there is no such page. Answered so,
  * what was typed stays out of the log of faults too.
  */
 const isNoValue = (error: unknown) =>
-  error instanceof Error && 'code' in error && ['22P02', '22007', '22008', '22021'].includes(String(error.code))
+  error instanceof Error && 'code' in error && ['22P02', '22007', '22008'].includes(String(error.code))
 
 const signInFor = (path: string) => `/sign-in?next=${encodeURIComponent(path)}`
 
-/** A stack without the values a query carried: those may be somebody's. */
+/** A fault without the values that a query carried: those may be somebody's. */
 const describe = (error: unknown) =>
-  error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : { name: 'unknown' }
+  error instanceof Error
+    ? { name: error.name, message: withoutValues(error.message), stack: error.stack && withoutValues(error.stack) }
+    : { name: 'unknown' }
+
+/** PostgreSQL says what it could not read: `invalid input syntax for type date: "Rose Hill"`. */
+export const withoutValues = (text: string): string => text.replace(/: ".*"/gs, ': (left out)')

@@ -53,7 +53,8 @@ export function outsideForm<View, Saved>(spec: OutsideForm<View, Saved>): Route[
   }
 
   return [
-    { ...front, method: 'GET', handle: (visit) => answer(visit, visit.query, []) },
+    // A link from elsewhere fills in no password that whoever follows it does not see.
+    { ...front, method: 'GET', handle: (visit) => answer(visit, without(visit.query, spec.secret ?? []), []) },
     { ...front, method: 'POST', handle: post },
   ]
 }

@@ -1,9 +1,12 @@
 import type { Context } from '../../platform/context.ts'
 import { findCase } from '../casework/index.ts'
-import type { CrossSubject } from './cross-referral.policy.ts'
+import { type CrossSubject, maySee } from './cross-referral.policy.ts'
 import { findCross, isOver } from './cross-referrals.store.ts'
 
-/** One referral between roles with its case; both locked when they are about to change, the case first. */
+/**
+ * One referral between roles with its case, for those who may see it: a refusal names colleagues to them alone. Both locked when
+ * they are about to change, the case first.
+ */
 export async function loadCross(
   context: Context,
   { crossReferralId }: { crossReferralId: string },
@@ -13,5 +16,6 @@ export async function loadCross(
   const subject = found && (await findCase(context, found.caseId, lock))
   const referral = lock && found ? await findCross(context, crossReferralId, lock) : found
   if (!referral || !subject) return undefined
-  return { referral, subject, overReceiver: await isOver(context, referral.to.postId) }
+  const one = { referral, subject, overReceiver: await isOver(context, referral.to.postId) }
+  return context.actor.kind !== 'colleague' || maySee(context.actor, one) === true ? one : undefined
 }
