@@ -26,12 +26,17 @@ export const maySetFactor = (actor: Actor, subject: Reached): true | string =>
   (manages(actor, subject) && !isTheWorker(actor, subject.post)) ||
   `Only a manager of ${subject.post.givenName} can change a figure of this sum`
 
-/** Over a limit the line manager says why, and what is done (caseload.yaml thresholds: requires_from). */
+/**
+ * Over a limit the line manager says why, and what is done (caseload.yaml thresholds: requires_from). Who that is, only those who may see
+ * the sum are told.
+ */
 export function mayPlanOver(actor: Actor, subject: Reached): true | string {
   const { lineManager, givenName } = subject.post
   if (actor.kind === 'colleague' && lineManager?.id === actor.id) return true
   if (subject.reached && sitsAs(actor, 'line-manager')) return true
   if (!lineManager && manages(actor, subject)) return true
+  const sees = maySeeCapacity(actor, subject)
+  if (sees !== true) return sees
   return lineManager
     ? `${givenName} would be over a limit. Only the line manager, ${lineManager.name}, can agree that`
     : `${givenName} would be over a limit. Only a line manager can agree that`
