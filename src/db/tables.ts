@@ -27,6 +27,8 @@ export interface Access {
   id: string;
   name: string;
   reason: string | null;
+  reason_key_id: string | null;
+  reason_sealed: Buffer | null;
   request_id: string;
   seat_id: string | null;
   system_id: Generated<string>;
@@ -186,8 +188,9 @@ export interface Allocation {
   allocated_by: string;
   case_id: string;
   handed_back_at: Timestamp | null;
-  handed_back_because: string | null;
   handed_back_by: string | null;
+  handed_back_key_id: string | null;
+  handed_back_words: Buffer | null;
   id: string;
   over_limit_id: string | null;
   post_id: string;
@@ -338,7 +341,8 @@ export interface CaseGlass {
   case_id: string;
   colleague_id: string;
   id: string;
-  reason: string;
+  key_id: string | null;
+  sealed: Buffer | null;
   system_id: Generated<string>;
   until_at: Timestamp;
 }
@@ -923,10 +927,11 @@ export interface MdtNamedSheet {
   destroy_by: string;
   destroyed_on: string | null;
   id: string;
+  key_id: string | null;
   meeting_id: string;
   printed_at: Timestamp;
   printed_by: string;
-  reason: string;
+  sealed: Buffer | null;
   system_id: Generated<string>;
 }
 

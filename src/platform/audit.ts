@@ -1,6 +1,7 @@
 import { UNREAD } from '../db/together.ts'
 import { nameOf } from './actor.ts'
 import type { About, Context } from './context.ts'
+import { seal, unseal } from './sealing.ts'
 
 type Event = { event: string; about: About[]; detail: object; parentId?: string | undefined }
 
@@ -27,22 +28,37 @@ export async function recordEvent(context: Context, { event, about, detail, pare
   return id
 }
 
-/** Notes a look at somebody's record: one entry a page, however many it names. `reason` is for break-glass. */
-export async function recordLook(context: Context, read: string, about: About[], reason?: string): Promise<void> {
+/** Why they may look: a word of our own for a relationship, or what they wrote themselves, which lies sealed. */
+export type Because = { relationship: string } | { words: string }
+
+/** Notes a look at somebody's record: one entry a page, however many it names. */
+export async function recordLook(context: Context, read: string, about: About[], because?: Because): Promise<void> {
   const { db, actor, moment, requestId } = context
+  const id = moment.newId()
+  const sealed = because && 'words' in because ? seal(context.keys, because.words, boundToLook(id)) : undefined
   await db
     .insertInto('access')
     .values({
-      id: moment.newId(),
+      id,
       at: moment.now,
       name: read,
       actor: nameOf(actor),
       actor_id: 'id' in actor ? actor.id : null,
       seat_id: actor.kind === 'colleague' ? actor.seat.id : null,
       request_id: requestId,
-      reason: reason ?? null,
+      reason: because && 'relationship' in because ? because.relationship : null,
+      reason_key_id: sealed?.keyId ?? null,
+      reason_sealed: sealed?.sealed ?? null,
       about,
     })
     .modifyEnd(UNREAD)
     .execute()
 }
+
+const boundToLook = (id: string) => `look ${id}`
+
+type Look = { id: string; reason: string | null; reason_key_id: string | null; reason_sealed: Buffer | null }
+
+/** Why somebody looked, from a row of the log. */
+export const reasonOf = ({ keys }: Context, { id, reason, reason_key_id: keyId, reason_sealed: sealed }: Look) =>
+  keyId && sealed ? unseal(keys, { keyId, sealed }, boundToLook(id)) : (reason ?? undefined)

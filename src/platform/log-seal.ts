@@ -69,7 +69,8 @@ type Span = { after: End | undefined; until: End; before: Buffer | undefined }
 const entryText = (log: Log) =>
   log === 'event'
     ? sql`jsonb_build_array(id, extract(epoch from at), name, actor, actor_id, seat_id, request_id, parent_id, about, detail)::text`
-    : sql`jsonb_build_array(id, extract(epoch from at), name, actor, actor_id, seat_id, request_id, reason, about)::text`
+    : sql`jsonb_build_array(id, extract(epoch from at), name, actor, actor_id, seat_id, request_id,
+        coalesce(reason, encode(reason_sealed, 'hex')), about)::text`
 
 async function hashOf({ db }: Context, log: Log, { after, until, before }: Span) {
   const { rows } = await sql<{ entries: number; hash: Buffer }>`

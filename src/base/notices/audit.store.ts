@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { londonInstant } from '../../lib/moment.ts'
 import { plusDays } from '../../lib/plain-date.ts'
+import { reasonOf } from '../../platform/audit.ts'
 import type { Context } from '../../platform/context.ts'
 import { instantKey, type Page, pageOf } from '../../platform/paging.ts'
 import { colleagueNames } from '../colleagues/index.ts'
@@ -24,7 +25,7 @@ export async function auditLines(context: Context, filter: AuditFilter): Promise
   ].filter((condition) => condition !== false && condition !== undefined && condition !== '')
   const { rows } = await sql<Row>`
     select e.id, e.at, e.name, e.actor, e.about, c.given_name, c.family_name,
-           ${isLooks ? sql`e.reason` : sql`null`} as reason, ${isLooks ? sql`'{}'::jsonb` : sql`e.detail`} as detail
+           ${isLooks ? sql`e.reason, e.reason_key_id, e.reason_sealed` : NO_REASON}, ${isLooks ? sql`'{}'::jsonb` : sql`e.detail`} as detail
     from ${log} e
     left join colleague c on c.id = e.actor_id
     where true ${sql.join(
@@ -40,6 +41,8 @@ export async function auditLines(context: Context, filter: AuditFilter): Promise
   )
   return { ...page, rows: page.rows.map((row) => lineOf(context, row, names)) }
 }
+
+const NO_REASON = sql`null as reason, null as reason_key_id, null as reason_sealed`
 
 const COLLEAGUE = 'colleague:'
 const colleagueIn = (about: string) => (about.startsWith(COLLEAGUE) ? [about.slice(COLLEAGUE.length)] : [])
@@ -58,16 +61,18 @@ type Row = {
   given_name: string | null
   family_name: string | null
   reason: string | null
+  reason_key_id: string | null
+  reason_sealed: Buffer | null
   detail: Record<string, unknown>
 }
 
-const lineOf = ({ app }: Context, row: Row, names: Map<string, string>): AuditLine => ({
+const lineOf = (context: Context, row: Row, names: Map<string, string>): AuditLine => ({
   id: row.id,
   at: row.at,
-  says: app.wordsFor(row.name, row.detail),
+  says: context.app.wordsFor(row.name, row.detail),
   name: row.name,
   actor: row.actor,
   who: row.given_name ? `${row.given_name} ${row.family_name}` : undefined,
   about: row.about.map((reference) => ({ reference, name: names.get(reference.slice(COLLEAGUE.length)) })),
-  reason: row.reason ?? undefined,
+  reason: reasonOf(context, row),
 })

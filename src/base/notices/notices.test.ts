@@ -93,7 +93,9 @@ describe('the administrator’s pages', () => {
     await place.world.as(worker, (context) =>
       recordEvent(context, { event: 'posts.hours-changed', about: ['post:p-1'], detail: {} }),
     )
-    await place.world.as(admin, (context) => recordLook(context, 'posts.post-viewed', ['post:p-1'], 'A complaint'))
+    await place.world.as(admin, (context) =>
+      recordLook(context, 'posts.post-viewed', ['post:p-1'], { words: 'A complaint' }),
+    )
     const keeper = await place.client(admin)
     const changes = await keeper.get('/audit?who=amina')
     assert.ok(changes.rows.some((row) => row[1] === 'Amina Yusuf, link worker'))

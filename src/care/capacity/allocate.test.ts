@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { tablesThatSay } from '../../../test/in-clear.ts'
 import { givePeople, makeReady, readyWorker } from '../../../test/ready-worker.ts'
 import { receive } from '../../../test/referrals.ts'
 import { type TestSite, testSite } from '../../../test/site.ts'
@@ -192,6 +193,18 @@ describe('giving a referral to a worker', () => {
     assert.ok(list.rows.some((cells) => cells[0]?.includes(reference)))
     const choice = await (await site.client(manager)).get(paths.allocate({ referralId: id }))
     assert.ok(choice.says('I know the family'))
+  })
+
+  test('why a worker gave somebody back is told to whoever chooses next, and lies sealed', async () => {
+    const { id: referralId } = await waiting()
+    const given = await world.as(manager, async (context) => allocate(context, await formFor(referralId, ben)))
+    assert.ok(given.ok)
+    const page = await (await site.client(ben)).get(paths.handBack({ allocationId: given.value.id }))
+    const because = 'They would rather see a woman'
+    await page.fill({ Why: because }).submit()
+    const choice = await world.as(manager, (context) => viewChoice(context, { referralId }))
+    assert.deepEqual(choice.ok && choice.value.handedBack, [{ to: 'Ben Carter', because }])
+    assert.deepEqual(await tablesThatSay(site.database, because), [])
   })
 
   test('after a contact the press cannot be taken back', async () => {

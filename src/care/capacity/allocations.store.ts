@@ -1,4 +1,5 @@
 import type { Context } from '../../platform/context.ts'
+import { seal, unseal } from '../../platform/sealing.ts'
 import type { Allocation } from './allocation.rules.ts'
 
 /** Holds the post until this transaction ends: of two presses at once the second waits, and then sees the first (S23). */
@@ -16,7 +17,7 @@ const allocations = ({ db }: Context) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof allocations>['execute']>>[number]
 
-const allocationOf = (row: Row): Allocation => ({
+const allocationOf = (context: Context, row: Row): Allocation => ({
   id: row.id,
   referralId: row.referral_id,
   caseId: row.case_id,
@@ -25,15 +26,20 @@ const allocationOf = (row: Row): Allocation => ({
   allocatedBy: { id: row.allocated_by, name: `${row.given_name} ${row.family_name}` },
   allocatedAt: row.allocated_at,
   undoneAt: row.undone_at ?? undefined,
-  handedBack: row.handed_back_at ? { at: row.handed_back_at, because: row.handed_back_because ?? '' } : undefined,
+  handedBack: row.handed_back_at ? { at: row.handed_back_at, because: wordsIn(context, row) } : undefined,
 })
+
+const bound = (id: string) => `allocation ${id}`
+
+const wordsIn = ({ keys }: Context, { id, handed_back_key_id: keyId, handed_back_words: sealed }: Row): string =>
+  keyId && sealed ? unseal(keys, { keyId, sealed }, bound(id)) : ''
 
 export async function findAllocation(context: Context, id: string, lock?: 'lock'): Promise<Allocation | undefined> {
   const row = await allocations(context)
     .where('allocation.id', '=', id)
     .$if(lock !== undefined, (rows) => rows.forUpdate('allocation'))
     .executeTakeFirst()
-  return row && allocationOf(row)
+  return row && allocationOf(context, row)
 }
 
 /** Everything that became of a referral, the newest first. */
@@ -43,7 +49,7 @@ export async function allocationsOf(context: Context, referralId: string): Promi
     .orderBy('allocated_at', 'desc')
     .orderBy('allocation.id', 'desc')
     .execute()
-  return rows.map(allocationOf)
+  return rows.map((row) => allocationOf(context, row))
 }
 
 /** Who gave the last person to a post: named when two managers meet. */
@@ -89,10 +95,12 @@ export async function markUndone({ db, moment }: Context, id: string, by: string
   await db.updateTable('allocation').set({ undone_at: moment.now, undone_by: by }).where('id', '=', id).execute()
 }
 
-export async function markHandedBack({ db, moment }: Context, id: string, by: string, because: string): Promise<void> {
+export async function markHandedBack(context: Context, id: string, by: string, because: string): Promise<void> {
+  const { db, moment, keys } = context
+  const { keyId, sealed } = seal(keys, because, bound(id))
   await db
     .updateTable('allocation')
-    .set({ handed_back_at: moment.now, handed_back_by: by, handed_back_because: because })
+    .set({ handed_back_at: moment.now, handed_back_by: by, handed_back_key_id: keyId, handed_back_words: sealed })
     .where('id', '=', id)
     .execute()
 }

@@ -3,6 +3,7 @@ import type { DB } from '../../db/tables.ts'
 import type { Context } from '../../platform/context.ts'
 import { seal, unseal } from '../../platform/sealing.ts'
 import type { CaseSubject, Holding, OwnWish } from './case.rules.ts'
+import { openReason } from './glass.store.ts'
 
 /** Where sealed words of a case belong: they open nowhere else. */
 export const boundToCase = (id: string) => `care_case ${id}`
@@ -52,7 +53,12 @@ export const caseRows = (context: Context) =>
     .leftJoin('post', 'post.id', 'care_case.post_id')
     .leftJoin('colleague as worker', 'worker.id', 'post.colleague_id')
     .leftJoin('colleague as manager', 'manager.id', 'post.line_manager_id')
+    .leftJoinLateral(
+      (of) => glassOf(context, of).as('glass'),
+      (glass) => glass.onTrue(),
+    )
     .selectAll('care_case')
+    .select(['glass.key_id as glass_key_id', 'glass.sealed as glass_sealed'])
     .select([
       'place.name as place_name',
       'practice.name as practice_name',
@@ -69,7 +75,6 @@ export const caseRows = (context: Context) =>
       askedOf(of).as('asked'),
       supportersOf(of, 'colleague_id').as('supporters'),
       supportersOf(of, 'post_id').as('supporter_posts'),
-      glassOf(context, of).as('glass'),
       reachedBy(context).as('reached'),
     ])
 
@@ -100,7 +105,7 @@ const supportersOf = (of: Cases, what: 'colleague_id' | 'post_id') =>
 const glassOf = ({ actor, moment }: Context, of: Cases) =>
   of
     .selectFrom('case_glass')
-    .select('case_glass.reason')
+    .select(['case_glass.key_id', 'case_glass.sealed'])
     .whereRef('case_glass.case_id', '=', 'care_case.id')
     .where('case_glass.colleague_id', '=', actor.kind === 'colleague' ? actor.id : NOBODY)
     .where('case_glass.until_at', '>', moment.now)
@@ -157,9 +162,16 @@ export function caseOf({ keys, actor }: Pick<Context, 'keys' | 'actor'>, row: Ca
     askedIds: row.asked,
     supporterIds: row.supporters,
     supporterPostIds: row.supporter_posts,
-    glass: row.glass && actor.kind === 'colleague' ? { colleagueId: actor.id, reason: row.glass } : undefined,
+    glass: glassIn({ keys, actor }, row),
     reached: row.reached,
   }
+}
+
+function glassIn({ keys, actor }: Pick<Context, 'keys' | 'actor'>, row: CaseRow): CaseSubject['glass'] {
+  const { id: caseId, glass_key_id: keyId, glass_sealed: sealed } = row
+  if (!keyId || !sealed || actor.kind !== 'colleague') return undefined
+  const broken = { caseId, colleagueId: actor.id }
+  return { colleagueId: actor.id, reason: openReason(keys, broken, { keyId, sealed }) }
 }
 
 /** The columns of an agreed next step: its day in clear, its words sealed. */

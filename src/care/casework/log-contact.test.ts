@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { aCase, aContact, type MadeCase } from '../../../test/cases.ts'
+import { tablesThatSay } from '../../../test/in-clear.ts'
 import { readyWorker } from '../../../test/ready-worker.ts'
 import { type TestSite, testSite } from '../../../test/site.ts'
 import type { Holder, Worker, World } from '../../../test/world.ts'
 import { framework } from '../../base/editions/index.ts'
 import { plusDays } from '../../lib/plain-date.ts'
+import { reasonOf } from '../../platform/audit.ts'
 import { ESCALATES } from './contact.rules.ts'
 import { caseloadFacts, findCase } from './index.ts'
 import { casework } from './module.ts'
@@ -182,9 +184,13 @@ describe('Logging a contact', () => {
     const opened = await form.fill({ 'Why you need to see who this is': 'The ward rang' }).submit('Open')
     assert.ok(opened.says('Kathleen Murphy') && opened.says('The ward rang'))
     const looks = await world.write((db) =>
-      db.selectFrom('access').select(['name', 'reason', 'about']).where('name', '=', 'identity.glass-broken').execute(),
+      db.selectFrom('access').selectAll().where('name', '=', 'identity.glass-broken').execute(),
     )
-    assert.deepEqual([looks[0]?.reason, looks[0]?.about[0]], ['The ward rang', `case:${caseId}`])
+    assert.equal(looks[0]?.about[0], `case:${caseId}`)
+    const [look] = looks
+    const said = await world.as(manager, async (context) => look && reasonOf(context, look))
+    assert.equal(said, 'The ward rang')
+    assert.deepEqual(await tablesThatSay(site.database, 'The ward rang'), [], 'it lies sealed')
     assert.ok(number)
   })
 

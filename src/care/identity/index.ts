@@ -42,9 +42,12 @@ export async function openPerson(
   if (!found) return undefined
   const broken = relationship.kind === 'break-glass'
   const read = broken ? 'identity.glass-broken' : 'identity.opened'
-  await recordLook(context, read, [about, `person:${personId}`], broken ? relationship.reason : relationship.kind)
+  await recordLook(context, read, [about, `person:${personId}`], because(relationship))
   return found
 }
+
+const because = (relationship: CareRelationship) =>
+  relationship.kind === 'break-glass' ? { words: relationship.reason } : { relationship: relationship.kind }
 
 /** First names and initials for the lists of those who care for these people: one look-up and one entry a page. */
 export async function shortNames(context: Context, looked: readonly { personId: string; about: About }[]) {

@@ -8,6 +8,7 @@ import { type DemoCase, demoCases } from './demo-cases.ts'
 import { agendaRows, type Held } from './demo-decisions.ts'
 import { type DemoPerson, type DemoSeries, seriesOf, workersWith } from './demo-meetings.ts'
 import { GAPS } from './demo-words.ts'
+import { sealedReason } from './sheets.store.ts'
 
 type Ground = { cast: Cast; chance: Chance; keys: Keyring }
 
@@ -126,19 +127,20 @@ function gapsOf({ cast, chance }: Ground, meetings: readonly Held[]) {
 }
 
 /** The last shared caseload meeting of the first PCN was held with names on paper, and nobody has said yet that it is gone. */
-function sheetOf({ cast, chance }: Ground, meetings: readonly Held[]) {
+function sheetOf({ cast, chance, keys }: Ground, meetings: readonly Held[]) {
   const pcn = cast.pcns[0]
   const last = meetings
     .filter(({ series, state }) => series.at === pcn?.id && series.kind === 'meet.shared-caseload' && state === 'held')
     .at(-1)
   if (!last) return []
+  const id = chance.id()
   return [
     {
-      id: chance.id(),
+      id,
       meeting_id: last.id,
       printed_by: last.series.chairId,
       printed_at: londonInstant(last.on, '09:05'),
-      reason: 'The screen in the room was being mended',
+      ...sealedReason(keys, id, 'The screen in the room was being mended'),
       destroy_by: plusDays(last.on, 1),
     },
   ]

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { aCase, type MadeCase } from '../../../test/cases.ts'
 import { testKeys } from '../../../test/ground.ts'
+import { tablesThatSay } from '../../../test/in-clear.ts'
 import { readyWorker } from '../../../test/ready-worker.ts'
 import { type Client, noSuchId, type TestSite, testSite } from '../../../test/site.ts'
 import type { Holder, Worker, World } from '../../../test/world.ts'
 import { agreedActions } from '../../base/agreed-actions/module.ts'
 import { homeModule } from '../../base/home/module.ts'
+import { reasonOf } from '../../platform/audit.ts'
 import { openMail } from '../../platform/mail.ts'
 import { join, type Whole } from '../../platform/module.ts'
 import { casework } from '../casework/module.ts'
@@ -87,7 +89,7 @@ describe('meetings of the team', () => {
     )
   const looks = (caseId: string) =>
     world
-      .write((db) => db.selectFrom('access').select(['name', 'actor_id', 'reason', 'about']).execute())
+      .write((db) => db.selectFrom('access').selectAll().execute())
       .then((rows) => rows.filter(({ about }) => about.includes(`case:${caseId}`)))
 
   test('[S60] a worker plans a series with the cadence of the Framework, and everybody asked is written to once', async () => {
@@ -195,7 +197,9 @@ describe('meetings of the team', () => {
     const head = sheet.main.byTag('thead')[0]?.text ?? ''
     assert.match(head, /Destroy by 28 November 2026/)
     const noted = (await looks(mine.caseId)).find(({ name }) => name === 'mdt.named-sheet-names')
-    assert.equal(noted?.reason, 'No screen in the room')
+    const said = await world.as(amina, async (context) => noted && reasonOf(context, noted))
+    assert.equal(said, 'No screen in the room')
+    assert.deepEqual(await tablesThatSay(site.database, 'No screen in the room'), [], 'it lies sealed')
     const sheetPath = sheet.address.replace(/^\/at\/[^/]+/, '')
     assert.equal((await bens.get(sheetPath)).status, 404)
     const today = await aminas.get('/today?all=1')

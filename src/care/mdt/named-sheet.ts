@@ -103,7 +103,7 @@ async function linesOf(
       context,
       'mdt.named-sheet-names',
       named.map(({ caseId }) => `case:${caseId}` as const),
-      sheet.reason,
+      { words: sheet.reason },
     )
   const lines: SheetLine[] = []
   for (const item of items) {
