@@ -1124,6 +1124,14 @@ export interface PersonApart {
   system_id: Generated<string>;
 }
 
+export interface PersonMatch {
+  known_id: string;
+  referral_id: string;
+  said_at: Timestamp;
+  said_by: string;
+  system_id: Generated<string>;
+}
+
 export interface PersonMerge {
   agreed: string[];
   id: string;
@@ -1814,6 +1822,7 @@ export interface DB {
   peer_network: PeerNetwork;
   peer_wish: PeerWish;
   person_apart: PersonApart;
+  person_match: PersonMatch;
   person_merge: PersonMerge;
   planned_session: PlannedSession;
   planned_session_move: PlannedSessionMove;

@@ -16,7 +16,7 @@ import {
   updatePerson,
 } from './identity.store.ts'
 
-export { joinPersons, undoJoin } from './join-persons.ts'
+export { agreeEnough, joinPersons, undoJoin } from './join-persons.ts'
 export { personRows } from './person-rows.ts'
 
 /** Keeps a new person's details in the vault. The id was made before, so a form sent twice makes one. */

@@ -2,10 +2,22 @@ import { z } from 'zod'
 import { idField } from '../../lib/fields.ts'
 import { compare } from '../../lib/person-match.ts'
 import { sitsAs } from '../../platform/actor.ts'
+import type { Context } from '../../platform/context.ts'
 import { accept, forbidden, invalid } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
 import { matchable, mayBeJoined } from './identity.rules.ts'
 import { findMerge, insertMerge, markUndone, pointPerson, readPersons } from './identity.store.ts'
+
+const TOO_LITTLE =
+  'Two records are joined only when the NHS number agrees, or the name, the birth date and one more thing. These do not'
+
+/** Whether enough agrees for two records to be joined: true, or why not. Undefined: one of them is not there. */
+export async function agreeEnough(context: Context, one: string, other: string): Promise<true | string | undefined> {
+  const both = await readPersons(context, [one, other])
+  const [first, second] = [both.get(one), both.get(other)]
+  if (!first || !second) return undefined
+  return mayBeJoined(compare(matchable(first.details), matchable(second.details))) || TOO_LITTLE
+}
 
 const ask = 'Choose the two records'
 const JoinPersons = z.object({ id: idField(ask), keptId: idField(ask), mergedId: idField(ask) })
@@ -27,10 +39,7 @@ export const joinPersons = command({
       return invalid({ field: 'mergedId', message: 'These are the same record already' })
     if (actor.kind !== 'colleague') return forbidden('Only a colleague can join two records')
     const compared = compare(matchable(kept), matchable(merged))
-    if (!mayBeJoined(compared))
-      return forbidden(
-        'Two records are joined only when the NHS number agrees, or the name, the birth date and one more thing. These do not',
-      )
+    if (!mayBeJoined(compared)) return forbidden(TOO_LITTLE)
     // What kind of thing agreed, never the details themselves.
     return accept({ ...form, agreed: compared.agrees.map((says) => says.split(':')[0] ?? says), by: actor.id })
   },

@@ -2,16 +2,15 @@ import { Press } from '../../http/form.tsx'
 import { londonDay } from '../../lib/moment.ts'
 import { shortDate } from '../../lib/plain-date.ts'
 import { Card } from '../../ui/card.tsx'
-import type { LikelyMatch } from '../identity/identity.rules.ts'
 import { mayBeJoined } from '../identity/identity.rules.ts'
 import type { Referral } from './referral.rules.ts'
 import { paths } from './referrals.paths.ts'
-import type { Opened, ReferralView } from './view-referral.ts'
+import type { Match as LikelyMatch, Opened, ReferralView } from './view-referral.ts'
 
 type Props = { view: ReferralView; opened: Opened }
 
 /** What agrees and what differs, side by side; a human decides, and can take it back (safety H6). */
-export function MatchesSection({ view: { referral }, opened: { matches, joins } }: Props) {
+export function MatchesSection({ view: { referral, me }, opened: { matches, joins } }: Props) {
   if (matches.length === 0 && joins.length === 0) return null
   return (
     <>
@@ -29,15 +28,16 @@ export function MatchesSection({ view: { referral }, opened: { matches, joins } 
         </div>
       ))}
       {matches.map((match, at) => (
-        <Match key={match.personId} match={match} at={at + 1} referral={referral} />
+        <Match key={match.personId} match={match} at={at + 1} referral={referral} me={me} />
       ))}
     </>
   )
 }
 
-type MatchProps = { match: LikelyMatch; at: number; referral: Referral }
+type MatchProps = { match: LikelyMatch; at: number; referral: Referral; me: string }
 
-function Match({ match, at, referral }: MatchProps) {
+function Match({ match, at, referral, me }: MatchProps) {
+  const { saidBy } = match
   return (
     <Card heading={{ text: `Likely match ${at}`, level: 3 }}>
       <Facts title="Agrees" facts={match.agrees} />
@@ -45,8 +45,22 @@ function Match({ match, at, referral }: MatchProps) {
       {!mayBeJoined(match) && (
         <p>Too little agrees to join them. Ask for the date of birth, the postcode or the NHS number.</p>
       )}
+      {saidBy && (
+        <p>
+          {saidBy.id === me ? 'You say' : `${saidBy.name} says`} that they are the same person. A second colleague looks
+          too before the records are joined.
+        </p>
+      )}
       <div class="nhsuk-button-group">
-        {mayBeJoined(match) && (
+        {saidBy && saidBy.id !== me && (
+          <Press
+            to={paths.confirmSame(referral)}
+            label="Yes, join the records"
+            small
+            fields={{ otherId: match.personId }}
+          />
+        )}
+        {mayBeJoined(match) && !saidBy && (
           <Press
             to={paths.samePerson(referral)}
             label="They are the same person"

@@ -23,9 +23,11 @@ const whole = (known: PersonDetails): PersonalDetails =>
 describe('the same person is found again, and a human decides', () => {
   let site: TestSite
   let triager: Holder
+  let second: Holder
   before(async () => {
     site = await testSite({ modules: modulesUnderTest })
     triager = await site.world.colleague('Priya Shah', 'pcn-manager', site.world.pcn)
+    second = await site.world.colleague('Lee Morgan', 'line-manager', site.world.pcn)
   })
   after(() => site.close())
 
@@ -53,7 +55,7 @@ describe('the same person is found again, and a human decides', () => {
   }
   const again = { ...rose, firstName: 'Peggy' }
 
-  test('(H6) a likely match shows what agrees and what differs; nothing joins by itself; a join is undone whole', async () => {
+  test('(H6) a likely match shows what agrees and what differs; two colleagues look before it is joined; a join is undone whole', async () => {
     await receive(site.world, rose)
     const { id } = await receive(site.world, again)
     const personOf = () => site.world.write((db) => db.selectFrom('person_merge').select(['undone_at']).execute())
@@ -63,7 +65,14 @@ describe('the same person is found again, and a human decides', () => {
     const page = await client.get(paths.one({ id }))
     assert.ok(page.says('Do we know them already?'))
     assert.ok(page.says('Date of birth: 6 July 1948'))
-    const joined = await page.press('They are the same person')
+    const said = await page.press('They are the same person')
+    assert.ok(said.says('You say that they are the same person. A second colleague looks too'), said.text)
+    assert.deepEqual(await personOf(), [])
+
+    const today = await (await site.client(second)).get('/today?all=1')
+    assert.ok(today.says('Priya Shah says so'), today.text)
+    const looked = await (await site.client(second)).get(paths.one({ id }))
+    const joined = await looked.press('Yes, join the records')
     assert.ok(joined.says('Joined with an earlier record'), joined.text)
     assert.equal((await personOf()).length, 1)
 
@@ -82,6 +91,21 @@ describe('the same person is found again, and a human decides', () => {
     const told = JSON.stringify((await client.json(`/api${paths.one({ id })}`)).body) + page.html
     assert.ok(page.says('Do we know them already?') && page.says('Postcode'))
     assert.doesNotMatch(told, /LS1|900888|safe@example/)
+  })
+
+  test('(H2) one colleague alone joins no invented referral to a record, however much they know of somebody', async () => {
+    const known = { firstName: 'Judith', lastName: 'Marlow', birthDate: '9 May 1987', phone: '07700 900991' }
+    await receive(site.world, { ...known, postcode: 'LS1 4AP', email: 'safe@example.org' })
+    const { id } = await receive(site.world, { ...known, postcode: 'BS3 1AA' })
+    const client = await site.client(triager)
+    const page = await (await client.get(paths.one({ id }))).press('They are the same person')
+    const sent = (field: string) =>
+      page.document.byTag('input').find(({ attributes }) => attributes.name === field)?.attributes.value ?? ''
+    const fields = { _token: sent('_token'), otherId: sent('otherId') }
+    const alone = await client.raw(paths.confirmSame({ id }), { method: 'POST', body: new URLSearchParams(fields) })
+    assert.equal(alone.status, 403)
+    const after = await client.get(paths.one({ id }))
+    assert.doesNotMatch(after.html, /LS1|safe@example|Yes, join/)
   })
 
   test('(H6) "two people" is remembered, so that nobody is asked again', async () => {

@@ -5,7 +5,7 @@ import { LISTERS } from './referral.policy.ts'
 import { referralsDemo } from './referrals.demo.ts'
 import { paths } from './referrals.paths.ts'
 import { routes } from './routes.ts'
-import { managersReferrals, myReferrals } from './today.ts'
+import { managersReferrals, myReferrals, secondLooks } from './today.ts'
 
 const decided = (detail: Record<string, unknown>) =>
   // Only `OUTCOMES` are ever recorded.
@@ -27,7 +27,7 @@ export const referrals: Module = {
     { roles: LISTERS, label: 'Referrals', href: paths.list(), order: 30 },
     { roles: ['practice-contact', 'practice-manager'], label: 'Refer', href: paths.make(), order: 40 },
   ],
-  today: [myReferrals, managersReferrals],
+  today: [myReferrals, managersReferrals, secondLooks],
   demo: referralsDemo,
   wording: {
     'referrals.received': () => 'A referral came in',
@@ -39,6 +39,7 @@ export const referrals: Module = {
     'referrals.accepted': () => 'Accepted, and a worker has it',
     'referrals.word-noted': () => 'A call or visit was written down',
     'referrals.person-matched': () => 'Said to be somebody we know already',
+    'referrals.person-match-confirmed': () => 'A second colleague looked too, and the records were joined',
     'referrals.person-told-apart': () => 'Said to be another person than a likely match',
     'referrals.person-match-undone': () => 'A join of two records was undone',
     'referrals.sharing-noted': ({ agrees }) =>

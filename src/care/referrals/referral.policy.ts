@@ -53,6 +53,17 @@ export function mayOpen(actor: Actor, standing: Standing): true | string {
   return 'Take it first. Then you hold it, and can open their details'
 }
 
+/** Two records are joined by two colleagues: whoever said so is not the one who looks too (safety H2). */
+export function mayConfirmSame(
+  actor: Actor,
+  standing: Standing & { saidBy?: { id: string } | undefined },
+): true | string {
+  const opens = mayOpen(actor, standing)
+  if (opens !== true) return opens
+  const isFirst = actor.kind === 'colleague' && actor.id === standing.saidBy?.id
+  return !isFirst || 'You said so yourself. Somebody else looks too before two records are joined'
+}
+
 /** Taking, handing on and handing back: anybody who sees the list, while it waits. */
 export const mayMove = (actor: Actor, standing: Standing): true | string =>
   standing.referral.state === 'decided' ? 'It is decided already' : maySee(actor, standing)

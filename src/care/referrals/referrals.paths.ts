@@ -15,6 +15,7 @@ export const paths = {
   word: ({ id }: Made) => `/referrals/${id}/word`,
   safeContact: ({ id }: Made) => `/referrals/${id}/safe-contact`,
   samePerson: ({ id }: Made) => `/referrals/${id}/same-person`,
+  confirmSame: ({ id }: Made) => `/referrals/${id}/confirm-same`,
   notSame: ({ id }: Made) => `/referrals/${id}/not-same`,
   undoSame: ({ id }: Made) => `/referrals/${id}/undo-same`,
   sharing: ({ id }: Made) => `/referrals/${id}/sharing`,

@@ -10,6 +10,7 @@ import { isPastDate, type Referral } from './referral.rules.ts'
 import { heldBy, pastDate } from './referral-lists.store.ts'
 import { paths } from './referrals.paths.ts'
 import { dutyWords, gapsOn } from './rota.rules.ts'
+import { waitingForSecond } from './said-same.store.ts'
 
 const RANK = { alarm: 0, past: 10, gap: 20, today: 30 } as const
 
@@ -94,6 +95,28 @@ export const managersReferrals: TodaySource = {
     const me = context.actor.id
     const late = (await pastDate(context, scope)).filter(({ holder }) => holder.id !== me)
     return { lines: [...late.flatMap((each) => lateLines(each, context.moment.today)), ...(await rotaLines(context))] }
+  },
+}
+
+/** Somebody says that two records are one person: whoever else holds or manages the referral looks too (safety H6). */
+export const secondLooks: TodaySource = {
+  name: 'records to join',
+  mailed: true,
+  roles: ANYBODY,
+  load: async (context) => {
+    if (context.actor.kind !== 'colleague') return {}
+    const waiting = await waitingForSecond(context, context.actor.id, Scope.of(context.actor, ...MANAGERS))
+    return {
+      lines: waiting.map(({ id, reference, by }) => ({
+        key: `second-look:${id}`,
+        rank: RANK.today,
+        what: 'Look whether two records are one person',
+        whom: reference,
+        why: `${by} says so. They are joined once a second colleague has looked`,
+        state: 'due',
+        action: { kind: 'link', label: 'Look too', href: paths.one({ id }) },
+      })),
+    }
   },
 }
 

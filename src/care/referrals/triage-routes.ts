@@ -20,7 +20,7 @@ import { noteWord } from './note-word.ts'
 import { confirmAlarm, readForRisk } from './read-referral.ts'
 import { receiveReferral } from './receive-referral.ts'
 import { paths } from './referrals.paths.ts'
-import { notSamePerson, samePerson, undoSamePerson } from './same-person.ts'
+import { confirmSamePerson, notSamePerson, samePerson, undoSamePerson } from './same-person.ts'
 import { viewDecision } from './view-decision.ts'
 import { ViewReferral } from './view-referral.page.tsx'
 import { viewOpened, viewReferral } from './view-referral.ts'
@@ -81,6 +81,7 @@ export const triageRoutes: readonly Route[] = [
   action({ path: '/referrals/:referralId/alarm', submit: confirmAlarm, next: toOne }),
   action({ path: '/referrals/:referralId/sharing', submit: noteSharing, next: toOne }),
   action({ path: '/referrals/:referralId/same-person', submit: samePerson, next: toOne }),
+  action({ path: '/referrals/:referralId/confirm-same', submit: confirmSamePerson, next: toOne }),
   action({ path: '/referrals/:referralId/not-same', submit: notSamePerson, next: toOne }),
   action({ path: '/referrals/:referralId/undo-same', submit: undoSamePerson, next: toOne }),
 

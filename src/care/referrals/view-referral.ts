@@ -18,15 +18,19 @@ import { openTexts } from './referrals.store.ts'
 import { openReferrer, outcomeAgreedOn } from './referrers.store.ts'
 import type { Named } from './rota.rules.ts'
 import { colleaguesNear } from './rota.store.ts'
+import { saidSame } from './said-same.store.ts'
 import { findStanding } from './standing.store.ts'
 import { mayReferrerKnow } from './tell-decided.ts'
+
+/** A likely match, and who has said that it is the same person: a second colleague looks too. */
+export type Match = LikelyMatch & { saidBy: Named | undefined }
 
 /** What only somebody with a care relationship sees. */
 export type Opened = {
   person: PersonalDetails
   texts: ReferralTexts
   referrer: ReferrerDetails | undefined
-  matches: LikelyMatch[]
+  matches: Match[]
   joins: { id: string; joinedAt: Date }[]
   decisions: Decision[]
   mayKnow: true | string
@@ -120,7 +124,12 @@ async function openBehind(context: Context, { referral, onRota, called }: Standi
 }
 
 /** Likely matches but those already told apart or joined. That they were shown is a look at each. */
-async function stillLikely(context: Context, personId: string, details: PersonalDetails, referralId: string) {
+async function stillLikely(
+  context: Context,
+  personId: string,
+  details: PersonalDetails,
+  referralId: string,
+): Promise<Match[]> {
   const apart = await toldApartFrom(context, personId)
   const joined = (await joinsOf(context, personId)).flatMap(({ keptId, mergedId }) => [keptId, mergedId])
   const found = await likelyMatches(context, details, personId)
@@ -130,5 +139,6 @@ async function stillLikely(context: Context, personId: string, details: Personal
       `referral:${referralId}`,
       ...left.map((match) => `person:${match.personId}` as const),
     ])
-  return left
+  const said = left.length > 0 ? await saidSame(context, referralId) : new Map<string, Named>()
+  return left.map((match) => ({ ...match, saidBy: said.get(match.personId) }))
 }
