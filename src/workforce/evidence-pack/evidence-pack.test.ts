@@ -214,6 +214,30 @@ describe('an evidence pack', () => {
     assert.ok(!pcns.has('Peer in another organisation'), 'a framework duty of the employer is not the PCN’s to read')
   })
 
+  test('holds no gap against the worker: training that is not done is time that the employer owes (H8, H9) [S32]', async () => {
+    const { world } = site
+    const away = await world.linkWorker('Cora Webb', { started: '2026-03-02', away: { from: '2026-08-03' } })
+    const page = await made()
+    const zip = unzipSync(await bytesOf(client, page.hrefOf(linkOf(page, 'Download everything'))))
+    const lines = Object.entries(zip)
+      .filter(([name]) => name.endsWith('.csv'))
+      .flatMap(([, bytes]) => rowsOfCsv(Buffer.from(bytes).toString()).slice(1))
+    const training = lines.find(([whom, , what]) => whom === amina.name && what?.startsWith('National link worker'))
+    assert.equal(training?.[5], 'Gap')
+    assert.match(training?.[6] ?? '', /Riverside Primary Care Network owes Amina the time and a place for it\.$/)
+    assert.equal(training?.[7], 'Line manager, Riverside Primary Care Network')
+    assert.deepEqual(
+      lines.filter(([whom = '', , , , , , , holder = '']) => holder.includes(whom) || /link worker$/i.test(holder)),
+      [],
+    )
+    const waiting = lines.filter(([whom, , , , , state]) => whom === away.name && state === 'Paused')
+    assert.ok(waiting.length > 5)
+    for (const [, , , , , , says, holder] of waiting) {
+      assert.equal(holder, '', 'nobody owes what waits')
+      assert.doesNotMatch(says ?? '', /leave|sick|ill\b/i)
+    }
+  })
+
   const FILE = 'The file, if you want to know whether it was changed'
   const linkOf = (page: Page, begins: string) => page.links.find((link) => link.startsWith(begins)) ?? begins
   const codeOn = (page: Page) => /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(page.text)?.[0] ?? showCode('')

@@ -33,7 +33,7 @@ export const daysInWords = ({ on, until }: Pick<EvidenceRow, 'on' | 'until'>): s
 }
 
 export const holderOf = ({ heldBy, state }: EvidenceRow): string =>
-  heldBy && state !== 'in-place' ? holderInWords(heldBy) : ''
+  heldBy && (state === 'gap' || state === 'not-shown') ? holderInWords(heldBy) : ''
 
 /** Where the record is read: its own page, else the post's. */
 export const hrefOf = ({ href, postId }: EvidenceRow): string | undefined => href ?? (postId && `/posts/${postId}`)

@@ -86,7 +86,7 @@ describe('one month of a pack, counted by hand', () => {
       [
         ['Ada Moved', '2026-08-12', '2026-08-12', 'In place', 'Held on 12 Aug 2026 (moved from 5 Aug 2026)', ''],
         ['Ben Missed', '2026-08-01', '2026-08-31', 'Gap', 'Not held; 5 Aug 2026 was missed: supervisor away', 'PCN'],
-        ['Cat Paused', '2026-08-01', '2026-08-31', 'Paused', 'Paused: most of the month was leave', ''],
+        ['Cat Paused', '2026-08-01', '2026-08-31', 'Paused', 'Paused: away for most of the month', ''],
       ],
     )
   })

@@ -1,10 +1,12 @@
+import type { Post } from '../../base/posts/post.rules.ts'
 import { shortDate } from '../../lib/plain-date.ts'
-import type { Met } from '../../lib/verdict.ts'
+import type { Holder, Met } from '../../lib/verdict.ts'
 import type { EvidenceSource } from '../../platform/context.ts'
 import type { EvidenceRow, EvidenceState } from '../../platform/evidence.ts'
 import { roleWords } from '../../platform/role-words.ts'
 import { anchorOf, type GateLine } from './gate-lines.rules.ts'
 import type { AgreedException } from './leniency.rules.ts'
+import { isWorkers } from './owed-to-worker.rules.ts'
 import { paths } from './readiness.paths.ts'
 import { type ReadinessAsOf, readinessAsOf } from './readiness-as-of.ts'
 
@@ -41,11 +43,21 @@ function verdictRow({ post, verdict, headline, reasons, on }: ReadinessAsOf): Ev
     state,
     says: `${headline}.${against}`,
     clause: 'may-take-referrals',
-    ...(state === 'gap' && owed ? { heldBy: owed.heldBy } : {}),
+    ...(state === 'gap' && owed ? { heldBy: holderOf(owed, post) } : {}),
     record: `post:${post.id}`,
     href: paths.readiness({ postId: post.id }),
   }
 }
+
+/** What is the worker's own to do, they do in time that somebody has to give: a gap is never the worker's (safety H8, H9). */
+const holderOf = (line: GateLine, { employer, lineManager }: Post): Holder =>
+  isWorkers(line)
+    ? {
+        role: 'Line manager',
+        ...(lineManager ? { name: lineManager.name } : {}),
+        organisation: employer.name,
+      }
+    : line.heldBy
 
 /** What had to be done before referrals, with its day. Who stands beside a worker and record access have headings of their own. */
 export const beforeReferralsEvidence: EvidenceSource = {
@@ -89,19 +101,25 @@ function lineRow({ post }: ReadinessAsOf, line: GateLine): EvidenceRow {
     site: line.at?.name,
     on: line.met === 'met' ? line.on : undefined,
     state,
-    says: saysOf(line),
+    says: saysOf(line, state, post),
     clause: line.item,
-    ...(state === 'gap' || state === 'not-shown' ? { heldBy: line.heldBy } : {}),
+    ...(isOpen(state) ? { heldBy: holderOf(line, post) } : {}),
     record: `post:${post.id}`,
     href: `${paths.readiness({ postId: post.id })}#${anchorOf(line)}`,
   }
 }
 
-/** The reasons that people wrote for an exception, or for why something does not apply, stay where they are. */
-function saysOf({ met, title, says, on }: GateLine): string {
+const isOpen = (state: EvidenceState) => state === 'gap' || state === 'not-shown'
+
+/** The reasons that people wrote for an exception, or for why something does not apply, stay where they are; so does why anybody is away. */
+function saysOf(line: GateLine, state: EvidenceState, { givenName, employer }: Post): string {
+  const { met, title, says, on } = line
   if (met === 'not-applicable') return `${title}: agreed not to apply.`
   if (met === 'exception') return `An exception is agreed until ${on === undefined ? 'a day to come' : shortDate(on)}.`
-  return says
+  if (state === 'paused') return `It waits until ${givenName} is back.`
+  return isOpen(state) && isWorkers(line)
+    ? `${says} ${employer.name} owes ${givenName} the time and a place for it.`
+    : says
 }
 
 /** Every exception that held on a day of the period: by whom it was agreed, in which role, until when. */

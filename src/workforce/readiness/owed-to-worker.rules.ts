@@ -1,7 +1,9 @@
 import { asOfToday } from '../supervision/duties.rules.ts'
 import type { GateLine } from './gate-lines.rules.ts'
 
-const isWorkers = ({ heldBy }: GateLine) => heldBy.role === 'Link worker' || heldBy.role === 'link-worker'
+/** The worker's own to do. */
+export const isWorkers = ({ heldBy }: Pick<GateLine, 'heldBy'>): boolean =>
+  heldBy.role === 'Link worker' || heldBy.role === 'link-worker'
 
 /** How many things are still owed before new people come, by whose they are: others’, one’s own to do, the signatures that come last. */
 export type OwedBefore = { byOthers: number; yours: number; toSign: number }

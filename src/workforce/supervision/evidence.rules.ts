@@ -62,7 +62,7 @@ function saysOf({ standing, held, moved }: MonthOfEvidence, gap: Gap | undefined
       return `${standing.state === 'late' ? 'Held late' : 'Held'} on ${days}${gapInWords(gap)}`
     }
     case 'paused':
-      return 'Paused: most of the month was leave'
+      return 'Paused: away for most of the month'
     case 'due':
       return `Not held yet, and in time${gapInWords(gap)}`
     default:

@@ -25,7 +25,7 @@ export const STATE_WORDS: Readonly<Record<MonthState, { word: string; met: Met; 
   held: { word: 'Held', met: 'met', means: 'held in its month and by its day' },
   late: { word: 'Late', met: 'in-grace', means: 'held after its day, or in the grace after the month’s end' },
   missed: { word: 'Missed', met: 'owed', means: 'not held: still owed by whoever holds the duty' },
-  paused: { word: 'Paused', met: 'paused', means: 'most of the month was leave' },
+  paused: { word: 'Paused', met: 'paused', means: 'away for most of the month' },
   due: { word: 'Due', met: 'due', means: 'not held yet, and in time' },
   'not-due': { word: 'Not due', met: 'not-applicable', means: 'nothing was owed in this month' },
 }

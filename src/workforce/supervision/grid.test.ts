@@ -152,7 +152,7 @@ describe('supervision, month by month', () => {
       clinical.map(({ what, state, says }) => [what, state, says]),
       [
         ['Clinical (non-managerial) supervision, May 2026', 'in-place', 'Held on 12 May 2026'],
-        ['Clinical (non-managerial) supervision, June 2026', 'paused', 'Paused: most of the month was leave'],
+        ['Clinical (non-managerial) supervision, June 2026', 'paused', 'Paused: away for most of the month'],
         ['Clinical (non-managerial) supervision, July 2026', 'gap', 'Not held; 15 Jul 2026 was missed: absence'],
         [
           'Clinical (non-managerial) supervision, August 2026',
