@@ -1298,6 +1298,17 @@ export interface RecordAccess {
   system_id: Generated<string>;
 }
 
+export interface RecordAccessStep {
+  access_type: string;
+  on_day: string;
+  post_id: string;
+  recorded_at: Generated<Timestamp>;
+  site_id: string;
+  state: string;
+  step: Generated<number>;
+  system_id: Generated<string>;
+}
+
 export interface Referral {
   agrees: string;
   agrees_said_by: string | null;
@@ -1837,6 +1848,7 @@ export interface DB {
   pulse_answer: PulseAnswer;
   readiness_sign_off: ReadinessSignOff;
   record_access: RecordAccess;
+  record_access_step: RecordAccessStep;
   referral: Referral;
   referral_decision: ReferralDecision;
   referral_sharing: ReferralSharing;

@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { accept, type Result, refuse } from '../../platform/result.ts'
 import type { SavePractice } from './access.form.ts'
+import type { AccessStep } from './access-steps.rules.ts'
 import type { Access } from './placement-facts.rules.ts'
 
 /** Writes how each of these stands, over whatever was there. */
@@ -21,6 +22,22 @@ export async function putAccess({ db, moment }: Context, postId: string, all: re
       .onConflict((again) => again.columns(['system_id', 'post_id', 'site_id', 'access_type']).doUpdateSet(now))
       .execute()
   }
+}
+
+/** What became of every way into records of these posts, in the order in which it was recorded. */
+export async function accessSteps({ db }: Context, postIds: readonly string[]): Promise<Map<string, AccessStep[]>> {
+  const byPost = new Map(postIds.map((id): [string, AccessStep[]] => [id, []]))
+  if (postIds.length === 0) return byPost
+  const rows = await db
+    .selectFrom('record_access_step')
+    .select(['post_id', 'site_id', 'access_type', 'state', 'on_day'])
+    .where('post_id', 'in', [...postIds])
+    .orderBy('step')
+    .execute()
+  // The table's own check holds exactly these states.
+  for (const { post_id, site_id, access_type, state, on_day } of rows)
+    byPost.get(post_id)?.push({ siteId: site_id, accessType: access_type, state: state as Access['state'], on: on_day })
+  return byPost
 }
 
 type PracticeRow = { whoToRing?: string | undefined; inUse: string[]; version: number }

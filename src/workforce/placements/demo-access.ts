@@ -45,4 +45,21 @@ function accessRow(cast: Cast, post: DemoPost, siteId: string, accessType: strin
   }
 }
 
+/** Weeks ago, a card stopped working at one practice and was mended: what a pack of those days says, and the page of today does not. */
+const LOST = 80
+const BACK = 68
+
+/** Said after the row itself: an earlier day takes the place of what follows it, so the whole way is told again from its beginning. */
+export function demoSteps(cast: Cast, workers: readonly DemoPost[]) {
+  const post = workers.find(({ stage, startedOn }) => stage === 'ready' && startedOn < plusDays(cast.today, -LOST))
+  const site = post?.sites.find(({ kind }) => kind === 'practice')
+  if (!post || !site) return []
+  const at = { post_id: post.id, site_id: site.organisationId, access_type: 'acc.gp-record' }
+  return [
+    { ...at, state: 'live', on_day: post.startedOn },
+    { ...at, state: 'suspended', on_day: plusDays(cast.today, -LOST) },
+    { ...at, state: 'live', on_day: plusDays(cast.today, -BACK) },
+  ]
+}
+
 const laterOf = (one: string, other: string) => (one > other ? one : other)

@@ -7,8 +7,8 @@ import type { Reason } from '../../lib/verdict.ts'
 import type { Context, EvidenceSource } from '../../platform/context.ts'
 import type { EvidenceAsked, EvidenceRow } from '../../platform/evidence.ts'
 import { trainingFactsOn } from '../training/index.ts'
+import { accessSteps } from './access.store.ts'
 import { type AccessState, accessInPeriod } from './access-evidence.rules.ts'
-import { placementsAsOf } from './as-of.rules.ts'
 import { type CoverLine, coverIn, daysInPost, dutyTitle, gapInWords, lastDay, stateOfGap } from './evidence.rules.ts'
 import { NO_PLACEMENTS, type PlacementFacts } from './placement-facts.rules.ts'
 import { paths } from './placements.paths.ts'
@@ -55,30 +55,33 @@ function rowOf(post: Post, line: CoverLine): EvidenceRow {
   return { ...front, on: days.from, until: days.until, state: stateOfGap(met), says, heldBy, record: `post:${post.id}` }
 }
 
-/** Each practice's records, as they stood on the last day of the period that the worker was there. */
+/** Each practice's records: as they stood on the last day of the period that the worker was there, and every day without. */
 export const accessEvidence: EvidenceSource = {
   name: 'placements.record-access',
   title: 'Record access at each practice',
   order: 40,
   counts:
-    'As it stood on the last day there. In place: everything that the practice needs is live, the training to use it is done and somebody is named to ring. Of access that was lost and restored, only the last days are known.',
+    'In place: on the last day there everything that the practice needs was live, the training to use it was done and somebody was named to ring. Gap: what was missing then, and days before on which something needed was not live. Days away are left out.',
   load: async (context, asked) => {
     const known = await knownOf(context, asked)
+    const steps = await accessSteps(
+      context,
+      asked.posts.map(({ id }) => id),
+    )
     const days = [...new Set(known.map(({ post }) => daysInPost(post, asked)?.until ?? asked.until))]
     const trainings = new Map<string, Awaited<ReturnType<typeof trainingFactsOn>>>()
     const colleagues = [...new Set(asked.posts.map(({ colleagueId }) => colleagueId))]
     for (const day of days) trainings.set(day, await trainingFactsOn(context, colleagues, day))
-    return known.flatMap(({ post, facts, standard }) => {
-      const last = daysInPost(post, asked)?.until ?? asked.until
-      const done = trainings.get(last)?.get(post.colleagueId) ?? []
-      return accessInPeriod(post, placementsAsOf(facts, last), done, standard, asked).flatMap((at) =>
-        accessRows(post, at),
-      )
+    return known.flatMap((one) => {
+      const { id, colleagueId } = one.post
+      const last = daysInPost(one.post, asked)?.until ?? asked.until
+      const more = { steps: steps.get(id) ?? [], trainings: trainings.get(last)?.get(colleagueId) ?? [] }
+      return accessInPeriod({ ...one, ...more }, asked).flatMap((at) => accessRows(one.post, at))
     })
   },
 }
 
-function accessRows(post: Post, { reason, missing, typeLabel }: AccessState): EvidenceRow[] {
+function accessRows(post: Post, { reason, without }: AccessState): EvidenceRow[] {
   const siteId = reason.at?.id ?? ''
   const front = {
     whom: post.name,
@@ -88,17 +91,24 @@ function accessRows(post: Post, { reason, missing, typeLabel }: AccessState): Ev
     href: paths.access({ postId: post.id, siteId }),
     record: `record-access:${post.id}.${siteId}` as const,
   }
-  const heldBy = reason.met === 'met' ? undefined : reason.heldBy
   const whole: EvidenceRow = {
     ...front,
     what: 'Record access',
     on: reason.met === 'met' ? reason.on : undefined,
     state: stateOfReason(reason),
     says: reason.says,
-    heldBy,
+    heldBy: reason.met === 'met' ? undefined : reason.heldBy,
   }
-  const each = missing.map(
-    ({ id, says }): EvidenceRow => ({ ...front, what: typeLabel(id), state: whole.state, says, heldBy }),
+  const each = without.map(
+    ({ type, days, over, says }): EvidenceRow => ({
+      ...front,
+      what: type,
+      on: days?.from,
+      until: days?.until,
+      state: over ? 'gap' : whole.state,
+      says,
+      heldBy: reason.heldBy,
+    }),
   )
   return [whole, ...each]
 }

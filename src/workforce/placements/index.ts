@@ -1,3 +1,4 @@
+export { accessSteps } from './access.store.ts'
 export { askForAccess } from './access-changes.ts'
 export { isArranged } from './agreement.store.ts'
 export { appoint } from './appoint.ts'

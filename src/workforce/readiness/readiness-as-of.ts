@@ -4,7 +4,7 @@ import { findPosts } from '../../base/posts/index.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
 import type { Context } from '../../platform/context.ts'
 import { inductionFacts } from '../induction/index.ts'
-import { placementFacts } from '../placements/index.ts'
+import { accessSteps, placementFacts } from '../placements/index.ts'
 import { NO_PLACEMENTS, placementsAsOf } from '../placements/placements.rules.ts'
 import { trainingFactsOn } from '../training/index.ts'
 import { judged } from './find-readiness.ts'
@@ -27,6 +27,7 @@ export async function readinessAsOf(
   const standards = await standardsFor(context, posts.map(heldTo), until)
   const induction = await inductionFacts(context, postIds)
   const placements = await placementFacts(context, postIds)
+  const steps = await accessSteps(context, postIds)
   const added = await addedTo(context, postIds)
   const disputes = await disputesOf(context, postIds)
   const colleagues = posts.map(({ colleagueId }) => colleagueId)
@@ -42,7 +43,7 @@ export async function readinessAsOf(
     const verdict = judged(post, standard, on, {
       induction: (induction.get(post.id) ?? []).filter((fact) => fact.on === undefined || fact.on <= on),
       training: training.get(on)?.get(post.colleagueId) ?? [],
-      placements: placementsAsOf(placements.get(post.id) ?? NO_PLACEMENTS, on),
+      placements: placementsAsOf(placements.get(post.id) ?? NO_PLACEMENTS, steps.get(post.id) ?? [], on),
       added: addedBy(all, on),
       disputes: (disputes.get(post.id) ?? []).filter((dispute) => dispute.on <= on),
     })
