@@ -133,11 +133,13 @@ describe('what is sent by somebody who is not signed in', () => {
     const sent = async (path: string, bytes: number) => {
       const headers = { 'content-type': 'application/x-www-form-urlencoded', 'transfer-encoding': 'chunked' }
       const init = { method: 'POST', headers, body: endless(bytes), duplex: 'half' }
-      return (await place.site.request(path, init)).status
+      return place.site.request(path, init)
     }
     for (const path of ['/sign-in', `/refer/${place.world.pcn.slug}/who`]) {
-      assert.equal(await sent(path, 300_000), 413, path)
-      assert.notEqual(await sent(path, 1_000), 413, path)
+      const refused = await sent(path, 300_000)
+      assert.equal(refused.status, 413, path)
+      assert.match(await refused.text(), /<h1[^>]*>This is too large to send<.+Nothing has been saved/s)
+      assert.notEqual((await sent(path, 1_000)).status, 413, path)
     }
   })
 })

@@ -1,8 +1,8 @@
 import { refused } from './refused.tsx'
 import type { Route } from './route.ts'
 import type { Serving } from './serving.ts'
-import { LinkOver, OtherSeat, Problem, SignInFirst } from './troubles.tsx'
-import { type Base, ForeignForm, LinkGone, NotSignedIn, NotYourSeat } from './visit.ts'
+import { LinkOver, OtherSeat, Problem, SignInFirst, TooMuch } from './troubles.tsx'
+import { type Base, ForeignForm, LinkGone, NotSignedIn, NotYourSeat, TooLarge } from './visit.ts'
 import { visitOf } from './visit-of.tsx'
 
 /** Runs a route and answers what it throws: not signed in, not this seat, a foreign form, or a fault, logged once with its request. */
@@ -22,6 +22,10 @@ export async function guarded(serving: Serving, base: Base, route: Route | undef
       if (asJson) return base.http.json({ kind: 'missing' }, 404)
       return visit.html(<OtherSeat here={visit.here} />, 404)
     }
+    if (error instanceof TooLarge) {
+      if (asJson) return base.http.json({ kind: 'invalid', problems: [{ field: '', message: TOO_LARGE }] }, 413)
+      return visit.html(<TooMuch says={TOO_LARGE} />, 413)
+    }
     if (error instanceof LinkGone) return visit.html(<LinkOver />, 404)
     if (error instanceof ForeignForm) {
       if (asJson) return base.http.json({ kind: 'forbidden', why: 'This did not come from Trellis' }, 403)
@@ -34,6 +38,8 @@ export async function guarded(serving: Serving, base: Base, route: Route | undef
     return visit.html(<Problem requestId={base.requestId} />, 500)
   }
 }
+
+const TOO_LARGE = 'This is too large to send'
 
 /**
  * What came as an id is none (22P02, of a uuid), or an address has a sign that no text can hold (22021): there is nothing of that name.

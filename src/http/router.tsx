@@ -8,10 +8,11 @@ import { healthRoutes } from './health.ts'
 import type { Route } from './route.ts'
 import { secured } from './secured.ts'
 import type { Serving } from './serving.ts'
+import { TooLarge } from './visit.ts'
 import type { visitOf } from './visit-of.tsx'
 
-/** A form with one file, its other fields and some room. */
-const MOST_BODY = MOST_BYTES + 512 * 1024
+/** A form with one file, its other fields and some room: a file that is twice too large is still named beside its field. */
+const MOST_BODY = 2 * MOST_BYTES + 512 * 1024
 
 /** A form for somebody who is not signed in: many times what anybody types, and far too little to fill a disk with. */
 const MOST_PUBLIC_BODY = 256 * 1024
@@ -20,7 +21,6 @@ const MOST_PUBLIC_BODY = 256 * 1024
 export function siteOf(serving: Serving): Hono {
   const site = new Hono()
   site.use(secured(serving))
-  site.use(atMost(MOST_BODY))
   site.route('/', assetRoutes(serving))
   site.route('/', healthRoutes(serving))
   for (const route of serving.routes) mount(site, serving, route)
@@ -32,13 +32,15 @@ export function siteOf(serving: Serving): Hono {
 export const mountedAt = (route: Route): string => (route.door === 'seat' ? `/at/:seat${route.path}` : route.path)
 
 const mount = (site: Hono, serving: Serving, route: Route) =>
-  site.on(route.method, mountedAt(route), atMost(mostFor(route)), (c) => guarded(serving, baseOf(c, serving), route))
+  site.on(route.method, mountedAt(route), atMost(serving, route), (c) => guarded(serving, baseOf(c, serving), route))
 
 const mostFor = ({ door, mostBytes }: Route) => mostBytes ?? (door === 'seat' ? MOST_BODY : MOST_PUBLIC_BODY)
 
 /** Counted while it is read, whatever length was said. */
-const atMost = (maxSize: number) =>
-  bodyLimit({ maxSize, onError: (c) => c.text('That is too large to send here.', 413) })
+const atMost = (serving: Serving, route: Route) => {
+  const tooMuch = { ...route, handle: () => Promise.reject(new TooLarge()) }
+  return bodyLimit({ maxSize: mostFor(route), onError: (c) => guarded(serving, baseOf(c, serving), tooMuch) })
+}
 
 const baseOf = (http: Parameters<typeof visitOf>[1]['http'], serving: Serving) => ({
   http,

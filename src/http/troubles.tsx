@@ -12,6 +12,15 @@ export const Problem = ({ requestId }: { requestId: string }) => (
   </Screen>
 )
 
+/** More was sent than anybody types or any certificate needs: nothing of it was read. */
+export const TooMuch = ({ says }: { says: string }) => (
+  <Screen title={says}>
+    <h1 class="nhsuk-heading-l">{says}</h1>
+    <p>Nothing has been saved. Go back: what you typed should still be there.</p>
+    <p>A file may be up to 10 MB. Choose a smaller one: a photograph at a lower quality is enough.</p>
+  </Screen>
+)
+
 export const SignInFirst = () => (
   <Screen title="Sign in again">
     <h1 class="nhsuk-heading-l">Please sign in again</h1>

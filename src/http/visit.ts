@@ -32,7 +32,7 @@ export type Visit = Base & {
   /** Whose drafts are found and kept here, once `work` ran. */
   holder: () => Holder | undefined
   shell: () => ShellInfo
-  html: (body: ComponentChild, status?: 200 | 403 | 404 | 409 | 422 | 429 | 500) => Response
+  html: (body: ComponentChild, status?: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500) => Response
   /** `to` is seat-relative behind a seat. */
   redirect: (to: string) => Response
 }
@@ -65,3 +65,5 @@ export class NotYourSeat extends Error {}
 export class LinkGone extends Error {}
 /** A form that did not come from our own page. */
 export class ForeignForm extends Error {}
+/** More was sent than its route reads. */
+export class TooLarge extends Error {}

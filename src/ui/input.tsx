@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { isDay, showDate } from '../lib/plain-date.ts'
 import type { Attributes } from './attributes.ts'
 import { classes } from './classes.ts'
 import { type FieldProps, FormField } from './form-field.tsx'
@@ -59,7 +60,7 @@ function TextBox({ kind, own = false, error, ...props }: InputProps) {
       id={props.id}
       name={props.name}
       {...type}
-      value={props.value}
+      value={kind === 'date' ? asWritten(props.value) : props.value}
       spellcheck={props.spellcheck ?? settings.spellcheck}
       inputMode={props.inputMode ?? settings.inputMode}
       autocomplete={props.autoComplete ?? autoCompleteFor(kind, own)}
@@ -71,3 +72,6 @@ function TextBox({ kind, own = false, error, ...props }: InputProps) {
     />
   )
 }
+
+/** A day that was kept stands in its field the way its hint asks for it; what somebody typed stands as they typed it. */
+const asWritten = (value: string | undefined) => (value !== undefined && isDay(value) ? showDate(value) : value)

@@ -69,14 +69,13 @@ function TodayPage({ view, asked }: PageProps<Today>) {
 const Gauges = ({ gauges }: { gauges: TodayGauge[] }) => (
   <div class="trellis-gauges">
     {gauges.map(({ label, value, limit, unit, says, binds, href }, index) => (
-      <div key={label}>
-        <Gauge id={`gauge-${index}`} title={label} {...{ value, limit, unit, binds }} counts={says} />
+      <Gauge key={label} id={`gauge-${index}`} title={label} {...{ value, limit, unit, binds }} counts={says}>
         {href && (
           <a href={href}>
             How this is counted<span class="nhsuk-u-visually-hidden">: {label}</span>
           </a>
         )}
-      </div>
+      </Gauge>
     ))}
   </div>
 )

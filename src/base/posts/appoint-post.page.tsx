@@ -63,7 +63,7 @@ function AppointPost({ view, field }: FormProps<Appointing>) {
         <TermsFields field={field} choices={view} />
         <Radios
           {...field('alreadyTakingReferrals')}
-          legend="Do they take referrals already?"
+          legend="Do they take referrals already? (optional)"
           hint="Somebody who does keeps taking them. What is not evidenced yet gets time."
           inline
           items={[

@@ -49,7 +49,8 @@ export const TermsFields = ({ field, choices }: TermsProps) => (
     <Input {...field('claimReference')} label="Claim reference (optional)" width={20} />
     <Radios
       {...field('soleWorkerSaid')}
-      legend="Do they work alone, although others share their days?"
+      legend="Do they work alone? (optional)"
+      hint="Left empty, Trellis says so from the days: somebody who shares no working day works alone."
       inline
       items={[
         { value: 'yes', label: 'Yes' },

@@ -6,13 +6,13 @@ import { type PostView, viewPost } from './view-post.ts'
 
 export type ChangingSites = PostView & { offered: Awaited<ReturnType<typeof offeredSites>>; day: string }
 
-/** A post with every place that could be chosen; before its first day the change is from then. */
+/** A post with every place that could be chosen; before its first day, or with no place yet, from that day. */
 export async function viewSites(context: Context, asked: { postId: string }): Promise<Result<ChangingSites>> {
   const view = await viewPost(context, asked)
   if (!view.ok) return view
   const may = mayChangeSites(context.actor, view.value)
   if (may !== true) return forbidden(may)
   const { post, today } = view.value
-  const day = post.startedOn > today ? post.startedOn : today
+  const day = post.startedOn > today || post.sites.length === 0 ? post.startedOn : today
   return accept({ ...view.value, offered: await offeredSites(context, post, day), day })
 }

@@ -1,4 +1,3 @@
-import { dueInWords } from '../../lib/plain-date.ts'
 import type { Context } from '../../platform/context.ts'
 import { Scope } from '../../platform/scope.ts'
 import type { TodayLine, TodaySource } from '../../platform/today.ts'
@@ -41,7 +40,7 @@ function linesFor(referral: Referral, me: string, today: string): TodayLine[] {
   if (referral.alarm && !referral.alarm.confirmedAt) return [alarmLine(referral, today)]
   if (referral.holder.id !== me) return []
   if (!referral.riskReadAt) return [readLine(referral, today)]
-  return referral.dueOn <= today ? [decideLine(referral, today)] : []
+  return referral.dueOn <= today ? [decideLine(referral)] : []
 }
 
 /** It leads to the words: only there can somebody say that they have read them, and end the chase. */
@@ -67,18 +66,18 @@ const readLine = (referral: Referral, today: string): TodayLine => ({
   rank: referral.riskReadByOn < today ? RANK.past : RANK.today,
   what: 'Read this referral for risk',
   whom: referral.reference,
-  why: `Every referral is read within one working day: ${dueInWords(referral.riskReadByOn, today)}`,
+  why: 'Every referral is read within one working day',
   due: referral.riskReadByOn,
   state: referral.riskReadByOn <= today ? 'owed' : 'due',
   action: { kind: 'link', label: 'Read it', href: paths.one(referral) },
 })
 
-const decideLine = (referral: Referral, today: string): TodayLine => ({
+const decideLine = (referral: Referral): TodayLine => ({
   key: `referral-decide:${referral.id}`,
   rank: RANK.past,
   what: 'Decide this referral',
   whom: referral.reference,
-  why: `You hold it, and somebody waits: ${dueInWords(referral.dueOn, today)}`,
+  why: 'You hold it, and somebody waits',
   due: referral.dueOn,
   state: 'owed',
   action: { kind: 'link', label: 'Decide', href: paths.one(referral) },
@@ -128,7 +127,7 @@ function lateLines(referral: Referral, today: string): TodayLine[] {
       rank: RANK.past,
       what: `${referral.holder.name} has not decided this referral`,
       whom: referral.reference,
-      why: `Somebody waits: ${dueInWords(referral.dueOn, today)}`,
+      why: 'Somebody waits',
       due: referral.dueOn,
       state: 'owed',
       action: { kind: 'link', label: 'See it, or hand it on', href: paths.one(referral) },

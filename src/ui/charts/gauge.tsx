@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { arc } from 'd3-shape'
+import type { ComponentChildren } from 'preact'
 import { ChartFrame, Hatching } from './chart-frame.tsx'
 
 type GaugeProps = {
@@ -16,6 +17,8 @@ type GaugeProps = {
   counts?: string | undefined
   /** This is the limit that binds: said in words, not only by looks. */
   binds?: boolean | undefined
+  /** Last in the box: where to read more. */
+  children?: ComponentChildren
 }
 
 const WIDTH = 200
@@ -23,7 +26,7 @@ const OUTER = 92
 const INNER = 70
 
 /** How full something is against its limit. What is over the limit is hatched, and said. */
-export function Gauge({ id, title, value, limit, unit, projected, counts, binds }: GaugeProps) {
+export function Gauge({ id, title, value, limit, unit, projected, counts, binds, children }: GaugeProps) {
   const over = Math.max(0, value - limit)
   const angle = scaleLinear([0, Math.max(limit, value, 1)], [-Math.PI / 2, Math.PI / 2]).clamp(true)
   const band = (from: number, to: number) =>
@@ -62,6 +65,7 @@ export function Gauge({ id, title, value, limit, unit, projected, counts, binds 
         {binds && <strong class="trellis-gauge__binds"> This limit binds first.</strong>}
       </p>
       {counts && <p class="trellis-gauge__counts">{counts}</p>}
+      {children}
     </div>
   )
 }

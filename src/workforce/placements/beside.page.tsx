@@ -1,4 +1,5 @@
 import { clauseHref, clauseName } from '../../base/editions/index.ts'
+import { paths as postPaths } from '../../base/posts/posts.paths.ts'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { outstanding } from '../../lib/verdict.ts'
@@ -16,7 +17,11 @@ function Beside({ view }: PageProps<BesideView>) {
   return (
     <Screen
       title={title}
-      crumbs={own ? [{ text: 'My support', href: supervisionPaths.mySupport() }] : []}
+      crumbs={
+        own
+          ? [{ text: 'My support', href: supervisionPaths.mySupport() }]
+          : [{ text: post.name, href: postPaths.post({ postId: post.id }) }]
+      }
       aside={<Aside view={view} />}
       wide
     >
