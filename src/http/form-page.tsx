@@ -3,6 +3,7 @@ import type { Context } from '../platform/context.ts'
 import { dropDraft, findDraft } from '../platform/drafts.ts'
 import { remembering } from '../platform/remember.ts'
 import { accept, type Problem, type Result, type Theirs } from '../platform/result.ts'
+import { AskedFields } from '../ui/asked.ts'
 import { FormFrame, type FormState } from './form.tsx'
 import { type FormValues, firstOf, formOf } from './form-values.ts'
 import { refused } from './refused.tsx'
@@ -41,8 +42,14 @@ export function formPage<Path extends string, View, Saved>(spec: FormPage<Path, 
   const { path } = spec
   const front = { path, door: spec.door ?? 'seat', kind: 'form', purpose: spec.purpose } as const
 
-  const answer = (visit: Visit, view: View, state: FormState, status: 200 | 409 | 422) =>
-    visit.html(<Filled spec={spec} view={view} asked={askedOf(path, visit)} state={state} />, status)
+  const answer = (visit: Visit, view: View, state: FormState, status: 200 | 409 | 422) => {
+    const filled = <Filled spec={spec} view={view} asked={askedOf(path, visit)} state={state} />
+    if (!state.theirs) return visit.html(filled, status)
+    // Both texts stand above the fields that know their words: drawn once to hear them, and again to say them.
+    const heard = <AskedFields.Provider value={new Map()}>{filled}</AskedFields.Provider>
+    visit.html(heard)
+    return visit.html(heard, status)
+  }
 
   const get = async (visit: Visit) => {
     const asked = askedOf(path, visit)

@@ -148,7 +148,7 @@ const REFUSALS: Record<RefusalKind, Schema> = {
       required: ['version', 'values'],
       properties: {
         version: { type: 'integer' },
-        values: { type: 'object', additionalProperties: TEXT },
+        values: { type: 'object', additionalProperties: { anyOf: [TEXT, { type: 'array', items: TEXT }] } },
         by: TEXT,
         at: TEXT,
       },

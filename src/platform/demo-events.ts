@@ -6,7 +6,8 @@ import type { Cast } from './demo.ts'
 export type DemoEvent = {
   name: string
   on: string
-  by: { id: string; role: string }
+  /** Undefined: somebody not signed in. */
+  by: { id: string; role: string } | undefined
   about: About[]
   detail: Record<string, string | number | null>
 }
@@ -28,8 +29,8 @@ export function demoEvents(cast: Cast, chance: Chance, told: readonly DemoEvent[
         id: chance.id(at),
         at,
         name,
-        actor: `${by.role}:${by.id}`,
-        actor_id: by.id,
+        actor: by ? `${by.role}:${by.id}` : 'public',
+        actor_id: by?.id ?? null,
         request_id: 'demonstration',
         about,
         detail,

@@ -2,7 +2,7 @@
 export type Problem = { field: string; message: string }
 
 /** What is there now, when somebody changed it first: its version and its texts, field by field. */
-export type Theirs = { version: number; values: Record<string, string>; by?: string; at?: string }
+export type Theirs = { version: number; values: Record<string, string | string[]>; by?: string; at?: string }
 
 /** Why something did not happen. A refusal is an answer, not a fault: it undoes everything and is shown to the person. */
 export type Refusal =

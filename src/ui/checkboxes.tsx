@@ -1,3 +1,4 @@
+import { useAsked } from './asked.ts'
 import { present } from './attributes.ts'
 import { type Choice, type ChoicesProps, choiceId, type Divider } from './choice.ts'
 import { classes } from './classes.ts'
@@ -20,6 +21,7 @@ const unsupported = (item: Behaviour) => item.behaviour === 'inclusive' && 'nhsu
 /** Any number of answers, none included. */
 export function Checkboxes(props: CheckboxesProps) {
   const { name, idPrefix = name, items, legend, hint, error, describedBy, small, inline } = props
+  useAsked(name, legend, present(items))
   return (
     <FormFieldset {...{ id: idPrefix, legend, hint, error, describedBy }}>
       {(ids) => (

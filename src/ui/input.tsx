@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { isDay, showDate } from '../lib/plain-date.ts'
+import { useAsked } from './asked.ts'
 import type { Attributes } from './attributes.ts'
 import { classes } from './classes.ts'
 import { type FieldProps, FormField } from './form-field.tsx'
@@ -32,6 +33,7 @@ export type InputProps = FieldProps & {
 export function Input(props: InputProps) {
   const { name, id = name, label, hint, error, describedBy } = props
   const { groupClass, groupAttributes, labelClass } = props
+  useAsked(name, label)
   return (
     <FormField {...{ id, label, hint, error, describedBy, groupClass, groupAttributes, labelClass }}>
       {(ids) => (

@@ -1,3 +1,4 @@
+import { useAsked } from './asked.ts'
 import { present } from './attributes.ts'
 import { type Choice, type ChoicesProps, choiceId, type Divider } from './choice.ts'
 import { classes } from './classes.ts'
@@ -10,6 +11,7 @@ type RadiosProps = ChoicesProps<Choice | Divider> & { value?: string | undefined
 /** One answer of a few. */
 export function Radios(props: RadiosProps) {
   const { name, idPrefix = name, items, legend, hint, error, describedBy, small, inline } = props
+  useAsked(name, legend, present(items))
   return (
     <FormFieldset {...{ id: idPrefix, legend, hint, error, describedBy }}>
       {() => (

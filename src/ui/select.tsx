@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useAsked } from './asked.ts'
 import { type Maybe, present } from './attributes.ts'
 import { classes } from './classes.ts'
 import { type FieldProps, FormField } from './form-field.tsx'
@@ -15,6 +16,7 @@ type SelectProps = FieldProps & {
 /** A list to choose one from, where radios would be too long. */
 export function Select(props: SelectProps) {
   const { name, id = name, label, hint, error, describedBy, groupClass } = props
+  useAsked(name, label, present(props.items))
   return (
     <FormField {...{ id, label, hint, error, describedBy, groupClass }}>
       {(ids) => (

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useAsked } from './asked.ts'
 import { classes } from './classes.ts'
 import { type FieldProps, FormField } from './form-field.tsx'
 
@@ -13,6 +14,7 @@ export type TextareaProps = FieldProps & {
 /** Several lines of text. */
 export function Textarea(props: TextareaProps) {
   const { name, id = name, label, hint, error, describedBy, groupClass, groupAttributes } = props
+  useAsked(name, label)
   return (
     <FormField {...{ id, label, hint, error, describedBy, groupClass, groupAttributes }}>
       {(ids) => (

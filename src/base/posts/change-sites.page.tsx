@@ -5,6 +5,7 @@ import { Checkboxes } from '../../ui/checkboxes.tsx'
 import { ErrorMessage } from '../../ui/error-message.tsx'
 import { Input } from '../../ui/input.tsx'
 import { settingWords } from '../organisations/organisation.rules.ts'
+import { boxesOf } from './change.rules.ts'
 import { changeSites } from './change-sites.ts'
 import { sitesOn } from './post.rules.ts'
 import { weekdayWord } from './post-words.rules.ts'
@@ -17,9 +18,7 @@ export const changeSitesPage = formPage({
   initial: ({ post, day }) => ({
     version: String(post.version),
     from: day,
-    days: sitesOn(post, day).flatMap(({ id, weekdays }) =>
-      weekdays.length ? weekdays.map((weekday) => `${id}:${weekday}`) : [`${id}:0`],
-    ),
+    days: boxesOf(sitesOn(post, day)),
   }),
   page: ChangeSites,
   submit: changeSites,

@@ -8,7 +8,6 @@ import { lockReachedPost } from './change-post.store.ts'
 import { updateTerms } from './keep-posts.store.ts'
 import { ChangeTerms } from './post.form.ts'
 import type { Post } from './post.rules.ts'
-import { fundingInWords, modelWords } from './post-words.rules.ts'
 import { mayManagePost, type ReachedPost } from './posts.policy.ts'
 
 type Subject = ReachedPost & { employer: Organisation | undefined }
@@ -36,10 +35,11 @@ async function load(context: Context, { postId, employerId }: ChangeTerms): Prom
 
 const valuesOf = (post: Post): Record<string, string> => ({
   jobTitle: post.jobTitle,
-  employmentModel: modelWords[post.employmentModel],
-  employerId: post.employer.name,
+  employmentModel: post.employmentModel,
+  employerId: post.employer.id,
   band: post.band ?? '',
-  fundingSource: fundingInWords(post.fundingSource),
+  fundingSource: post.fundingSource ?? '',
   fundingUntil: post.fundingUntil ?? '',
   claimReference: post.claimReference ?? '',
+  lineManagerId: post.lineManager?.id ?? '',
 })

@@ -1,8 +1,7 @@
 import { showDate } from '../../lib/plain-date.ts'
 import { accept, invalid, type Problem, type Result, refuse } from '../../platform/result.ts'
 import { holdsOn, type OrganisationKind } from '../organisations/organisation.rules.ts'
-import { type Absence, type EmploymentModelId, isAway, type Post, type PostSite } from './post.rules.ts'
-import { wteWords } from './post-words.rules.ts'
+import { type Absence, type EmploymentModelId, isAway, type Post, type PostSite, sitesOn } from './post.rules.ts'
 
 /** A PCN or practice employs directly; under sub-contract somebody else does (S16). */
 export function employerProblem(model: EmploymentModelId, kind: OrganisationKind | undefined): Problem[] {
@@ -15,11 +14,11 @@ export function employerProblem(model: EmploymentModelId, kind: OrganisationKind
 }
 
 /** Their version and texts, when somebody saved first. */
-export const conflictOn = (post: Post, values: Record<string, string>): Result<never> =>
+export const conflictOn = (post: Post, values: Record<string, string | string[]>): Result<never> =>
   refuse({ kind: 'conflict', theirs: { version: post.version, values } })
 
 export function decideHours(post: Post, { version, wte, from }: { version: number; wte: number; from: string }) {
-  if (post.version !== version) return conflictOn(post, { wte: wteWords(post.wte) })
+  if (post.version !== version) return conflictOn(post, { wte: String(post.wte) })
   const problem = outside(post, 'from', from)
   return problem ? invalid(problem) : accept({ postId: post.id, version, wte, from })
 }
@@ -47,6 +46,10 @@ export function placesIn(boxes: readonly string[]): Place[] {
   return [...places].map(([organisationId, weekdays]) => ({ organisationId, weekdays: [...weekdays].sort() }))
 }
 
+/** The same the other way round: the boxes that are ticked for these places. */
+export const boxesOf = (sites: readonly Pick<PostSite, 'id' | 'weekdays'>[]): string[] =>
+  sites.flatMap(({ id, weekdays }) => (weekdays.length ? weekdays : [0]).map((weekday) => `${id}:${weekday}`))
+
 export type SitesChange = {
   postId: string
   version: number
@@ -62,7 +65,7 @@ export function decideSites(
   asked: { version: number; from: string; places: readonly Place[]; offered: ReadonlySet<string> },
 ): Result<SitesChange> {
   const { version, from, places, offered } = asked
-  if (post.version !== version) return conflictOn(post, { sites: post.sites.map(({ name }) => name).join(', ') })
+  if (post.version !== version) return conflictOn(post, { days: boxesOf(sitesOn(post, from)) })
   const problem = outside(post, 'from', from)
   if (problem) return invalid(problem)
   if (places.length === 0) return invalid({ field: 'days', message: 'Choose at least one place, and the days there' })

@@ -147,7 +147,31 @@ describe('managing posts', () => {
     await first.fill({ 'Hours, as a part of full time': '0.6' }).submit()
     const conflict = await second.fill({ 'Hours, as a part of full time': '0.9' }).submit()
     assert.equal(conflict.status, 409)
-    assert.ok(conflict.says('0.6 of full time'))
+    assert.match(conflict.text, /Hours, as a part of full time Saved now 0\.6 Yours, not saved 0\.9/)
+  })
+
+  test('both texts are told in the words of the form: its labels, its choices, its days; what is the same is not told', async () => {
+    const worker = await world.linkWorker('Kemi Bello')
+    const [first, second] = [await manager.get(paths.terms(worker)), await manager.get(paths.terms(worker))]
+    await first.fill({ 'Job title': 'Senior link worker', 'Funding ends (optional)': '31 March 2027' }).submit()
+    const typed = { 'Who pays for the post?': 'Council', 'Funding ends (optional)': '1 May 2027' }
+    const { main } = await second.fill(typed).submit()
+    const told = main.byClass('trellis-conflict')[0]?.text ?? ''
+    assert.match(
+      told,
+      /Who pays for the post\? Saved now Additional Roles Reimbursement Scheme \(ARRS\) Yours, not saved Council/,
+    )
+    assert.match(told, /Funding ends Saved now 31 March 2027 Yours, not saved 1 May 2027/)
+    assert.match(told, /Job title Saved now Senior link worker/)
+    assert.doesNotMatch(told, /employ|Employer|Band/)
+
+    const [one, two] = [await manager.get(paths.sites(worker)), await manager.get(paths.sites(worker))]
+    await one.fill({ 'Riverside Surgery': ['Friday'] }).submit()
+    const days = await two.fill({ 'Riverside Surgery': ['Monday', 'Tuesday'] }).submit()
+    assert.match(
+      days.main.byClass('trellis-conflict')[0]?.text ?? '',
+      /Saved now .*Riverside Surgery: Friday.* Yours, not saved .*Riverside Surgery: Monday, Riverside Surgery: Tuesday/,
+    )
   })
 
   test('a PCN sees a provider’s employee without band, reason for leaving or return conversation, and changes no terms', async () => {

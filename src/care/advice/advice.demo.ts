@@ -6,17 +6,30 @@ import type { Chance } from '../../platform/chance.ts'
 import type { Cast, DemoPost, DemoSource, TableRows } from '../../platform/demo.ts'
 import { demoEvents } from '../../platform/demo-events.ts'
 import type { Keyring } from '../../platform/sealing.ts'
+import { oneDemoCase } from '../casework/index.ts'
 import { paths } from './advice.paths.ts'
 import { aboutQuestion } from './ask-of.ts'
 import { ASKED, type DemoQuestion } from './demo-words.ts'
 import { sealedWords } from './questions.store.ts'
 
-type Made = Required<Pick<TableRows, 'advice_question' | 'advice_call' | 'agreed_action' | 'event'>>
+type OfCase = 'vault.person' | 'vault.person_mark' | 'care_case' | 'case_holding' | 'contact' | 'case_need'
+type Made = Required<Pick<TableRows, OfCase | 'advice_question' | 'advice_call' | 'agreed_action' | 'event'>>
 type Ground = { cast: Cast; chance: Chance; keys: Keyring }
 
 /** For some workers of each network: a question for today, one this week, one advised, one followed up; and one that is owed. */
 export const adviceDemo: DemoSource = (cast, chance, { keys }) => {
-  const made: Made = { advice_question: [], advice_call: [], agreed_action: [], event: [] }
+  const made: Made = {
+    'vault.person': [],
+    'vault.person_mark': [],
+    care_case: [],
+    case_holding: [],
+    contact: [],
+    case_need: [],
+    advice_question: [],
+    advice_call: [],
+    agreed_action: [],
+    event: [],
+  }
   for (const pcn of cast.pcns) {
     const workers = cast.posts.filter(
       ({ pcnId, role, stage }) => pcnId === pcn.id && role === 'link-worker' && ready(stage),
@@ -35,6 +48,7 @@ function ask(ground: Ground, post: DemoPost, pcn: Cast['pcns'][number], asked: D
   const on = plusDays(cast.today, -asked.daysAgo)
   const at = londonInstant(on, asked.at)
   const id = chance.id(at)
+  const caseId = asked.ofNobody ? undefined : caseOf(ground, post, made)
   const clinicians = { gp: pcn.gpSupervisorId, clinical: pcn.clinicalSupervisorId }
   const ofId = clinicians[asked.whom]
   const answeredAt = londonInstant(workingDaysAfter(on, asked.answered?.after ?? 0), '16:20')
@@ -43,7 +57,7 @@ function ask(ground: Ground, post: DemoPost, pcn: Cast['pcns'][number], asked: D
   const done = asked.answered?.done ? sealedWords(keys, id, asked.answered.done) : undefined
   made.advice_question.push({
     id,
-    case_id: null,
+    case_id: caseId ?? null,
     post_id: post.id,
     asker_id: post.colleagueId,
     kind: asked.whom === 'gp' ? 'gp-supervision' : 'clinical-supervision',
@@ -79,7 +93,7 @@ function ask(ground: Ground, post: DemoPost, pcn: Cast['pcns'][number], asked: D
     ...calls.map((colleague_id) => ({ question_id: id, colleague_id, called_at: at, mail_id: null })),
   )
   if (asked.answered?.action) made.agreed_action.push(actionOf(ground, id, post, on, asked.answered.action))
-  const about = [aboutQuestion(id), `post:${post.id}` as const]
+  const about = [aboutQuestion(id), `post:${post.id}` as const, ...(caseId ? [`case:${caseId}` as const] : [])]
   const worker = { id: post.colleagueId, role: 'link-worker' }
   made.event.push(
     ...demoEvents(cast, chance, [
@@ -89,6 +103,18 @@ function ask(ground: Ground, post: DemoPost, pcn: Cast['pcns'][number], asked: D
         : []),
     ]),
   )
+}
+
+/** Whom it is about: somebody of the worker's own, by a number alone. */
+function caseOf(ground: Ground, post: DemoPost, made: Made): string {
+  const { caseId, rows } = oneDemoCase(ground, post)
+  made['vault.person'].push(...(rows['vault.person'] ?? []))
+  made['vault.person_mark'].push(...(rows['vault.person_mark'] ?? []))
+  made.care_case.push(...(rows.care_case ?? []))
+  made.case_holding.push(...(rows.case_holding ?? []))
+  made.contact.push(...(rows.contact ?? []))
+  made.case_need.push(...(rows.case_need ?? []))
+  return caseId
 }
 
 function actionOf({ chance, keys, cast }: Ground, questionId: string, post: DemoPost, on: string, text: string) {

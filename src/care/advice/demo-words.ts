@@ -10,6 +10,8 @@ export type DemoQuestion = {
   at: string
   words: string
   owed?: boolean
+  /** About a way of working, not about somebody. */
+  ofNobody?: boolean
   answered?: {
     after: number
     how: 'signed-in' | 'link'

@@ -44,6 +44,15 @@ export function concernRowsOf({ today, pcns }: Cast, cases: readonly CaseRows[],
       const told = { kind: 'told', told_on: day, at: londonInstant(day, '16:15'), by_id: one.post.colleagueId }
       return { id, concern_id: concernId, key_id: keyId, said: sealed, ...told }
     }),
+    concern_call: raised.flatMap(({ one, daysAgo, confirmed, id }) => {
+      const gp = gpOf(one)
+      const call = (colleague_id: string, kind: string, at: string) => {
+        const called_at = londonInstant(plusDays(today, -daysAgo), at)
+        return { id: chance.id(), concern_id: id, colleague_id, kind, called_at, mail_id: null }
+      }
+      const first = gp ? [call(gp, 'safeguarding-gp', '16:10')] : []
+      return confirmed ? first : [...first, call(one.post.lineManagerId, 'manager', '16:10')]
+    }),
     concern_notice: raised.flatMap(({ one, id }) => {
       const gp = gpOf(one)
       const manager = { concern_id: id, colleague_id: one.post.lineManagerId, duty: 'manager' }

@@ -1,18 +1,25 @@
 import { Form } from '../../http/form.tsx'
 import type { FormProps } from '../../http/form-page.tsx'
 import { Screen } from '../../http/screen.tsx'
+import { useAsked } from '../../ui/asked.ts'
 import { Checkboxes } from '../../ui/checkboxes.tsx'
 import { Input } from '../../ui/input.tsx'
 import { InsetText } from '../../ui/inset-text.tsx'
 import { Radios } from '../../ui/radios.tsx'
 import { Textarea } from '../../ui/textarea.tsx'
 import { WarningCallout } from '../../ui/warning-callout.tsx'
-import { type Asks, outcomes } from './outcome.rules.ts'
+import { type Asks, decidedWords, OUTCOMES, outcomes } from './outcome.rules.ts'
 import { PersonStrip } from './person.view.tsx'
 import { paths } from './referrals.paths.ts'
 import type { DecisionView } from './view-decision.ts'
 
 type Props = FormProps<DecisionView>
+
+/** The outcome is chosen on the page before, so it stands in no field here: when two decide at once, both are told in words. */
+const DECIDED = [
+  { value: '', label: 'Nothing yet: it was handed on, read or noted' },
+  ...OUTCOMES.map((value) => ({ value, label: decidedWords[value] })),
+]
 
 /** One outcome: what it asks, and the words that each will hear, before anything is sent. */
 export function DecideReferralPage(props: Props) {
@@ -20,6 +27,7 @@ export function DecideReferralPage(props: Props) {
   const { referral, opened, outcome } = view
   const { label, means, asks } = outcomes[outcome]
   const problem = props.field('outcome').error
+  useAsked('outcome', 'What was decided', DECIDED)
   return (
     <Screen
       title={label}

@@ -78,9 +78,9 @@ function decide(
   })
 }
 
-const changedSince = ({ version, holder }: Referral) => ({
+const changedSince = ({ version, outcome }: Referral) => ({
   kind: 'conflict' as const,
-  theirs: { version, values: {}, by: holder.name },
+  theirs: { version, values: { outcome: outcome ?? '' } },
 })
 
 function notesOf({ whom, alternative, question, caseNumber, told, toldAt, nextOn }: DecideReferral): DecisionNotes {

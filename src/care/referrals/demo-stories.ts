@@ -36,6 +36,16 @@ const surgery: ReferrerDetails = {
   email: 'helen@surgery.example',
 }
 
+/** What was written of a decision. */
+export const NOTES: Partial<Record<OutcomeId, Partial<Record<'whom' | 'alternative' | 'question', string>>>> = {
+  'redirected-care-coordinator': { whom: 'Care co-ordinator of the network' },
+  'redirected-health-coach': { whom: 'Health and wellbeing coach of the network' },
+  'redirected-clinical': { whom: 'Nurse practitioner, by task' },
+  'redirected-statutory': { whom: 'Housing options team, by phone' },
+  'not-suitable-with-alternative': { alternative: 'The walking group at the library, Tuesdays at ten' },
+  'returned-more-information': { question: 'Which flat, and who else lives there?' },
+}
+
 /** Waiting: one of every kind, the first may be an emergency. */
 export const WAITING: readonly Story[] = [
   {

@@ -86,7 +86,7 @@ type Waiting = Pick<Referral, 'state' | 'dueOn' | 'riskReadAt' | 'riskReadByOn' 
 export function redness(referral: Waiting, today: string): Red {
   const { state, dueOn, riskReadAt, riskReadByOn, alarm, holder } = referral
   if (alarm && !alarm.confirmedAt) return { is: true, why: 'Nobody has confirmed yet that they read it' }
-  if (state === 'decided') return { is: false, why: 'Decided' }
+  if (state === 'decided') return { is: false, why: '' }
   if (!riskReadAt && riskReadByOn <= today)
     return { is: true, why: `${holder.name} is to read it for risk: ${dueInWords(riskReadByOn, today)}` }
   if (dueOn <= today) return { is: true, why: `${holder.name} is to decide: ${dueInWords(dueOn, today)}` }

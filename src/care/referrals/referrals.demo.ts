@@ -3,10 +3,11 @@ import { plusDays } from '../../lib/plain-date.ts'
 import { workingDaysAfter } from '../../lib/working-days.ts'
 import type { Chance } from '../../platform/chance.ts'
 import type { Cast, DemoPcn, DemoSource, TableRows } from '../../platform/demo.ts'
+import { type DemoEvent, demoEvents } from '../../platform/demo-events.ts'
 import { type Keyring, seal } from '../../platform/sealing.ts'
 import { PersonalDetails } from '../identity/identity.rules.ts'
 import { personRows } from '../identity/index.ts'
-import { DECIDED, FAMILY_NAMES, GIVEN_NAMES, type Story, WAITING } from './demo-stories.ts'
+import { DECIDED, FAMILY_NAMES, GIVEN_NAMES, NOTES, type Story, WAITING } from './demo-stories.ts'
 import { NO_TEXTS, referenceFrom } from './referral.rules.ts'
 import { boundToDecision, boundToReferral, boundToReferrer } from './sealed.rules.ts'
 import { domainOf } from './sharing.rules.ts'
@@ -114,8 +115,45 @@ function storyRows(ground: Ground, held: Held, story: Story, number: number): Ta
       by_id: held[story.held ?? 'duty'],
       noted_at: londonInstant(plusDays(today, -word.daysAgo), '15:00'),
     })),
+    event: demoEvents(cast, chance, toldOf(ground, held, story, id)),
     ...(story.because ? alarmRows(ground, held, story, id, at) : {}),
   }
+}
+
+/** What settles it is decided on its day; what leaves it waiting, as soon as it is read. */
+const decidedOn = ({ settled, dueInDays, receivedDaysAgo }: Story, today: string): string =>
+  settled ? plusDays(today, dueInDays) : workingDaysAfter(plusDays(today, -receivedDaysAgo), 1)
+
+/** What the log remembers of it: that it came, was read, who was rung, and what was decided. */
+function toldOf({ cast: { today } }: Ground, held: Held, story: Story, id: string): DemoEvent[] {
+  const receivedOn = plusDays(today, -story.receivedDaysAgo)
+  const holder = { id: held[story.held ?? 'duty'], role: story.held === 'manager' ? 'pcn-manager' : 'link-worker' }
+  const about: DemoEvent['about'] = [`referral:${id}`]
+  const manager = { id: held.manager, role: 'pcn-manager' }
+  const readOn = workingDaysAfter(receivedOn, 1)
+  const { source, readForRisk, words = [], outcome } = story
+  return [
+    { name: 'referrals.received', on: receivedOn, by: story.inside ? manager : undefined, about, detail: { source } },
+    ...(readForRisk ? [{ name: 'referrals.read-for-risk', on: readOn, by: holder, about, detail: {} }] : []),
+    ...words.map(({ daysAgo }) => ({
+      name: 'referrals.word-noted',
+      on: plusDays(today, -daysAgo),
+      by: holder,
+      about,
+      detail: {},
+    })),
+    ...(outcome
+      ? [
+          {
+            name: 'referrals.decided',
+            on: decidedOn(story, today),
+            by: holder,
+            about,
+            detail: { outcome },
+          },
+        ]
+      : []),
+  ]
 }
 
 type Made = { id: string; personId: string; referrerId: string | undefined; at: Date; number: number }
@@ -164,7 +202,7 @@ function referralRow({ cast, pcn, chance, keys }: Ground, held: Held, story: Sto
     state: story.settled ? 'decided' : story.readForRisk ? 'being-looked-at' : 'received',
     outcome: story.outcome ?? null,
     decided_by: story.settled ? holder : null,
-    decided_on: story.settled ? plusDays(today, story.dueInDays) : null,
+    decided_on: story.settled ? decidedOn(story, today) : null,
     last_word_on: reached ? plusDays(today, -reached.daysAgo) : null,
     last_word_how: reached?.how ?? null,
   }
@@ -177,15 +215,14 @@ function referrerRow({ cast, keys }: Ground, id: string, referrer: NonNullable<S
 
 function decisionRow({ cast, chance, keys }: Ground, held: Held, story: Story, referralId: string, at: Date) {
   const id = chance.id(at)
-  const notes =
-    story.outcome === 'returned-more-information' ? { question: 'Which flat, and who else lives there?' } : {}
+  const notes = (story.outcome && NOTES[story.outcome]) ?? {}
   const { keyId, sealed } = seal(keys, JSON.stringify(notes), boundToDecision(cast.systemId, id))
   return {
     id,
     referral_id: referralId,
     outcome: story.outcome ?? 'accepted-waiting',
     decided_by: held[story.held ?? 'duty'],
-    decided_at: londonInstant(workingDaysAfter(plusDays(cast.today, -story.receivedDaysAgo), 1), '14:00'),
+    decided_at: londonInstant(decidedOn(story, cast.today), '14:00'),
     key_id: keyId,
     sealed,
   }

@@ -99,6 +99,22 @@ describe('triage', () => {
     assert.ok(!(await todayOf(triager)).includes(reference))
   })
 
+  test('every decision so far, with what was written of it, stands on the referral for whoever decides next', async () => {
+    const { id } = await made()
+    const client = await site.client(triager)
+    const ask = await client.get(paths.decide({ id }, 'returned-more-information'))
+    await ask
+      .form()
+      .fill({
+        'What do you need to know from the referrer?': 'Which flat?',
+        'When do you look again?': '3 December 2026',
+      })
+      .submit()
+    const page = await client.get(paths.one({ id }))
+    assert.match(page.text, /What was decided so far .*Dana Price Waiting for the referrer Asked: Which flat\?/)
+    assert.match(page.text, /To be looked at again on: 3 December 2026/)
+  })
+
   test('somebody who does not hold it sees that it is there, and no name, until they take it', async () => {
     const { id } = await made({ firstName: 'Marguerite' })
     const client = await site.client(other)
@@ -344,6 +360,21 @@ describe('triage', () => {
     const late = await two.form().fill({ 'Whom did you pass it to?': 'A nurse' }).submit()
     assert.equal(late.status, 403)
     assert.equal((await read(id)).outcome, 'person-declined')
+  })
+
+  test('two who decide at once, and the first leaves it waiting: the second sees both, and keeps what they typed', async () => {
+    const { id } = await made()
+    const client = await site.client(triager)
+    const one = await client.get(paths.decide({ id }, 'accepted-waiting'))
+    const two = await client.get(paths.decide({ id }, 'redirected-clinical'))
+    await one.form().fill({ 'When do you look again?': '3 December 2026' }).submit()
+    const late = await two.form().fill({ 'Whom did you pass it to?': 'A nurse' }).submit()
+    assert.equal(late.status, 409)
+    assert.match(
+      late.text,
+      /What was decided Saved now Accepted, waiting for a worker Yours, not saved Passed to a clinician/,
+    )
+    assert.equal(late.form().valueOf('Whom did you pass it to?'), 'A nurse')
   })
 
   test('[S48] a practice refers from inside, on one page, and hears the reference', async () => {

@@ -6,6 +6,7 @@ import { Status } from '../../ui/status.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import { WarningCallout } from '../../ui/warning-callout.tsx'
 import { AlarmBox } from './alarm.view.tsx'
+import { DecisionsSection } from './decisions.view.tsx'
 import { MatchesSection } from './matches.view.tsx'
 import { decidedWords } from './outcome.rules.ts'
 import { OutcomeChoice } from './outcome-choice.view.tsx'
@@ -61,6 +62,7 @@ const Inside = ({ view, opened }: { view: ReferralView; opened: NonNullable<Refe
         <Press to={paths.readForRisk(view.referral)} label="I have read this for risk" />
       </div>
     )}
+    <DecisionsSection decisions={opened.decisions} />
     <WordsSection view={view} opened={opened} />
     <MatchesSection view={view} opened={opened} />
     <ReferrerSection view={view} opened={opened} />
@@ -82,7 +84,10 @@ const Aside = ({ view }: { view: ReferralView }) => (
   <>
     <Holding view={view} />
     <h2 class="nhsuk-heading-s">What was done</h2>
-    <Timeline label="What was done" items={view.history.map(({ on, says, by }) => ({ on, title: says, by }))} />
+    <Timeline
+      label="What was done, the newest first"
+      items={view.history.map(({ on, says, by }) => ({ on, title: says, by }))}
+    />
   </>
 )
 
