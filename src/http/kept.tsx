@@ -3,7 +3,6 @@ import { AskedFields, answerOf, questionOf } from '../ui/asked.ts'
 import { Conflict } from '../ui/conflict.tsx'
 import { DraftNotice } from '../ui/draft-notice.tsx'
 import { useForm } from './form.tsx'
-import { allOf } from './form-values.ts'
 import { useShell } from './shell.tsx'
 
 /** Nothing typed is lost: what was kept of a form that was not saved, and both texts when somebody else saved first. */
@@ -21,8 +20,8 @@ export function Kept() {
           fields={Object.entries(theirs.values).map(([name, value]) => ({
             name,
             label: questionOf(asked, name),
-            yours: answerOf(asked, name, allOf(values[name])),
-            theirs: answerOf(asked, name, allOf(value)),
+            yours: answerOf(asked, name, [values[name] ?? []].flat()),
+            theirs: answerOf(asked, name, [value].flat()),
           }))}
         />
       )}
