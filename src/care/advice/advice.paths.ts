@@ -3,10 +3,10 @@ type Case = { caseId: string }
 
 /** Addresses within a seat: `http/` puts `/at/:seat` before them. */
 export const paths = {
-  list: () => '/advice',
+  list: (after?: string) => `/advice${after ? `?after=${after}` : ''}`,
   ask: () => '/advice/ask',
   askAbout: ({ caseId }: Case) => `/cases/${caseId}/ask-advice`,
-  ofCase: ({ caseId }: Case) => `/cases/${caseId}/advice`,
+  ofCase: ({ caseId }: Case, after?: string) => `/cases/${caseId}/advice${after ? `?after=${after}` : ''}`,
   question: ({ questionId }: Question) => `/advice/${questionId}`,
   followUp: ({ questionId }: Question) => `/advice/${questionId}/follow-up`,
   read: ({ questionId }: Question) => `/advice/${questionId}/read`,

@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import type { Context } from '../../platform/context.ts'
 import { list } from '../../platform/list.ts'
+import { afterField, type Page } from '../../platform/paging.ts'
 import { query } from '../../platform/query.ts'
 import { Scope } from '../../platform/scope.ts'
 import { ASKERS, CLINICIANS, DUTY_HOLDERS } from './advice.policy.ts'
 import { caseWords, type Question, riskWords, type Standing, standingOf } from './advice.rules.ts'
 import { aboutQuestion } from './ask-of.ts'
+import { answeredFor, askedAbout, settledOf } from './asked-lists.store.ts'
 import { caresFor } from './find-question.ts'
-import { askedAbout, askedBy, askedOf, owedUnder } from './waiting.store.ts'
+import { openOf, owedUnder, waitingFor } from './waiting.store.ts'
 
 /** One line of a list: by case number, and never what was asked. */
 export type Listed = {
@@ -36,38 +38,44 @@ const listed = (question: Question, now: Date): Listed => ({
   postId: question.postId,
 })
 
-export type AdviceList = { as: 'worker' | 'clinician' | 'duty'; rows: Listed[] }
+/** What waits for an answer, all of it; what does so no more, by pages. */
+export type AdviceList = { as: 'worker' | 'clinician' | 'duty'; waiting: Listed[]; past: Page<Listed> }
 
 /** What the reader asked, was asked, or has to see answered: by the seat they sit in. */
 export const listAdvice = list({
   read: 'advice.listed',
-  filter: z.object({}),
+  filter: z.object({ after: afterField }),
   scope: (actor) => Scope.of(actor, ...ASKERS, ...CLINICIANS, ...DUTY_HOLDERS),
-  load: async (context: Context, scope): Promise<AdviceList> => {
+  load: async (context: Context, scope, { after }): Promise<AdviceList> => {
     const { now } = context.moment
-    const rows = (found: Question[]) => found.map((question) => listed(question, now))
-    const as = ASKERS.includes(scope.role) ? 'worker' : CLINICIANS.includes(scope.role) ? 'clinician' : 'duty'
-    if (as === 'worker') return { as, rows: rows(await askedBy(context, scope.colleagueId)) }
-    if (as === 'clinician') return { as, rows: rows(await askedOf(context, scope.colleagueId)) }
-    // The duty is the network's: which case it is about is not a manager's to know.
-    const owed = rows(await owedUnder(context, scope)).map((row) => ({
-      ...row,
-      about: 'Somebody’s safety',
-      caseWords: '',
-      asker: '',
-    }))
-    return { as, rows: owed }
+    const { colleagueId } = scope
+    const lines = (found: Question[]) => found.map((question) => listed(question, now))
+    const paged = ({ rows, ...page }: Page<Question>) => ({ ...page, rows: lines(rows) })
+    if (ASKERS.includes(scope.role)) {
+      const open = (await openOf(context, colleagueId)).filter(({ answer }) => !answer)
+      return { as: 'worker', waiting: lines(open), past: paged(await settledOf(context, colleagueId, after)) }
+    }
+    if (CLINICIANS.includes(scope.role)) {
+      const waiting = lines(await waitingFor(context, colleagueId))
+      return { as: 'clinician', waiting, past: paged(await answeredFor(context, colleagueId, after)) }
+    }
+    const owed = lines(await owedUnder(context, scope)).map(withoutWhat)
+    return { as: 'duty', waiting: owed, past: { rows: [], next: undefined } }
   },
-  names: ({ as, rows }) => (as === 'worker' ? [] : rows.map(({ id }) => aboutQuestion(id))),
+  names: ({ as, waiting, past }) =>
+    as === 'worker' ? [] : [...waiting, ...past.rows].map(({ id }) => aboutQuestion(id)),
 })
+
+/** The duty is the network's: which case it is about is not a manager's to know. */
+const withoutWhat = (row: Listed): Listed => ({ ...row, about: 'Somebody’s safety', caseWords: '', asker: '' })
 
 /** What was asked and advised about one case: for those who support its person. */
 export const listOfCase = query({
   read: 'advice.case-listed',
-  load: async (context: Context, { caseId }: { caseId: string }) => {
+  load: async (context: Context, { caseId, after }: { caseId: string; after?: string | undefined }) => {
     if (!(await caresFor(context, caseId))) return undefined
-    const questions = await askedAbout(context, caseId)
-    return { caseId, questions, now: context.moment.now, asks: asksHere(context) }
+    const { rows: questions, next } = await askedAbout(context, caseId, afterField.parse(after))
+    return { caseId, questions, next, now: context.moment.now, asks: asksHere(context) }
   },
   may: (actor) => actor.kind === 'colleague' || 'Sign in to see this',
   about: ({ caseId }) => [`case:${caseId}`],

@@ -16,26 +16,38 @@ const HEADING: Record<AdviceList['as'], string> = {
   duty: 'Answers that are owed',
 }
 
-function ListPage({ view: { as, rows } }: PageProps<AdviceList>) {
-  const waiting = rows.filter(isWaiting).length
+function ListPage({ view: { as, waiting, past }, asked }: PageProps<AdviceList>) {
+  const first = asked.after === undefined
   return (
     <Screen title="Advice" wide>
-      <h1 class="nhsuk-heading-l">{headingOf(as, waiting)}</h1>
+      <h1 class="nhsuk-heading-l">{headingOf(as, waiting.length)}</h1>
       {as === 'worker' && (
         <p>
           <Button href={paths.ask()}>Ask: is this safe?</Button>
         </p>
       )}
-      {rows.length === 0 ? (
-        <Empty as={as} />
-      ) : (
-        <ResponsiveTable caption={HEADING[as]} hideCaption columns={columnsFor(as)} rows={rows} />
+      {first && waiting.length === 0 && past.rows.length === 0 && <Empty as={as} />}
+      {first && waiting.length > 0 && (
+        <ResponsiveTable
+          caption={as === 'duty' ? HEADING[as] : 'Waiting for an answer'}
+          hideCaption={past.rows.length === 0}
+          columns={columnsFor(as)}
+          rows={waiting}
+        />
+      )}
+      {past.rows.length > 0 && (
+        <ResponsiveTable
+          caption={as === 'worker' ? 'Answered, or taken back' : 'Answered'}
+          columns={columnsFor(as).filter(({ label }) => label !== DUE)}
+          rows={past.rows}
+          pager={{ firstHref: first ? undefined : paths.list(), nextHref: past.next && paths.list(past.next) }}
+        />
       )}
     </Screen>
   )
 }
 
-const isWaiting = ({ standing }: Listed) => ['waiting', 'late', 'owed'].includes(standing)
+const DUE = 'Answer due'
 
 function headingOf(as: AdviceList['as'], waiting: number): string {
   if (waiting === 0) return as === 'duty' ? 'No answer is owed' : HEADING[as]
@@ -51,7 +63,7 @@ const columnsFor = (as: AdviceList['as']): ListColumn<Listed>[] => [
     cell: ({ withWhom, asker }) => (as === 'worker' ? withWhom : as === 'duty' ? 'A worker of yours' : asker),
   },
   { label: 'Asked', cell: ({ askedAt }) => showMoment(askedAt) },
-  { label: 'Answer due', cell: (row) => (isWaiting(row) ? showMoment(row.answerBy) : '') },
+  { label: DUE, cell: ({ answerBy }) => showMoment(answerBy) },
   { label: 'Standing', cell: ({ standing }) => standingWords[standing] },
 ]
 

@@ -19,11 +19,14 @@ const questionRows = ({ db }: Context) =>
     .select(['holder.given_name as holder_given', 'holder.family_name as holder_family'])
     .select(['answerer.given_name as answerer_given', 'answerer.family_name as answerer_family'])
 
-type Rows = ReturnType<typeof questionRows>
-type Row = Awaited<ReturnType<Rows['execute']>>[number]
+export type QuestionRows = ReturnType<typeof questionRows>
+type Row = Awaited<ReturnType<QuestionRows['execute']>>[number]
 
 /** Questions of one kind of list, with whom each was asked of: two statements. */
-export async function questionsWhere(context: Context, those: (rows: Rows) => Rows): Promise<Question[]> {
+export async function questionsWhere(
+  context: Context,
+  those: (rows: QuestionRows) => QuestionRows,
+): Promise<Question[]> {
   const rows = await those(questionRows(context)).execute()
   const calls = await callsOf(
     context,

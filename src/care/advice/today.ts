@@ -5,7 +5,7 @@ import type { TodayLine, TodayPart, TodaySource } from '../../platform/today.ts'
 import { paths } from './advice.paths.ts'
 import { ASKERS, CLINICIANS, DUTY_HOLDERS } from './advice.policy.ts'
 import { caseWords, type Question, standingOf } from './advice.rules.ts'
-import { askedBy, owedUnder, waitingFor } from './waiting.store.ts'
+import { openOf, owedUnder, waitingFor } from './waiting.store.ts'
 
 /** Behind concerns, and before everything that is merely late. */
 const RANK = { safety: 1, late: 10, today: 30, soon: 40 } as const
@@ -44,8 +44,7 @@ export const adviceToday: TodaySource = {
   load: async (context: Context): Promise<TodayPart> => {
     const { actor, moment } = context
     if (actor.kind !== 'colleague') return {}
-    const asked = await askedBy(context, actor.id)
-    const open = asked.filter(({ done, withdrawnAt }) => !done && !withdrawnAt)
+    const open = await openOf(context, actor.id)
     const waiting = open.filter(({ answer }) => !answer)
     const says = waiting.length ? 'Waiting for a clinician’s answer' : 'Not sure whether something is safe? Ask'
     return {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import type { Scope } from '../../platform/scope.ts'
 import type { Question } from './advice.rules.ts'
-import { questionsWhere } from './questions.store.ts'
+import { type QuestionRows, questionsWhere } from './questions.store.ts'
 
 /** Questions whose time with whoever has them is over, and that nobody owes yet as a duty. */
 export async function pastTheirTime({ db, moment }: Context): Promise<string[]> {
@@ -17,49 +17,31 @@ export async function pastTheirTime({ db, moment }: Context): Promise<string[]> 
   return rows.map(({ id }) => id)
 }
 
-const MOST = 100
-
-/** What was asked of a clinician: what waits first, the soonest first; then what was answered, the newest first. */
-export const askedOf = (context: Context, colleagueId: string): Promise<Question[]> =>
-  questionsWhere(context, (rows) =>
-    rows
-      .where(
-        'question.id',
-        'in',
-        context.db.selectFrom('advice_call').select('question_id').where('advice_call.colleague_id', '=', colleagueId),
-      )
-      .where('withdrawn_at', 'is', null)
-      .orderBy(sql`answered_at is not null`)
-      .orderBy(sql`case when answered_at is null then answer_by end`)
-      .orderBy('answered_at', 'desc')
-      .limit(MOST),
+/** Those that were asked of one clinician, first or later. */
+export const wasAskedOf = ({ db }: Context, rows: QuestionRows, colleagueId: string): QuestionRows =>
+  rows.where(
+    'question.id',
+    'in',
+    db.selectFrom('advice_call').select('question_id').where('advice_call.colleague_id', '=', colleagueId),
   )
 
-/** What waits for this clinician's answer. */
+/** What waits for this clinician's answer, the soonest first. */
 export const waitingFor = (context: Context, colleagueId: string): Promise<Question[]> =>
   questionsWhere(context, (rows) =>
-    rows
-      .where(
-        'question.id',
-        'in',
-        context.db.selectFrom('advice_call').select('question_id').where('advice_call.colleague_id', '=', colleagueId),
-      )
+    wasAskedOf(context, rows, colleagueId)
       .where('answered_at', 'is', null)
       .where('withdrawn_at', 'is', null)
-      .orderBy('answer_by')
-      .limit(MOST),
+      .orderBy('answer_by'),
   )
 
-/** What a worker asked, the newest first. */
-export const askedBy = (context: Context, colleagueId: string): Promise<Question[]> =>
+/** What a worker asked and that is not over: unanswered, or advised and not followed up. */
+export const openOf = (context: Context, colleagueId: string): Promise<Question[]> =>
   questionsWhere(context, (rows) =>
-    rows.where('question.asker_id', '=', colleagueId).orderBy('asked_at', 'desc').orderBy('question.id').limit(MOST),
-  )
-
-/** What was asked about one case. */
-export const askedAbout = (context: Context, caseId: string): Promise<Question[]> =>
-  questionsWhere(context, (rows) =>
-    rows.where('question.case_id', '=', caseId).orderBy('asked_at', 'desc').orderBy('question.id').limit(MOST),
+    rows
+      .where('question.asker_id', '=', colleagueId)
+      .where('withdrawn_at', 'is', null)
+      .where('done_at', 'is', null)
+      .orderBy('answer_by'),
   )
 
 /** What is not over for these workers: unanswered, or advised and not followed up. */
