@@ -66,10 +66,14 @@ function MyCalendar({ view: { feed, address, newId } }: { view: MyFeed }) {
           ]}
         />
       )}
-      <div class="nhsuk-button-group">
-        {make}
-        {feed && <Press to={paths.end()} label="Stop this address" variant="warning" />}
-      </div>
+      {feed ? (
+        <div class="nhsuk-button-group">
+          {make}
+          <Press to={paths.end()} label="Stop this address" variant="warning" />
+        </div>
+      ) : (
+        make
+      )}
       <Details summary="How to add it">
         <p>Outlook: Add calendar, then Subscribe from web. Google: Other calendars, then From URL.</p>
         <p>On an iPhone: Settings, Calendar, Accounts, Add account, Other, then Add subscribed calendar.</p>

@@ -106,18 +106,21 @@ function Competencies({ choices }: Pick<RecordFormProps, 'choices'>) {
   return (
     <Details summary="Competencies that you came to" open={values.length > 0 || error !== undefined}>
       <p>You can leave this out. For the two of you alone: it is no rating, and feeds none.</p>
-      {competencyDomains().map(({ id, title, competencies }, at) => (
-        <Checkboxes
-          key={id}
-          {...chosen}
-          values={values}
-          error={at === 0 ? error : undefined}
-          idPrefix={at === 0 ? 'competencies' : `competencies-${id}`}
-          legend={{ text: title, size: 's' }}
-          small
-          items={competencies.map((each) => ({ value: each.id, label: each.title }))}
-        />
-      ))}
+      <div class="nhsuk-grid-row">
+        {competencyDomains().map(({ id, title, competencies }, at) => (
+          <div key={id} class="nhsuk-grid-column-one-half">
+            <Checkboxes
+              {...chosen}
+              values={values}
+              error={at === 0 ? error : undefined}
+              idPrefix={at === 0 ? 'competencies' : `competencies-${id}`}
+              legend={{ text: title, size: 's' }}
+              small
+              items={competencies.map((each) => ({ value: each.id, label: each.title }))}
+            />
+          </div>
+        ))}
+      </div>
     </Details>
   )
 }

@@ -1,6 +1,6 @@
 import { Press } from '../../http/form.tsx'
 import { useShell } from '../../http/shell.tsx'
-import { showMoment } from '../../lib/moment.ts'
+import { londonDay, showMoment } from '../../lib/moment.ts'
 import { showDate } from '../../lib/plain-date.ts'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { UndoBanner } from '../../ui/undo-banner.tsx'
@@ -32,6 +32,29 @@ export function ForOthers({ view: { session, nextOn } }: { view: SessionView }) 
   )
 }
 
+/** What can be done with a session that is planned: while it lies ahead, and once its day has come. */
+export function ChangePlan({ view: { session, prepared } }: { view: SessionView }) {
+  const { today } = useShell()
+  const at = { sessionId: session.id }
+  const { startsAt, state } = session
+  if (state !== 'planned' || !startsAt || !prepared) return null
+  const ahead = [
+    { href: supervisionPaths.move(at), words: 'Move it' },
+    { href: supervisionPaths.callOff(at), words: 'Call it off' },
+    { href: supervisionPaths.calendarFile(at), words: 'Calendar file' },
+  ]
+  const missed = { href: supervisionPaths.missed(at), words: 'It was missed' }
+  return (
+    <ul class="nhsuk-list trellis-links trellis-unprinted nhsuk-u-margin-bottom-5">
+      {(londonDay(startsAt) > today ? ahead : [missed, ...ahead.slice(0, 1)]).map(({ href, words }) => (
+        <li key={words}>
+          <a href={href}>{words}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** Nobody has written anything yet, so that it was held may have been a slip. */
 export const NotHeldAfterAll = ({ view: { session, prepared } }: { view: SessionView }) =>
   session.state === 'held' && session.startsAt && prepared && !prepared.record ? (
@@ -49,8 +72,8 @@ export const WhatIsKept = () => (
   <>
     <h2 class="nhsuk-heading-s">Who reads what</h2>
     <p>
-      Notes, themes and how the worker is stay between the two of you. A private note opens for its author alone.
-      Managers see the date, the kind, the minutes, whether it was held, the next date, and the reason for a gap.
+      Notes, themes, competencies and how the worker is stay between the two of you. A private note opens for its author
+      alone. Managers see the date, the kind, the minutes, whether it was held, the next date, and the reason for a gap.
     </p>
     <p>None of it counts in an appraisal or a rating.</p>
   </>

@@ -15,7 +15,7 @@ import { RecordForm } from './record-form.view.tsx'
 import { ACTION_LINES } from './save-record.form.ts'
 import { saveRecord } from './save-record.ts'
 import { paths } from './session-notes.paths.ts'
-import { ForOthers, NotHeldAfterAll, SettledBanner, WhatIsKept } from './session-parts.view.tsx'
+import { ChangePlan, ForOthers, NotHeldAfterAll, SettledBanner, WhatIsKept } from './session-parts.view.tsx'
 import { SessionHistory, SigningOf, VoidSignatures } from './signing.view.tsx'
 import { type Prepared, type SessionView, viewSession } from './view-session.ts'
 
@@ -89,6 +89,7 @@ function SessionPage({ view, asked, field, choices, problems }: FormProps<Sessio
       <SettledBanner view={view} settled={asked.settled} />
       <span class="nhsuk-caption-l">{title}</span>
       <h1 class="nhsuk-heading-l">{headlineOf(view)}</h1>
+      <ChangePlan view={view} />
       <NotHeldAfterAll view={view} />
       {!prepared && <ForOthers view={view} />}
       {prepared && !prepared.record && <AgendaOf prepared={prepared} all={asked.all !== undefined} />}

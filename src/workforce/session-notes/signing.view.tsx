@@ -64,12 +64,13 @@ function Hand({ prepared: { signing, pair, party: mine, session }, party }: { pr
 }
 
 /** Whoever held the phone, the one whose name it was did not: said to both, and of nobody else. */
-function Disowned({ prepared: { signatures, hash, pair }, party }: { prepared: Prepared; party: Party }) {
+function Disowned({ prepared: { signatures, hash, pair, party: mine }, party }: { prepared: Prepared; party: Party }) {
   const last = signatures.findLast((each) => each.as === party && each.hash === hash && each.disownedAt)
   return last ? (
     <InsetText>
       <p>
-        {pair[party].name} did not give the signature of {showMoment(last.at)}, and said so. It holds no more.
+        {party === mine ? 'You' : pair[party].name} did not give the signature of {showMoment(last.at)}, and said so. It
+        holds no more.
       </p>
     </InsetText>
   ) : null

@@ -6,18 +6,19 @@ import { type Agenda, agendaInWords } from './agenda.rules.ts'
 import type { Party, Signature } from './record.rules.ts'
 import { paths } from './session-notes.paths.ts'
 
-const RANK = { today: 30, soon: 40, toKnow: 50 } as const
+/** The very next one stands before whatever else is due today: nobody looks for it (an agenda is prepared with no press). */
+const RANK = { next: 29, today: 30, soon: 40, toKnow: 50 } as const
 
-type Ahead = { session: FoundSession; party: Party; kinds: string; agenda: Agenda | undefined }
+type Ahead = { session: FoundSession; party: Party; kinds: string; agenda: Agenda | undefined; next: boolean }
 
 /** The next session on one line, which is its agenda: nothing has to be prepared. */
-export function aheadLine({ session, party, kinds, agenda }: Ahead, today: string): TodayLine {
+export function aheadLine({ session, party, kinds, agenda, next }: Ahead, today: string): TodayLine {
   const { id, startsAt } = session
   const day = startsAt ? londonDay(startsAt) : today
   const when = startsAt ? ` ${inWords(day, today)} at ${showTime(startsAt)}` : ''
   return {
     key: `session-agenda:${id}`,
-    rank: day <= today ? RANK.today : RANK.soon,
+    rank: next ? RANK.next : day <= today ? RANK.today : RANK.soon,
     what: `${kinds}${when}`,
     whom: whomOf(session, party),
     why: whyOf(agenda),

@@ -34,10 +34,12 @@ export const agendasToday: TodaySource = {
     const found = await findSessions(context, ids)
     const sessions = ids.flatMap((id) => found.get(id) ?? [])
     const agendas = await findAgendas(context, sessions.slice(0, WRITTEN_OUT))
-    const lines = sessions.flatMap((session): TodayLine[] => {
+    const lines = sessions.flatMap((session, index): TodayLine[] => {
       const party = partyOf(actor, pairOf(session))
       const kinds = kindsInWords(session.kinds)
-      return party ? [aheadLine({ session, party, kinds, agenda: agendas.get(session.id) }, moment.today)] : []
+      return party
+        ? [aheadLine({ session, party, kinds, agenda: agendas.get(session.id), next: index === 0 }, moment.today)]
+        : []
     })
     return { lines }
   },
