@@ -14,6 +14,8 @@ import { type Subjects, subjectsIn } from './subjects.ts'
 const quick = process.argv.includes('--quick')
 const RUNS = quick ? 1 : 3
 const FOR_MS = quick ? 1_000 : 3_000
+/** Long enough for every connection to have prepared what a page asks, and for the server to have compiled what it runs. */
+const WARM_MS = 2 * FOR_MS
 const CLIENTS = 8
 const SYSTEMS = 100
 
@@ -108,7 +110,7 @@ async function onePage(
 ): Promise<PageRow> {
   say(`${name}, ${size}`)
   const asking = () => ({ path, headers: { cookie } })
-  await pressed(server.port, CLIENTS, FOR_MS / 2, asking, 200)
+  await pressed(server.port, CLIENTS, WARM_MS, asking, 200)
   server.note()
   await ask(server.port, undefined, asking())
   const statements = await server.noted()
@@ -158,6 +160,7 @@ async function contacts(server: Subject): Promise<number> {
       }),
     }
   }
+  await pressed(server.port, CLIENTS, WARM_MS, asking, 201)
   return median(async () => {
     const run = await pressed(server.port, CLIENTS, FOR_MS, asking, 201)
     if (run.odd) throw new Error(`${run.odd} of ${run.answered} contacts were refused`)

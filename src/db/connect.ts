@@ -15,11 +15,14 @@ export type ConnectOptions = {
   prepare?: boolean
   /** What this process is called in the server's list of connections. */
   name?: string
-  /** Milliseconds after which a connection that nobody uses is closed; 0: never. */
+  /** Milliseconds after which a connection that nobody uses is closed, and what it prepared is lost; 0: never. */
   idleMs?: number
   /** Called when a connection that nobody is using breaks; the pool has dropped it already. */
   onLost?: (error: Error) => void
 }
+
+/** A page's first reading on a new connection costs several times what the next ones do: a quiet hour keeps its connections. */
+const IDLE_MS = 30 * 60_000
 
 /** A pool on the server at `url`, for Kysely. `destroy()` closes it. */
 export function connect(url: string, options: ConnectOptions = {}): Pool {
@@ -27,7 +30,7 @@ export function connect(url: string, options: ConnectOptions = {}): Pool {
     connectionString: url,
     max: options.max ?? 10,
     application_name: options.name ?? 'trellis',
-    idleTimeoutMillis: options.idleMs ?? 10_000,
+    idleTimeoutMillis: options.idleMs ?? IDLE_MS,
     types,
     // Statements that need not wait for one another's answers are sent at once (together.ts).
     pipeline: true,

@@ -10,7 +10,6 @@ type Asked = { query: CompiledQuery; resolve: (rows: unknown[]) => void; reject:
 const LONGEST = 11_500
 const READS = /^\s*(select|with)\b/i
 const CHANGES = /\b(insert into|update|delete from|for share|set_config)\b/i
-const onlyReads = (text: string) => READS.test(text) && !CHANGES.test(text)
 /** A look that is noted, whose answer nobody reads (together.ts), changes nothing that others ask for. */
 const onlyNotes = (text: string) => text.startsWith('insert into "access" ') && isUnread(text)
 
@@ -70,7 +69,7 @@ const allWait = () => new Promise<void>((resolve) => queueMicrotask(() => proces
 function transactionOn(db: Db, ask: Ask): Db {
   const connection: DatabaseConnection = {
     executeQuery: async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
-      if (!onlyReads(query.sql) && !onlyNotes(query.sql))
+      if (!wordsOf(query.sql).onlyReads && !onlyNotes(query.sql))
         throw new Error(`What is read together with others only reads: ${query.sql}`)
       // The rows of the statement that it stands for.
       return { rows: (await ask(query)) as Row[] }
@@ -96,7 +95,7 @@ function sortedOut(batch: readonly Asked[]): Asked[][] {
   let length = 0
   for (const asked of batch) {
     const { sql } = asked.query
-    if (!onlyReads(sql) || typeof shapeOf(sql) !== 'object') {
+    if (!wordsOf(sql).onlyReads || typeof shapeOf(sql) !== 'object') {
       parts.push([asked])
       continue
     }
@@ -142,5 +141,29 @@ function asOne(batch: readonly Asked[]): CompiledQuery {
   return CompiledQuery.raw(`select ${columns.join(', ')}`, parameters)
 }
 
-const renumbered = (text: string, by: number) =>
-  by === 0 ? text : text.replace(/\$(\d+)/g, (_, number: string) => `$${Number(number) + by}`)
+/** The text with its parameters numbered from so many on. */
+function renumbered(text: string, by: number): string {
+  if (by === 0) return text
+  const { between, numbers } = wordsOf(text)
+  return between.map((words, at) => (at === 0 ? words : `$${(numbers[at - 1] ?? 0) + by}${words}`)).join('')
+}
+
+type Words = { onlyReads: boolean; between: string[]; numbers: number[] }
+const known = new Map<string, Words>()
+/** Texts past this many were written by loops. */
+const MOST = 2_000
+
+/** What a text is made of, looked at once: pages ask in the same words again and again. */
+function wordsOf(text: string): Words {
+  const found = known.get(text)
+  if (found) return found
+  const parts = text.split(/\$(\d+)/)
+  const words = {
+    onlyReads: READS.test(text) && !CHANGES.test(text),
+    between: parts.filter((_, at) => at % 2 === 0),
+    numbers: parts.filter((_, at) => at % 2 === 1).map(Number),
+  }
+  if (known.size >= MOST) known.clear()
+  known.set(text, words)
+  return words
+}

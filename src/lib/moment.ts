@@ -6,27 +6,33 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   month: '2-digit',
   day: '2-digit',
   hour: '2-digit',
-  minute: '2-digit',
   hourCycle: 'h23',
 })
 
-type Wall = { day: string; hour: number; minute: number }
+type WallHour = { day: string; hour: number }
+
+/** London's clocks differ from UTC by whole hours: what they show changes with the hour, and asking the calendar is slow. */
+function wallHour(instant: Date): WallHour {
+  const since1970 = Math.floor(instant.getTime() / 3_600_000)
+  const known = hours.get(since1970)
+  if (known) return known
+  const shown = Object.fromEntries(clock.formatToParts(instant).map(({ type, value }) => [type, value]))
+  const hour = { day: `${shown.year}-${shown.month}-${shown.day}`, hour: Number(shown.hour) }
+  if (hours.size >= MOST_HOURS) hours.clear()
+  hours.set(since1970, hour)
+  return hour
+}
+const hours = new Map<number, WallHour>()
+const MOST_HOURS = 5_000
 
 /** What a clock on a wall in London shows. */
-export function wallClock(instant: Date): Wall {
-  const shown = Object.fromEntries(clock.formatToParts(instant).map(({ type, value }) => [type, value]))
-  const day = `${shown.year}-${shown.month}-${shown.day}`
-  return { day, hour: Number(shown.hour), minute: Number(shown.minute) }
-}
+export const wallClock = (instant: Date): WallHour & { minute: number } => ({
+  ...wallHour(instant),
+  minute: instant.getUTCMinutes(),
+})
 
 /** The day in Europe/London at an instant: `2026-07-01` at 23:30 UTC on 30 June. */
-export function londonDay(instant: Date): string {
-  const hour = Math.floor(instant.getTime() / 3_600_000)
-  if (hour !== last.hour) last = { hour, day: wallClock(instant).day }
-  return last.day
-}
-/** London's clocks differ from UTC by whole hours, so a day ends where an hour of UTC does: one hour has one day. */
-let last = { hour: Number.NaN, day: '' }
+export const londonDay = (instant: Date): string => wallHour(instant).day
 
 /**
  * The instant at which clocks in London show `time` (`HH:MM`) on `day`. Where they show it twice, as when summer time

@@ -37,17 +37,19 @@ export async function readCrosses(
 }
 const NO_ID = '00000000-0000-0000-0000-000000000000'
 
-/** What waits for a colleague: their answer, or their reading how something ended. */
+/**
+ * What waits for a colleague: their answer, or their reading how something ended, of what they sent and of what others sent for a case
+ * that is theirs. Each way to it goes by an index of its own.
+ */
 export async function crossesWaitingFor(context: Context, colleagueId: string): Promise<CrossReferral[]> {
-  const holds = sql<boolean>`(one.from_id = ${colleagueId}::uuid or care_case.holder_id = ${colleagueId}::uuid)`
+  const open = sql`(each.state in ('sent', 'asked') or each.state in ('handed-back', 'ended') and each.closed_loop_on is null)`
   const rows = await crossRows(context)
-    .where((of) =>
-      of.or([
-        of.and([of('one.to_id', '=', colleagueId), of('one.state', '=', 'sent')]),
-        of.and([of('one.state', '=', 'asked'), holds]),
-        of.and([of('one.state', 'in', ['handed-back', 'ended']), of('one.closed_loop_on', 'is', null), holds]),
-        of.and([of('one.state', '=', 'sent'), holds]),
-      ]),
+    .where(
+      sql<boolean>`one.id in (
+        select each.id from cross_referral each where each.to_id = ${colleagueId} and each.state = 'sent'
+        union all select each.id from cross_referral each where each.from_id = ${colleagueId} and ${open}
+        union all select each.id from care_case held join cross_referral each on each.case_id = held.id
+          where held.holder_id = ${colleagueId} and held.state = 'open' and ${open})`,
     )
     .where('care_case.state', '=', 'open')
     .orderBy('one.sent_at')
