@@ -34,6 +34,13 @@ export interface Access {
   system_id: Generated<string>;
 }
 
+export interface AccessAbout {
+  about: string;
+  access_id: string;
+  at: Timestamp;
+  system_id: Generated<string>;
+}
+
 export interface AccessRequest {
   asked_by: string;
   asked_on: string;
@@ -651,6 +658,14 @@ export interface Event {
   parent_id: string | null;
   request_id: string;
   seat_id: string | null;
+  system_id: Generated<string>;
+}
+
+export interface EventAbout {
+  about: string;
+  at: Timestamp;
+  event_id: string;
+  name: string;
   system_id: Generated<string>;
 }
 
@@ -1747,6 +1762,7 @@ export interface VerdictDispute {
 
 export interface DB {
   access: Access;
+  access_about: AccessAbout;
   access_request: AccessRequest;
   access_request_post: AccessRequestPost;
   account: Account;
@@ -1795,6 +1811,7 @@ export interface DB {
   draft: Draft;
   duty: Duty;
   event: Event;
+  event_about: EventAbout;
   evidence_pack: EvidencePack;
   evidence_pack_code: EvidencePackCode;
   evidence_pack_file: EvidencePackFile;

@@ -17,7 +17,7 @@ export async function looksAt(context: Context, colleagueId: string): Promise<Lo
     .leftJoin('colleague', 'colleague.id', 'access.actor_id')
     .select(['access.id', 'access.at', 'access.name', 'access.actor', 'given_name', 'family_name'])
     .select(['access.reason', 'access.reason_key_id', 'access.reason_sealed'])
-    .where(sql<boolean>`access.about && ${about}::text[]`)
+    .where(sql<boolean>`(access.at, access.id) in (select at, access_id from access_about where about = any(${about}))`)
     .where((look) => look.or([look('access.actor_id', 'is', null), look('access.actor_id', '!=', colleagueId)]))
     .orderBy('access.at', 'desc')
     .limit(MOST_LOOKS)

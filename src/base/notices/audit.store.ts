@@ -17,7 +17,7 @@ export async function auditLines(context: Context, filter: AuditFilter): Promise
   const conditions = [
     kind === 'changes' && sql`not (e.name = any(${SIGN_INS}))`,
     kind === 'sign-ins' && sql`e.name = any(${SIGN_INS})`,
-    about && sql`e.about @> array[${about}]::text[]`,
+    about && sql`(e.at, e.id) in (${entriesAbout(isLooks, about)})`,
     who && sql`e.actor_id in (select id from colleague where given_name || ' ' || family_name ilike ${likeWords(who)})`,
     from && sql`e.at >= ${londonInstant(from, '00:00')}`,
     until && sql`e.at < ${londonInstant(plusDays(until, 1), '00:00')}`,
@@ -46,6 +46,11 @@ const NO_REASON = sql`null as reason, null as reason_key_id, null as reason_seal
 
 const COLLEAGUE = 'colleague:'
 const colleagueIn = (about: string) => (about.startsWith(COLLEAGUE) ? [about.slice(COLLEAGUE.length)] : [])
+
+const entriesAbout = (isLooks: boolean, about: string) =>
+  isLooks
+    ? sql`select at, access_id from access_about where about = ${about}`
+    : sql`select at, event_id from event_about where about = ${about}`
 
 /** Apart from other changes: they are many, and nobody's work. */
 const SIGN_INS = ['accounts.signed-in', 'accounts.signed-out', 'accounts.sign-in-failed']

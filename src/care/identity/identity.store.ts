@@ -55,18 +55,22 @@ export function updatePerson(
   })
 }
 
+/** Each person asked for, and the one that stands for them after any merge. */
+export const personsAsked = ({ db }: Context, ids: readonly string[]) =>
+  db
+    .selectFrom('vault.person as asked')
+    .innerJoin('vault.person as person', (join) =>
+      // Not `coalesce`, which is looked up in no index under row-level security (docs/decisions/0023): it would read every person.
+      join.on(sql<boolean>`person.id = case when asked.merged_into is null then asked.id else asked.merged_into end`),
+    )
+    .select(['asked.id as askedId', 'person.id', 'person.key_id', 'person.sealed', 'person.version'])
+    .where('asked.id', 'in', ids)
+
 /** The details of each, through any merge: asked by the id that a referral or a case holds. */
 export function readPersons(context: Context, ids: readonly string[]): Promise<Map<string, StoredPerson>> {
   if (ids.length === 0) return Promise.resolve(new Map())
   return asKeeper(context, async () => {
-    const rows = await context.db
-      .selectFrom('vault.person as asked')
-      .innerJoin('vault.person as person', (join) =>
-        join.on(sql<boolean>`person.system_id = asked.system_id and person.id = coalesce(asked.merged_into, asked.id)`),
-      )
-      .select(['asked.id as askedId', 'person.id', 'person.key_id', 'person.sealed', 'person.version'])
-      .where('asked.id', 'in', ids)
-      .execute()
+    const rows = await personsAsked(context, ids).execute()
     return new Map(rows.map((row) => [row.askedId, opened(context, row)]))
   })
 }

@@ -82,7 +82,7 @@ export async function lookedAtSince(
     .select('id')
     .where('actor_id', '=', colleagueId)
     .where('at', '>=', since)
-    .where(sql<boolean>`about @> array[${`evidence-pack:${packId}`}]::text[]`)
+    .where(sql<boolean>`${`evidence-pack:${packId}`} = any(about)`)
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import { colleagueNames } from '../../base/colleagues/index.ts'
 import { londonDay } from '../../lib/moment.ts'
 import { actorInWords } from '../../platform/actor-words.ts'
 import type { Context } from '../../platform/context.ts'
+import { eventsAbout } from '../../platform/history.ts'
 
 export type SiteEntry = { on: string; says: string; by: string; byLink: boolean }
 
@@ -10,15 +10,12 @@ const MOST = 30
 
 /** What happened about one worker at one site, the newest first. Who answered by a link is named as whom it was sent to. */
 export async function historyAtSite(context: Context, postId: string, siteId: string): Promise<SiteEntry[]> {
-  const about = sql`array[${`post:${postId}`}, ${`organisation:${siteId}`}]::text[]`
-  const rows = await context.db
-    .selectFrom('event')
+  const rows = await eventsAbout(context, `post:${postId}`, {
+    most: MOST,
+    alsoAbout: `organisation:${siteId}`,
+  })
     .leftJoin('link', 'link.id', 'event.actor_id')
-    .select(['at', 'name', 'actor', 'actor_id', 'detail', 'link.holder_name'])
-    .where(sql<boolean>`event.about @> ${about}`)
-    .orderBy('at', 'desc')
-    .orderBy('event.id', 'desc')
-    .limit(MOST)
+    .select(['event.at', 'name', 'actor', 'actor_id', 'detail', 'link.holder_name'])
     .execute()
   const names = await colleagueNames(context, [...new Set(rows.flatMap(({ actor_id }) => actor_id ?? []))])
   return rows.map((row) => ({
