@@ -72,6 +72,7 @@ describe('what the logs hold about one record', () => {
     const id = '01900000-0000-7000-8000-000000000001'
     const plan = await world.as(amina, async (context) => {
       await sql`set local role vault_keeper`.execute(context.db)
+      await sql`set local enable_bitmapscan = off`.execute(context.db)
       await sql`set local enable_seqscan = off`.execute(context.db)
       const lines = await personsAsked(context, [id]).explain<{ 'QUERY PLAN': string }>('text')
       await sql`reset role`.execute(context.db)
