@@ -51,6 +51,7 @@ export function cadenceReason(
     return { ...base, mend, met: 'due', says: `${name}: ${last}; one is due by ${shortDate(dueOn)}, and ${next}` }
   return {
     ...base,
+    on: undefined,
     met: 'met',
     says: lastHeldOn ? `${name}: ${last}; ${next}` : `${name}: due by ${shortDate(dueOn)}; ${next}`,
   }

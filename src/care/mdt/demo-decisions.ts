@@ -26,7 +26,7 @@ export function agendaRows(ground: Ground, meetings: readonly Held[], casesAt: (
     if (here.length === 0 || meeting.state === 'called-off') return []
     if (meeting.on > plusDays(ground.cast.today, AHEAD)) return []
     const many = meeting.state === 'planned' ? 3 : 1 + (index % 2)
-    const from = meeting.state === 'planned' ? 0 : index
+    const from = meeting.state === 'planned' || meeting === last ? 0 : index
     const turn = Array.from({ length: Math.min(many, here.length) }, (_, nth) => here[(from + nth) % here.length])
     return [...new Set(turn)].flatMap((one, nth) =>
       one ? [talkedOver(ground, meeting, one, index + nth, meeting === last && nth === 0)] : [],

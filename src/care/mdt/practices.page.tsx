@@ -3,9 +3,10 @@ import { Press } from '../../http/form.tsx'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { showMinutes } from '../../lib/duration.ts'
-import { shortDate, showMonth } from '../../lib/plain-date.ts'
+import { monthOf, plusMonths, shortDate, showMonth } from '../../lib/plain-date.ts'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { Pagination } from '../../ui/pagination.tsx'
 import { ReasonList } from '../../ui/reason-list.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { cameInWords } from './cadence.rules.ts'
@@ -58,6 +59,10 @@ function PracticesPage({ view }: PageProps<PracticesView>) {
         rows={totals}
         empty={<p>No meeting is recorded as held this month.</p>}
       />
+      <Pagination
+        previous={{ href: paths.practices({ month: monthOf(plusMonths(`${month}-01`, -1)) }), label: 'Month before' }}
+        next={{ href: paths.practices({ month: monthOf(plusMonths(`${month}-01`, 1)) }), label: 'Month after' }}
+      />
     </Screen>
   )
 }
@@ -80,9 +85,10 @@ function CouldShare({ share: { id, first, second, names, savesMinutes } }: { sha
       }}
     >
       <p>
-        {names.join(' and ')} {names.length === 1 ? 'is' : 'are'} asked to the {kindWords[first.kind]} for{' '}
-        {sitesInWords(first.sites)} on {shortDate(first.on)} and for {sitesInWords(second.sites)} on{' '}
-        {shortDate(second.on)}. Held together they ask {showMinutes(savesMinutes)} less of link workers.
+        {sitesInWords(names.map((name) => ({ name })))} {names.length === 1 ? 'is' : 'are'} asked to the{' '}
+        {kindWords[first.kind]} for {sitesInWords(first.sites)} on {shortDate(first.on)} and for{' '}
+        {sitesInWords(second.sites)} on {shortDate(second.on)}. Held together they ask {showMinutes(savesMinutes)} less
+        of {names.length === 1 ? 'them' : 'all of them together'}.
       </p>
       <Press
         to={paths.share()}

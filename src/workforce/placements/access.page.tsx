@@ -3,6 +3,7 @@ import { Press } from '../../http/form.tsx'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { ReasonList } from '../../ui/reason-list.tsx'
+import { Ringable } from '../../ui/ringable.tsx'
 import { paths as sitePaths } from '../sites/sites.paths.ts'
 import { AccessTable } from './access-table.view.tsx'
 import { paths } from './placements.paths.ts'
@@ -50,7 +51,7 @@ function OnePress({ view: { post, siteId, toAsk, toGrant } }: { view: AccessView
 const WhoToRing = ({ view: { site, siteId, whoToRing, maySavePractice } }: { view: AccessView }) => (
   <>
     <h2 class="nhsuk-heading-s">When it breaks, ring</h2>
-    <p>{whoToRing ?? `Nobody is named at ${site.name} yet.`}</p>
+    <p>{whoToRing ? <Ringable text={whoToRing} /> : `Nobody is named at ${site.name} yet.`}</p>
     {maySavePractice && <a href={paths.practiceRecords({ siteId })}>Change this, and what the practice uses</a>}
   </>
 )

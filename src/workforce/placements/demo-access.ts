@@ -9,11 +9,14 @@ export const demoPractices = (cast: Cast) =>
     .map(({ id, managerId }, index) => ({
       site_id: id,
       in_use: index % 3 === 0 ? ['acc.paper', 'acc.sp-platform'] : ['acc.sp-platform'],
-      who_to_ring: `${nameOf(cast, managerId)}, practice manager`,
+      who_to_ring: `${nameOf(cast, managerId)}, practice manager, ${phoneOf(cast, id)}`,
     }))
 
 const nameOf = (cast: Cast, colleagueId: string) =>
   cast.colleagues.find(({ id }) => id === colleagueId)?.name ?? 'The desk'
+
+const phoneOf = (cast: Cast, organisationId: string) =>
+  cast.organisations.find(({ id }) => id === organisationId)?.phone ?? '01632 960 001'
 
 /** Live at each practice served; at the last one, for those who are not ready there, asked for and waiting. */
 export function demoAccess(cast: Cast, post: DemoPost) {

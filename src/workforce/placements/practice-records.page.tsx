@@ -3,6 +3,7 @@ import { type FormProps, formPage } from '../../http/form-page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { Checkboxes } from '../../ui/checkboxes.tsx'
 import { Input } from '../../ui/input.tsx'
+import { paths as sites } from '../sites/sites.paths.ts'
 import { type PracticeView, savePractice, viewPractice } from './save-practice.ts'
 
 export const practiceRecordsPage = formPage({
@@ -15,16 +16,16 @@ export const practiceRecordsPage = formPage({
   }),
   page: PracticeForm,
   submit: savePractice,
-  next: () => '/today',
+  next: ({ siteId }) => sites.site({ siteId }),
 })
 
-function PracticeForm({ view: { practice, ifUsed }, field, choices }: FormProps<PracticeView>) {
+function PracticeForm({ view: { practice, siteId, ifUsed }, field, choices }: FormProps<PracticeView>) {
   const title = `Records at ${practice.name}`
   return (
-    <Screen title={title}>
+    <Screen title={title} crumbs={[{ text: practice.name, href: sites.site({ siteId }) }]}>
       <h1 class="nhsuk-heading-l">{title}</h1>
       <p>This is shown to every link worker who comes to {practice.name}.</p>
-      <Form submit="Save" cancel="/today">
+      <Form submit="Save" cancel={sites.site({ siteId })}>
         <Input
           {...field('whoToRing')}
           label="Whom to ring when a system or a log-in breaks"

@@ -1,3 +1,4 @@
+import { canBeRung } from '../../lib/ringable.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { useUpLink } from '../../platform/links.ts'
@@ -66,6 +67,8 @@ function problemIn({ answer, types, on, why, whoToRing }: Answer, today: string)
   if (answer === 'live' && on && on > today) return { field: 'on', message: 'The day must be today or in the past' }
   if (answer === 'blocked' && why === '') return { field: 'why', message: 'Say what stands in the way' }
   if (answer === 'ring' && whoToRing === '') return { field: 'whoToRing', message: 'Enter a name and a number to ring' }
+  if (whoToRing !== '' && !canBeRung(whoToRing))
+    return { field: 'whoToRing', message: 'Enter the number too: a name alone cannot be rung' }
   return undefined
 }
 

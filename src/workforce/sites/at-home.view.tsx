@@ -75,11 +75,12 @@ type WelcomesProps = { welcomes: readonly Welcome[]; none: string; view: WorkerA
 function Welcomes({ welcomes, none, view: { post, siteId, mayWrite } }: WelcomesProps) {
   if (welcomes.length === 0) return <>{none}</>
   return (
-    <ul class="nhsuk-list nhsuk-u-margin-bottom-0">
+    <ul class="nhsuk-list trellis-beside">
       {welcomes.map(({ id, whom, on }) => (
         <li>
-          {whom}, {shortDate(on)}
-          {mayWrite && <br />}
+          <span>
+            {whom}, {shortDate(on)}
+          </span>
           {mayWrite && (
             <Press
               to={paths.takeBack({ postId: post.id, siteId }, id)}

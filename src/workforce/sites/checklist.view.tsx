@@ -1,6 +1,6 @@
 import { Details } from '../../ui/details.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
-import { answerWords, checkInWords, type Mark } from './embedding.rules.ts'
+import { answerWords, checkInWords, type Mark, saidInWords } from './embedding.rules.ts'
 import { Embedding, EmbeddingKey } from './embedding.view.tsx'
 import { factsAt } from './site-facts.rules.ts'
 import { paths } from './sites.paths.ts'
@@ -11,15 +11,17 @@ export const Checklist = ({ view }: { view: WorkerAtSiteView }) => (
   <>
     <Embedding id="team" marks={view.marks} />
     <EmbeddingKey />
-    <ResponsiveTable<Mark>
-      caption="Part of the team, line by line"
-      hideCaption
-      columns={[
-        { label: 'Line', cell: ({ text }) => text },
-        { label: 'How it stands', cell: (mark) => <Answer mark={mark} /> },
-      ]}
-      rows={view.marks}
-    />
+    {view.marks.some(({ answer }) => answer) && (
+      <ResponsiveTable<Mark>
+        caption="Part of the team, line by line"
+        hideCaption
+        columns={[
+          { label: 'Line', cell: ({ text }) => text },
+          { label: 'How it stands', cell: (mark) => <Answer mark={mark} /> },
+        ]}
+        rows={view.marks}
+      />
+    )}
     {view.mayWrite && (
       <p>
         <a href={paths.checks({ postId: view.post.id, siteId: view.siteId })}>Say how it is</a>
@@ -35,7 +37,7 @@ function Answer({ mark: { answer, by, otherwise } }: { mark: Mark }) {
     <div>
       <strong>{answerWords[answer]}</strong>
       <br />
-      <span class="nhsuk-u-font-size-16">{checkInWords(by)}</span>
+      <span class="nhsuk-u-font-size-16">{saidInWords(by)}</span>
       {otherwise && (
         <>
           <br />

@@ -61,5 +61,5 @@ export const answerWords: Record<CheckAnswer, string> = { yes: 'Yes', partly: 'P
 const voiceWords: Record<Voice, string> = { worker: 'the worker', site: 'the site', manager: 'their manager' }
 
 /** `Yes, said Amina Yusuf on 3 Nov 2026`. */
-export const checkInWords = ({ answer, by, voice, on }: Check): string =>
-  `${answerWords[answer]}, said ${by} (${voiceWords[voice]}) on ${shortDate(on)}`
+export const saidInWords = ({ by, voice, on }: Check): string => `said ${by} (${voiceWords[voice]}) on ${shortDate(on)}`
+export const checkInWords = (check: Check): string => `${answerWords[check.answer]}, ${saidInWords(check)}`

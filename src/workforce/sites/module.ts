@@ -11,7 +11,7 @@ import { wording } from './wording.ts'
 export const sites: Module = {
   name: 'sites',
   routes: siteRoutes,
-  ways: [{ under: '/duties', roles: MANAGERS, label: 'What each practice still owes', href: paths.owed(), order: 30 }],
+  ways: [{ under: '/duties', roles: MANAGERS, label: 'What is owed at each practice', href: paths.owed(), order: 30 }],
   beside: [
     {
       of: 'post',

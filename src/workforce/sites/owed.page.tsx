@@ -12,7 +12,7 @@ export const owedPage = page({ path: '/what-sites-owe', show: listOwed, page: Ow
 
 function Owed({ view: { sites, workers, organisation, today } }: PageProps<OwedView>) {
   return (
-    <Screen title="What each practice still owes" crumbs={[{ text: 'Duties', href: '/duties' }]} wide>
+    <Screen title="What is owed at each practice" crumbs={[{ text: 'Duties', href: '/duties' }]} wide>
       <span class="nhsuk-caption-l">
         {organisation}, {showDate(today)}
       </span>
@@ -21,7 +21,7 @@ function Owed({ view: { sites, workers, organisation, today } }: PageProps<OwedV
         caption="Practices and other sites"
         columns={[
           { label: 'Site', cell: ({ id, name }) => <a href={paths.site({ siteId: id })}>{name}</a> },
-          { label: 'Link workers it still owes', numeric: true, cell: ({ owes }) => owes },
+          { label: 'Link workers still owed something', numeric: true, cell: ({ owes }) => owes },
           { label: 'Part of the team', cell: ({ id, marks }) => <Embedding id={`site-${id}`} marks={marks} /> },
         ]}
         rows={sites}
@@ -39,9 +39,9 @@ function Owed({ view: { sites, workers, organisation, today } }: PageProps<OwedV
 
 function headline(sites: readonly OwedSite[]): string {
   const owing = sites.filter(({ owes }) => owes > 0).length
-  if (sites.length === 0) return 'What each practice still owes'
-  if (owing === 0) return 'No practice owes anybody anything'
-  return `${owing} of ${sites.length} practices and sites still owe something`
+  if (sites.length === 0) return 'What is owed at each practice'
+  if (owing === 0) return 'Nothing is owed at any practice'
+  return `Something is still owed at ${owing} of ${sites.length} practices and sites`
 }
 
 /** Worker by site, as it is printed and taken along. Sites that owe nobody anything are in the list above alone. */

@@ -1,12 +1,16 @@
 import { framework } from '../../base/editions/index.ts'
-import { settingWords } from '../../base/organisations/organisation.rules.ts'
+import { holdsOn, settingWords } from '../../base/organisations/organisation.rules.ts'
 import { Press } from '../../http/form.tsx'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
+import { useShell } from '../../http/shell.tsx'
+import type { Role } from '../../platform/actor.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
+import { Ringable } from '../../ui/ringable.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { paths as placementPaths } from '../placements/placements.paths.ts'
+import { MANAGERS } from '../placements/placements.rules.ts'
 import { Contact } from './at-home.view.tsx'
 import { Embedding, EmbeddingKey } from './embedding.view.tsx'
 import { type SiteView, viewSite, type WorkerHere } from './find-site.ts'
@@ -17,9 +21,10 @@ import { paths } from './sites.paths.ts'
 export const sitePage = page({ path: '/sites/:siteId', show: viewSite, page: Site })
 
 function Site({ view }: PageProps<SiteView>) {
-  const { site, siteId, workers, marks, mayAsk, whoToRing, mayName } = view
+  const { seat } = useShell()
+  const { site, siteId, workers, marks, mayAsk, mayName } = view
   return (
-    <Screen title={site.name} wide>
+    <Screen title={site.name} crumbs={crumbsFor(seat?.role)} wide>
       {site.setting && <span class="nhsuk-caption-l">{settingWords[site.setting]}</span>}
       <h1 class="nhsuk-heading-l">{headline(view)}</h1>
       {mayAsk && (
@@ -44,7 +49,7 @@ function Site({ view }: PageProps<SiteView>) {
         </p>
       )}
       <h2 class="nhsuk-heading-m">When a system breaks</h2>
-      <p>{workers.length ? (whoToRing ?? 'Nobody is named yet.') : 'Shown once a link worker comes here.'}</p>
+      <p>{ringing(view)}</p>
       {mayName && (
         <p>
           <a href={placementPaths.practiceRecords({ siteId })}>Whom to ring, and what is used here</a>
@@ -54,11 +59,24 @@ function Site({ view }: PageProps<SiteView>) {
   )
 }
 
+/** Back to the list that leads here, by role. */
+function crumbsFor(role: Role | undefined) {
+  if (MANAGERS.some((manager) => manager === role)) return [{ text: 'What is owed at each practice', href: paths.owed() }]
+  if (role === 'practice-contact' || role === 'practice-manager')
+    return [{ text: 'Link workers here', href: placementPaths.linkWorkersHere() }]
+  return []
+}
+
+function ringing({ workers, whoToRing }: SiteView) {
+  if (workers.length === 0) return 'Shown once a link worker comes here.'
+  return whoToRing ? <Ringable text={whoToRing} /> : 'Nobody is named yet.'
+}
+
 function headline({ site, workers }: SiteView): string {
   const waiting = workers.filter(({ lacks }) => lacks.access.length + lacks.contact.length > 0).length
   if (workers.length === 0) return site.name
-  if (waiting === 0) return `${site.name} owes nothing today`
-  return waiting === 1 ? `${site.name} still owes 1 link worker` : `${site.name} still owes ${waiting} link workers`
+  if (waiting === 0) return `Nothing is owed to link workers at ${site.name}`
+  return `${waiting === 1 ? '1 link worker is' : `${waiting} link workers are`} still owed something at ${site.name}`
 }
 
 const Workers = ({ workers, siteName }: { workers: readonly WorkerHere[]; siteName: string }) => (
@@ -82,15 +100,28 @@ const Workers = ({ workers, siteName }: { workers: readonly WorkerHere[]; siteNa
   />
 )
 
-const Contacts = ({ view: { siteId, contacts, mayName } }: { view: SiteView }) => (
+const Contacts = ({ view }: { view: SiteView }) => (
   <SummaryList
-    rows={contactLines(framework().mdt.practiceContactRoles, contacts).map(({ role, contact }) => ({
-      key: role.label,
-      value: contact ? <Contact contact={contact} /> : role.required ? 'Still to be named' : 'Nobody named',
-      actions: mayName ? [contactAction(siteId, role.id, contact !== undefined, role.label)] : [],
-    }))}
+    rows={[
+      { key: 'First point of contact', value: firstContacts(view, useShell().today) },
+      ...contactLines(framework().mdt.practiceContactRoles, view.contacts).map(({ role, contact }) => ({
+        key: role.label,
+        value: contact ? <Contact contact={contact} /> : role.required ? 'Still to be named' : 'Nobody named',
+        actions: view.mayName ? [contactAction(view.siteId, role.id, contact !== undefined, role.label)] : [],
+      })),
+    ]}
   />
 )
+
+/** Appointed for each worker by the network: usually one and the same. */
+function firstContacts({ workers, siteId }: SiteView, today: string): string {
+  const appointed = workers.flatMap(({ facts }) =>
+    facts.appointments.filter(
+      (each) => each.kind === 'practice-contact' && each.siteId === siteId && holdsOn(each, today),
+    ),
+  )
+  return [...new Set(appointed.map(({ name }) => name))].join(', ') || 'Nobody named'
+}
 
 const contactAction = (siteId: string, role: string, named: boolean, label: string) => ({
   href: paths.nameContact({ siteId }, role),

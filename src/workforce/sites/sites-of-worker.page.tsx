@@ -47,6 +47,6 @@ function OfWorker({ view: { post, sites, own } }: PageProps<SitesOfWorker>) {
 function headline(sites: readonly OneSite[], whom: string): string {
   const owing = sites.filter(({ lacks }) => lacks.access.length + lacks.contact.length > 0).length
   if (sites.length === 0) return 'At each practice and site'
-  if (owing === 0) return `No practice or site owes ${whom} anything`
-  return `${owing} of ${sites.length} practices and sites still owe ${whom} something`
+  if (owing === 0) return `Nothing is owed to ${whom} at any practice or site`
+  return `Something is still owed to ${whom} at ${owing} of ${sites.length} practices and sites`
 }

@@ -235,7 +235,7 @@ describe('what a worker has and is still owed at each practice and site', () => 
     const page = await (await client.get(`/sites/${world.practices.hilltop.id}`)).press(
       'Ask for everything missing here',
     )
-    assert.equal(page.heading, 'Hilltop Health Centre still owes 2 link workers')
+    assert.equal(page.heading, '2 link workers are still owed something at Hilltop Health Centre')
     const sent = (await letters()).slice(before)
     assert.equal(sent.length, 1)
     assert.match(sent[0]?.text ?? '', /for Cal Dunn and Dot Marsh/)

@@ -4,6 +4,7 @@ import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { Details } from '../../ui/details.tsx'
 import { ReasonList } from '../../ui/reason-list.tsx'
+import { Ringable } from '../../ui/ringable.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import { paths as placementPaths } from '../placements/placements.paths.ts'
 import { AnswerForm, unfilled } from './answer-form.view.tsx'
@@ -130,7 +131,7 @@ function Answering({ view }: { view: WorkerAtSiteView }) {
 const Aside = ({ view: { site, siteId, whoToRing, maySayUse, history } }: { view: WorkerAtSiteView }) => (
   <>
     <h2 class="nhsuk-heading-s">When it breaks, ring</h2>
-    <p>{whoToRing ?? `Nobody is named at ${site.name} yet.`}</p>
+    <p>{whoToRing ? <Ringable text={whoToRing} /> : `Nobody is named at ${site.name} yet.`}</p>
     {maySayUse && (
       <p>
         <a href={placementPaths.practiceRecords({ siteId })}>Change this, and what is used here</a>
