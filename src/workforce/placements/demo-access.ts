@@ -66,3 +66,12 @@ export function demoSteps(cast: Cast, workers: readonly DemoPost[]) {
 }
 
 const laterOf = (one: string, other: string) => (one > other ? one : other)
+
+/** Whoever has left: the first practice has not closed what was open to them, the others have. */
+export function demoLeft(cast: Cast, post: DemoPost) {
+  const practices = new Set(post.sites.filter(({ kind }) => kind === 'practice').map((site) => site.organisationId))
+  const [first] = practices
+  return demoAccess(cast, post).map((row) =>
+    row.site_id === first ? row : { ...row, state: 'removed', lost_on: post.endedOn ?? cast.today },
+  )
+}

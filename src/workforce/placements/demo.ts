@@ -1,7 +1,7 @@
 import { plusDays } from '../../lib/plain-date.ts'
 import type { Chance } from '../../platform/chance.ts'
 import type { Cast, DemoPcn, DemoPost, DemoSource, TableRows } from '../../platform/demo.ts'
-import { demoAccess, demoPractices, demoSteps } from './demo-access.ts'
+import { demoAccess, demoLeft, demoPractices, demoSteps } from './demo-access.ts'
 
 /** Who stands beside each worker, record access, and the agreements: most in place, some of it owed. */
 export const demo: DemoSource = (cast, chance) => {
@@ -10,7 +10,12 @@ export const demo: DemoSource = (cast, chance) => {
   return {
     appointment: workers.flatMap((post) => appointmentsOf(cast, chance, post)),
     practice_records: demoPractices(cast),
-    record_access: workers.flatMap((post) => demoAccess(cast, post)),
+    record_access: [
+      ...workers.flatMap((post) => demoAccess(cast, post)),
+      ...cast.posts
+        .filter(({ role, stage }) => role === 'link-worker' && stage === 'left')
+        .flatMap((post) => demoLeft(cast, post)),
+    ],
     record_access_step: demoSteps(cast, workers),
     service_agreement: agreements.map(({ pcnId, providerId, agreedOn }) => ({
       pcn_id: pcnId,

@@ -4,6 +4,7 @@ import { changeAccess, grantAccess } from './access-changes.ts'
 import { appoint } from './appoint.ts'
 import { appointForSeveral } from './appoint-for-several.ts'
 import { endAppointment } from './end-appointment.ts'
+import { closeAccess } from './leavers.ts'
 import { listAgreements } from './list-agreements.ts'
 import { listFirstContacts } from './list-first-contacts.ts'
 import { listHere } from './list-here.ts'
@@ -50,6 +51,11 @@ export const placementEndpoints: Route[] = [
     path: '/api/posts/:postId/access/:siteId',
     summary: 'Record access of one worker at one practice',
     show: viewAccess,
+  }),
+  postEndpoint({
+    path: '/api/posts/:postId/access/:siteId/close',
+    summary: 'Close the record access of somebody who no longer comes',
+    submit: closeAccess,
   }),
   postEndpoint({
     path: '/api/posts/:postId/access/:siteId/grant',

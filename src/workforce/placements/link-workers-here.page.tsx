@@ -6,16 +6,18 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { Status } from '../../ui/status.tsx'
 import { paths as sitePaths } from '../sites/sites.paths.ts'
+import { Leavers } from './leavers.view.tsx'
 import { type HereView, listHere, type WorkerHere } from './list-here.ts'
 import { paths } from './placements.paths.ts'
 
 export const linkWorkersHerePage = page({ path: '/link-workers-here', show: listHere, page: LinkWorkersHere })
 
-function LinkWorkersHere({ view: { siteId, workers } }: PageProps<HereView>) {
+function LinkWorkersHere({ view: { siteId, workers, leavers } }: PageProps<HereView>) {
   const open = workers.filter(({ access }) => access && access.met !== 'met').length
+  const toClose = leavers.some((leaver) => leaver.open > 0)
   return (
     <Screen title="Link workers here" wide>
-      <h1 class="nhsuk-heading-l">{headline(workers.length, open)}</h1>
+      <h1 class="nhsuk-heading-l">{headline(workers.length, open, toClose)}</h1>
       <p>
         <a href={paths.practiceRecords({ siteId })}>Whom to ring when a system breaks, and what this practice uses</a>
         <br />
@@ -38,12 +40,13 @@ function LinkWorkersHere({ view: { siteId, workers } }: PageProps<HereView>) {
           </EmptyState>
         }
       />
+      <Leavers leavers={leavers} />
     </Screen>
   )
 }
 
-function headline(all: number, open: number): string {
-  if (all === 0) return 'Link workers here'
+function headline(all: number, open: number, toClose: boolean): string {
+  if (all === 0 || (open === 0 && toClose)) return 'Link workers here'
   if (open === 0) return 'Everything that link workers need from you is in place'
   return open === 1 ? '1 link worker still needs something here' : `${open} link workers still need something here`
 }

@@ -10,6 +10,8 @@ import { accessNeeded, accessReasons } from './access.rules.ts'
 import { toGrant } from './access-change.rules.ts'
 import { appointmentDuties, appointmentReason } from './appointment.rules.ts'
 import { holdersOfDuty } from './holders.rules.ts'
+import type { Leaver } from './leavers.rules.ts'
+import { leaversUnder } from './leavers.store.ts'
 import { type Member, membersOf } from './team.ts'
 
 export type WorkerHere = {
@@ -26,7 +28,7 @@ export type WorkerHere = {
   waiting: number
   toGrant: number
 }
-export type HereView = { siteId: string; workers: WorkerHere[] }
+export type HereView = { siteId: string; workers: WorkerHere[]; leavers: Leaver[] }
 
 /** The link workers who come to this practice, and what they still need from it. */
 export const listHere = list({
@@ -34,7 +36,10 @@ export const listHere = list({
   filter: z.object({}),
   scope: (actor) => Scope.of(actor, 'practice-contact', 'practice-manager'),
   load: async (context: Context, scope): Promise<HereView> => workersAt(context, scope),
-  names: ({ workers }) => workers.map(({ post }): `post:${string}` => `post:${post.id}`),
+  names: ({ workers, leavers }) => [
+    ...workers.map(({ post }): `post:${string}` => `post:${post.id}`),
+    ...leavers.map(({ postId }): `post:${string}` => `post:${postId}`),
+  ],
 })
 
 /** The same for other pages of the practice: nothing is noted here. */
@@ -55,7 +60,7 @@ export async function workersAt(context: Context, scope: Scope): Promise<HereVie
     const access = reasons.find(({ at }) => at?.id === siteId)
     return workerHere(member, siteId, access, today)
   })
-  return { siteId, workers }
+  return { siteId, workers, leavers: await leaversUnder(context, siteId) }
 }
 
 function workerHere(member: Member, siteId: string, access: Reason | undefined, today: string): WorkerHere[] {

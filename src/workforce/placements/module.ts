@@ -6,7 +6,7 @@ import { opensBeside } from './opens-beside.ts'
 import { paths } from './placements.paths.ts'
 import { MANAGERS } from './reader.rules.ts'
 import { placementRoutes } from './routes.ts'
-import { practiceToday } from './today.ts'
+import { leftOpenToday, practiceToday } from './today.ts'
 import { wording } from './wording.ts'
 
 export const placements: Module = {
@@ -47,7 +47,7 @@ export const placements: Module = {
       opens: opensBeside,
     },
   ],
-  today: [practiceToday],
+  today: [practiceToday, leftOpenToday],
   evidence: [supervisorsEvidence, accessEvidence],
   wording,
   demo,

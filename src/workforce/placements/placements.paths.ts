@@ -19,6 +19,8 @@ export const paths = {
   agreements: () => '/agreements',
   agreement: ({ pcnId, providerId }: Arrangement) => `/agreements/${pcnId}/${providerId}`,
   access: ({ postId, siteId }: Post & { siteId: string }) => `/posts/${postId}/access/${siteId}`,
+  closeAccess: ({ postId, siteId }: Post & { siteId: string }) => `/posts/${postId}/access/${siteId}/close`,
+  reopenAccess: ({ postId, siteId }: Post & { siteId: string }) => `/posts/${postId}/access/${siteId}/not-closed`,
   grantAccess: ({ postId, siteId }: Post & { siteId: string }) => `/posts/${postId}/access/${siteId}/grant`,
   changeAccess: ({ postId, siteId, accessType }: Post & { siteId: string; accessType: string }) =>
     `/posts/${postId}/access/${siteId}/${accessType}`,

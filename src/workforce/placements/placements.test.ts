@@ -2,12 +2,13 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { noSuchId, type TestSite, testSite } from '../../../test/site.ts'
 import type { Holder, Worker } from '../../../test/world.ts'
+import type { TodayLine } from '../../platform/today.ts'
 import { sites } from '../sites/module.ts'
 import { supervision } from '../supervision/module.ts'
 import { managersToday } from '../supervision/today.ts'
 import { appoint } from './appoint.ts'
 import { placements } from './module.ts'
-import { practiceToday } from './today.ts'
+import { leftOpenToday, practiceToday } from './today.ts'
 
 describe('who stands beside a worker, and what opens a practice to them', () => {
   let site: TestSite
@@ -147,6 +148,59 @@ describe('who stands beside a worker, and what opens a practice to them', () => 
     assert.equal(after.heading, '7 of 7 live at Riverside Surgery')
     assert.ok(after.says('Jo at the desk, 01632 960 001'))
     assert.ok(after.says('training:'), 'without the training it is still not complete')
+  })
+
+  test('[S56] who no longer comes is closed out in one press, which can be taken back; left open, their manager sees it too', async () => {
+    const { world } = site
+    const { riverside, highStreet } = world.practices
+    const gus = await worker('Gus Long')
+    const practice = await site.client(practiceManager)
+    await (await practice.get(`/posts/${gus.postId}/access/${riverside.id}`)).press('Everything needed is live')
+    const stateOf = () =>
+      world.write((db) =>
+        db
+          .selectFrom('record_access')
+          .select(['state', 'lost_on'])
+          .distinct()
+          .where('post_id', '=', gus.postId)
+          .where('site_id', '=', riverside.id)
+          .execute(),
+      )
+    const closing = `/api/posts/${gus.postId}/access/${riverside.id}/close`
+    assert.equal((await practice.json(closing, {})).status, 403, 'nobody who still comes is closed out')
+    const leaves = (until: string) =>
+      world.write((db) =>
+        db
+          .updateTable('post_site')
+          .set({ until_on: until })
+          .where('post_id', '=', gus.postId)
+          .where('organisation_id', '=', riverside.id)
+          .execute(),
+      )
+    await leaves('2026-11-26')
+    assert.ok(!(await practice.get('/link-workers-here')).says('No longer come here'), 'their last day is today')
+    await leaves('2026-11-20')
+    const leftLine = (lines: TodayLine[] | undefined) => lines?.find(({ key }) => key.includes(`left:${gus.postId}`))
+    const bosses = async () => leftLine((await world.as(manager, (context) => leftOpenToday.load(context))).lines)
+    assert.equal(
+      leftLine(await linesOf(practiceManager))?.why,
+      'No longer comes there since 20 Nov 2026: 7 ways in are still open',
+    )
+    assert.equal(await bosses(), undefined)
+    await leaves('2026-11-18')
+    assert.equal((await bosses())?.what, 'Close record access at Riverside Surgery')
+    const stranger = await site.client(await world.colleague('Pip Orr', 'practice-manager', highStreet))
+    assert.equal((await stranger.json(closing, {})).status, 403)
+
+    const page = await practice.get('/link-workers-here')
+    assert.ok(page.says('7 ways in are still open'))
+    const closed = await page.press('It is closed')
+    assert.ok(closed.says('Closed on 25 Nov 2026'))
+    assert.deepEqual(await stateOf(), [{ state: 'removed', lost_on: '2026-11-25' }])
+    assert.equal(leftLine(await linesOf(practiceManager)), undefined)
+    const again = await closed.press('Not closed yet')
+    assert.ok(again.says('7 ways in are still open'))
+    assert.deepEqual(await stateOf(), [{ state: 'live', lost_on: null }])
   })
 
   const linesOf = async (holder: Holder) =>

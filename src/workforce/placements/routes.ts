@@ -11,6 +11,7 @@ import { changeAccessPage } from './change-access.page.tsx'
 import { endAppointmentPage } from './end-appointment.page.tsx'
 import { placementEndpoints } from './endpoints.ts'
 import { firstContactsPage } from './first-contacts.page.tsx'
+import { closeAccess, reopenAccess } from './leavers.ts'
 import { linkWorkersHerePage } from './link-workers-here.page.tsx'
 import { paths } from './placements.paths.ts'
 import { practiceRecordsPage } from './practice-records.page.tsx'
@@ -25,6 +26,8 @@ export const placementRoutes: Route[] = [
   ...agreementPage,
   accessPage,
   action({ path: '/posts/:postId/access/:siteId/grant', submit: grantAccess, next: paths.access }),
+  action({ path: '/posts/:postId/access/:siteId/close', submit: closeAccess, next: paths.linkWorkersHere }),
+  action({ path: '/posts/:postId/access/:siteId/not-closed', submit: reopenAccess, next: paths.linkWorkersHere }),
   ...changeAccessPage,
   ...practiceRecordsPage,
   linkWorkersHerePage,

@@ -1,10 +1,15 @@
-import { shortDate } from '../../lib/plain-date.ts'
+import { plusDays, shortDate } from '../../lib/plain-date.ts'
 import { Scope } from '../../platform/scope.ts'
 import type { TodayLine, TodaySource } from '../../platform/today.ts'
+import type { Leaver } from './leavers.rules.ts'
+import { leaversUnder } from './leavers.store.ts'
 import { type WorkerHere, workersAt } from './list-here.ts'
 import { paths } from './placements.paths.ts'
+import { MANAGERS } from './reader.rules.ts'
 
 const RANK = { waiting: 10, owed: 20, coming: 40 } as const
+/** The site closes what somebody left open; after so many days whoever manages its link workers sees it too (safety H7). */
+const MANAGERS_AFTER_DAYS = 7
 
 /** A practice sees who waits for access there, and who is coming. */
 export const practiceToday: TodaySource = {
@@ -14,9 +19,45 @@ export const practiceToday: TodaySource = {
   load: async (context) => {
     const scope = Scope.of(context.actor, 'practice-contact', 'practice-manager')
     if (!scope) return {}
-    const { siteId, workers } = await workersAt(context, scope)
-    return { lines: workers.flatMap((worker) => [...accessLine(worker, siteId), ...comingLine(worker, siteId)]) }
+    const { siteId, workers, leavers } = await workersAt(context, scope)
+    return {
+      lines: [
+        ...workers.flatMap((worker) => [...accessLine(worker, siteId), ...comingLine(worker, siteId)]),
+        ...leavers.flatMap(leaverLine),
+      ],
+    }
   },
+}
+
+/** Somebody who no longer comes there can still open the records of a place that has not said that it closed them. */
+export const leftOpenToday: TodaySource = {
+  name: 'placements.left-open',
+  mailed: true,
+  roles: MANAGERS,
+  load: async (context) => {
+    const scope = Scope.of(context.actor, ...MANAGERS)
+    if (!scope) return {}
+    const leavers = await leaversUnder(context, scope.organisationId)
+    const before = plusDays(context.moment.today, -MANAGERS_AFTER_DAYS)
+    return { lines: leavers.filter(({ leftOn }) => leftOn <= before).flatMap(leaverLine) }
+  },
+}
+
+function leaverLine({ postId, siteId, name, siteName, leftOn, open }: Leaver): TodayLine[] {
+  if (open === 0) return []
+  return [
+    {
+      key: `placements:left:${postId}:${siteId}`,
+      rank: RANK.owed,
+      what: `Close record access at ${siteName}`,
+      whom: name,
+      why: `No longer comes there since ${shortDate(leftOn)}: ${open === 1 ? '1 way in is' : `${open} ways in are`} still open`,
+      due: leftOn,
+      state: 'owed',
+      clause: 'mdt.record-access',
+      action: { kind: 'post', label: 'It is closed', href: paths.closeAccess({ postId, siteId }), fields: {} },
+    },
+  ]
 }
 
 function accessLine(worker: WorkerHere, siteId: string): TodayLine[] {

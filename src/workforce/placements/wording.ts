@@ -18,6 +18,8 @@ export const wording: Record<string, Wording> = {
   'placements.access-asked': (detail) => `Record access asked for: ${detail.items} kinds`,
   'placements.access-granted': (detail) => `Record access live: ${detail.items} kinds`,
   'placements.access-changed': (detail) => `One kind of record access is ${stateIn(detail)}`,
+  'placements.access-closed': (detail) => `No longer comes here: record access closed, ${detail.items} kinds`,
+  'placements.access-still-open': () => 'Record access was not closed yet after all',
   'placements.practice-saved': () => 'Whom to ring about records was written down',
   'placements.agreement-saved': (detail) => `Agreement with a provider: ${detail.stated} points stated`,
 }
