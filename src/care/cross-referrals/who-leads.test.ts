@@ -158,7 +158,7 @@ describe('a meeting decides who leads', () => {
   test('[S60] to another of the same role the manager gives it, from Today, with the worker chosen already', async () => {
     const one = await talkedOver()
     await decide(sophies, one, 'Ben Carter')
-    assert.ok(!(await aminas.get('/my-actions')).says(`${one.number}: Ben Carter leads`))
+    assert.ok(!(await aminas.get('/my-actions')).says(`${one.number}: Ben Carter to lead`))
     const giving = await (await boss.get('/today?all=1')).follow('Give it to Ben')
     assert.equal(giving.heading, `Give ${one.number} to another worker`)
     await giving.form('Give them the case').submit('Give them the case')

@@ -36,7 +36,7 @@ function ChangePage({ view: { meeting, people }, field }: FormProps<ArrangeView>
       <h1 class="nhsuk-heading-l">Move or change this meeting</h1>
       <p>Everybody who is asked is told by e-mail.</p>
       <Form submit="Save and tell everybody" cancel={cancel}>
-        <Input {...field('on')} label="Day" hint="next Tuesday, in 2 weeks, or a date like 2 Feb 2026" />
+        <Input {...field('on')} label="Day" hint="Next Tuesday, in 2 weeks, or a date like 2 Feb 2026" />
         <Input {...field('time')} label="Time" hint="London time, like 12.30pm" width={5} />
         <Input {...field('minutes')} label="How long" hint="Minutes" width={4} />
         <Input {...field('place')} label="Room or link (optional)" />

@@ -1,41 +1,26 @@
 import { useShell } from '../../http/shell.tsx'
-import { shortDate } from '../../lib/plain-date.ts'
 import { Button } from '../../ui/button.tsx'
+import { DoneOrDue } from './done-or-due.view.tsx'
 import { paths } from './mdt.paths.ts'
 import type { MeetingView } from './view-meeting.ts'
 
-/** What was decided about no single case, every action with its owner and day, and what the community lacks. */
-export function Decided({ view: { meeting, decisions, actions, gaps, takesPart, readerId } }: { view: MeetingView }) {
+/** What was decided about no single case, and what the community lacks. */
+export function Decided({ view }: { view: MeetingView }) {
+  const { meeting, items, decisions, actions, gaps, takesPart, readerId } = view
   const { today } = useShell()
-  const general = decisions.filter(({ itemId, owner }) => itemId === undefined && owner === undefined)
+  const general = decisions.filter(({ itemId }) => itemId === undefined)
   const open = takesPart && meeting.state !== 'called-off' && meeting.on <= today
-  if (!open && general.length + actions.length + gaps.length === 0) return null
+  if (!open && general.length + gaps.length === 0) return null
   return (
     <>
-      <h2 class="nhsuk-heading-m">What was decided</h2>
+      <h2 class="nhsuk-heading-m">{items.length > 0 ? 'What else was decided' : 'What was decided'}</h2>
       {general.length > 0 && (
         <ul>
-          {general.map(({ id, said }) => (
-            <li key={id}>{said}</li>
-          ))}
-        </ul>
-      )}
-      {actions.length > 0 && (
-        <ul>
-          {actions.map(({ id, text, owner, dueOn, settled, door }) => (
+          {general.map(({ id, said, owner }) => (
             <li key={id}>
-              {text}. <strong>{owner.name}</strong>,{' '}
-              {settled
-                ? settled.as === 'done'
-                  ? `done on ${shortDate(settled.on)}`
-                  : 'no longer needed'
-                : `by ${shortDate(dueOn)}`}
-              {door && !settled && owner.id === readerId && (
-                <>
-                  {'. '}
-                  <a href={door.href}>{door.label}</a>
-                </>
-              )}
+              {said}
+              {owner && '. '}
+              <DoneOrDue action={actions.find((action) => action.id === id)} readerId={readerId} />
             </li>
           ))}
         </ul>

@@ -83,7 +83,7 @@ function decided(
   const id = chance.id(at)
   const leader = lead && cast.colleagues.find((colleague) => colleague.id === lead.colleagueId)
   const said = leader ? ONE_TO_RING : chance.pick(DECISIONS)
-  const does = leader ? `${leader.name} leads from now on. ${said}` : said
+  const does = leader ? `${leader.name} to lead. ${said}` : said
   const dueOn = plusDays(meeting.on, 14)
   const by = meeting.series.chairId
   const text = seal(keys, said, `mdt_decision ${id}`)

@@ -4,7 +4,9 @@ import { showDate } from '../../lib/plain-date.ts'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { paths as casework } from '../casework/casework.paths.ts'
+import { DoneOrDue } from './done-or-due.view.tsx'
 import { paths } from './mdt.paths.ts'
+import { spacedNhs } from './meeting.rules.ts'
 import { offeredBecause, type Suggested } from './suggested.rules.ts'
 import type { MeetingView, OpenedPerson, ShownItem } from './view-meeting.ts'
 
@@ -49,11 +51,12 @@ function OneCase({ item, place, view }: { item: ShownItem; place: number; view: 
       {open && <Person person={open} />}
       {decided.length > 0 && (
         <ul>
-          {decided.map(({ id, said, owner, dueOn, lead }) => (
+          {decided.map(({ id, said, owner, lead }) => (
             <li key={id}>
               {said}
               {lead && `. ${lead.name} ${leadsNow(id, view) ? 'leads from now on' : 'to lead, once they say yes'}`}
-              {owner && dueOn && `. ${owner.name}, by ${showDate(dueOn)}`}
+              {owner && '. '}
+              <DoneOrDue action={view.actions.find((action) => action.id === id)} readerId={view.readerId} />
             </li>
           ))}
         </ul>
@@ -70,12 +73,9 @@ const leadsNow = (decisionId: string, { actions }: MeetingView): boolean =>
 const Person = ({ person: { name, birthDate, nhsNumber } }: { person: OpenedPerson }) => (
   <p class="trellis-unprinted">
     <strong>{name}</strong>, {birthDate ? `born ${showDate(birthDate)}` : 'date of birth not known'},{' '}
-    {nhsNumber ? `NHS number ${spaced(nhsNumber)}` : 'NHS number not known'}. You opened this; it is on record.
+    {nhsNumber ? `NHS number ${spacedNhs(nhsNumber)}` : 'NHS number not known'}. You opened this; it is on record.
   </p>
 )
-
-/** `943 476 5919`, as it is printed on letters. */
-const spaced = (nhsNumber: string) => nhsNumber.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3')
 
 function ItemWays({ item, view, open }: { item: ShownItem; view: MeetingView; open: boolean }) {
   const { today } = useShell()

@@ -113,6 +113,9 @@ export type Meeting = {
 /** A meeting with what decides who may do what: who is asked, and whether this seat stands over a site, or the asker serves one. */
 export type MeetingSubject = Meeting & { attendees: Attendee[]; reached: boolean; serves: boolean }
 
+/** `943 476 5919`, as it is printed on letters. */
+export const spacedNhs = (nhsNumber: string): string => nhsNumber.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3')
+
 /** "Riverside Surgery", "Riverside Surgery and High Street Practice". */
 export function sitesInWords(sites: readonly { name: string }[]): string {
   const names = sites.map(({ name }) => name)

@@ -5,7 +5,7 @@ import { useShell } from '../../http/shell.tsx'
 import { shortDate, showDate } from '../../lib/plain-date.ts'
 import { InsetText } from '../../ui/inset-text.tsx'
 import { paths } from './mdt.paths.ts'
-import { titleOf } from './meeting.rules.ts'
+import { spacedNhs, titleOf } from './meeting.rules.ts'
 import { type NamedSheetView, type SheetLine, viewNamedSheet } from './named-sheet.ts'
 
 export const namedSheetPage = page({ path: '/mdt/named-sheets/:sheetId', show: viewNamedSheet, page: NamedSheetPage })
@@ -22,15 +22,20 @@ function NamedSheetPage({ view }: PageProps<NamedSheetView>) {
       <p>
         {showDate(meeting.on)}. Why it was made: “{sheet.reason}”.
       </p>
-      {!sheet.destroyedOn && (
-        <Press to={paths.destroyed({ sheetId: sheet.id })} label="I have destroyed the paper" variant="secondary" />
-      )}
       {over ? (
         <InsetText>
           <p>The names are closed here. What was printed is noted, with the day and the reason.</p>
         </InsetText>
       ) : (
-        <NamesTable view={view} />
+        <>
+          <p class="trellis-unprinted">
+            Print this page from your browser. Today asks you for it until the paper is gone.
+          </p>
+          <NamesTable view={view} />
+        </>
+      )}
+      {!sheet.destroyedOn && (
+        <Press to={paths.destroyed({ sheetId: sheet.id })} label="I have destroyed the paper" variant="secondary" />
       )}
     </Screen>
   )
@@ -81,5 +86,5 @@ function NamesTable({ view: { sheet, lines } }: { view: NamedSheetView }) {
 const personOf = ({ person }: SheetLine): string => {
   if (!person) return 'By number only: you do not support this person'
   const born = person.birthDate ? `born ${shortDate(person.birthDate)}` : 'date of birth not known'
-  return `${person.name}, ${born}, ${person.nhsNumber ? `NHS ${person.nhsNumber}` : 'NHS number not known'}`
+  return `${person.name}, ${born}, ${person.nhsNumber ? `NHS ${spacedNhs(person.nhsNumber)}` : 'NHS number not known'}`
 }

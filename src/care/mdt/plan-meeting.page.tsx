@@ -67,7 +67,7 @@ function PlanForm({ view, field, choices }: Pick<FormProps<PlanView>, 'view' | '
     <Form submit="Plan it and write to everybody" cancel={paths.list()}>
       <input type="hidden" name="organisationId" value={view.at?.id} />
       <input type="hidden" name="kind" value={view.kind} />
-      <Input {...field('on')} label="First day" hint="next Tuesday, in 2 weeks, or a date like 2 Feb 2026" />
+      <Input {...field('on')} label="First day" hint="Next Tuesday, in 2 weeks, or a date like 2 Feb 2026" />
       <Input {...field('time')} label="Time" hint="London time, like 12.30pm" width={5} />
       <Input {...field('minutes')} label="How long" hint="Minutes" width={4} />
       <Input {...field('place')} label="Room or link (optional)" />

@@ -61,7 +61,7 @@ export function leadOwed(
   if (post.id === before?.id) return accept(undefined)
   const { id: caseId, number } = subject
   const owed = {
-    text: `${number}: ${post.name} leads from now on. ${said}`,
+    text: `${number}: ${post.name} to lead. ${said}`,
     dueOn: workingDaysAfter(today, LEAD_DAYS),
   }
   if (!before) return wrong(`${subject.number} has no worker yet. It is allocated first`)

@@ -43,7 +43,7 @@ export const wording: Record<string, Wording> = {
   'mdt.gap-noted': () => 'Something lacking was noted',
   'mdt.gap-met': () => 'Something lacking is there now',
   'mdt.named-sheet-made': ({ destroyBy, cases }) =>
-    `A sheet with names was printed, ${cases} cases, to be destroyed by ${dayIn(destroyBy)}`,
+    `A sheet with names was printed, ${cases === 1 ? '1 case' : `${cases} cases`}, to be destroyed by ${dayIn(destroyBy)}`,
   'mdt.named-sheet-destroyed': ({ late }) =>
     late ? 'The sheet with names was destroyed, late' : 'The sheet with names was destroyed',
   'mdt.meetings-shared': () => 'Two meetings are held as one',
