@@ -65,25 +65,21 @@ export async function leaversUnder(
 export async function closeAccessRows({ db, moment }: Context, postId: string, siteId: string): Promise<void> {
   await db
     .updateTable('record_access')
-    .set((row) => ({
-      state: 'removed',
-      lost_on: row.fn.coalesce('lost_on', row.val(moment.today)),
-      reviewed_on: moment.today,
-    }))
+    .set({ state: 'removed', lost_on: moment.today, reviewed_on: moment.today })
     .where('post_id', '=', postId)
     .where('site_id', '=', siteId)
     .where('state', 'in', ['live', 'approved', 'suspended'])
     .execute()
 }
 
-/** What was closed on that day is open after all: live, as it was before. */
+/** What was closed on that day is open after all: live from that same day, so that what was told of earlier days stays. */
 export async function reopenAccessRows(
   { db, moment }: Context,
   { postId, siteId, closedOn }: { postId: string; siteId: string; closedOn: string },
 ): Promise<void> {
   await db
     .updateTable('record_access')
-    .set({ state: 'live', lost_on: null, reviewed_on: moment.today })
+    .set({ state: 'live', live_on: closedOn, lost_on: null, reviewed_on: moment.today })
     .where('post_id', '=', postId)
     .where('site_id', '=', siteId)
     .where('state', '=', 'removed')
