@@ -11,7 +11,12 @@ export function CaseBanner({ view: { person, subject } }: { view: CaseView }) {
   return (
     <PersonBanner
       title={person.name}
-      subtitle={`${person.likesToBeCalled ? `likes to be called ${person.likesToBeCalled} · ` : ''}${subject.number}`}
+      subtitle={
+        <>
+          {person.likesToBeCalled && `likes to be called ${person.likesToBeCalled} · `}
+          <span class="nhsuk-u-nowrap">{subject.number}</span>
+        </>
+      }
       items={[
         ...(person.accessNeeds ? [{ label: 'What helps them', value: person.accessNeeds, heed: true }] : []),
         ...(person.language && person.language !== 'English' ? [{ label: 'Language', value: person.language }] : []),

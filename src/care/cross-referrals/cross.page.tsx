@@ -30,6 +30,13 @@ function CrossPage({ view }: PageProps<CrossView>) {
       <p>
         <StateOf one={referral} today={today} />
       </p>
+      {view.may.accept && (
+        <p>
+          {referral.insteadOfPostId
+            ? `Accepting, you lead ${referral.number} from today. ${referral.from.name} supports, and keeps: ${keeps}.`
+            : `Accepting, you support ${referral.number} beside its lead, who keeps: ${keeps}.`}
+        </p>
+      )}
       <Acts view={view} />
       {reads ? <Sent view={view} /> : <p>What was written is for those who support the person.</p>}
       {words.length > 0 && (
@@ -48,20 +55,10 @@ function CrossPage({ view }: PageProps<CrossView>) {
       )}
       <h2 class="nhsuk-heading-m">Each step</h2>
       <Steps view={view} />
-      <p>
-        {opensCase && (
-          <>
-            <a href={casework.case({ caseId: referral.caseId })}>Open the case</a>
-            <br />
-          </>
-        )}
-        {view.may.accept &&
-          (referral.insteadOfPostId
-            ? `Accepting, you lead ${referral.number} from today. ${referral.from.name} supports, and keeps: ${keeps}.`
-            : `Accepting, you support ${referral.number} beside its lead, who keeps: ${keeps}.`)}
-      </p>
       {opensCase && (
         <p>
+          <a href={casework.case({ caseId: referral.caseId })}>Open the case</a>
+          <br />
           <a href={paths.team({ caseId: referral.caseId })}>Who supports them</a>
         </p>
       )}

@@ -26,11 +26,19 @@ const emptyWords: Record<Show, string> = {
   team: 'Nothing waits for an answer.',
 }
 
+/** What waits for the reader, where it is asked of them. */
+function headline(show: Show, rows: readonly CrossReferral[]): string {
+  if (show !== 'for-me') return showWords[show]
+  const waiting = rows.filter(({ state }) => state === 'sent').length
+  if (waiting === 0) return 'Nobody waits for your answer'
+  return waiting === 1 ? '1 colleague waits for your answer' : `${waiting} colleagues wait for your answer`
+}
+
 function CrossListPage({ view: { show, shows, rows, next }, asked }: PageProps<CrossList>) {
   const { today } = useShell()
   return (
     <Screen title="Between roles" wide>
-      <h1 class="nhsuk-heading-l">{showWords[show]}</h1>
+      <h1 class="nhsuk-heading-l">{headline(show, rows)}</h1>
       <p class="trellis-unprinted">
         <a href={paths.shared()}>Cases with more than one role</a>
       </p>
@@ -72,6 +80,6 @@ function CrossListPage({ view: { show, shows, rows, next }, asked }: PageProps<C
 
 const Who = ({ name, role }: { name: string; role: string }) => (
   <span>
-    {name} <span class="nhsuk-body-s nhsuk-u-secondary-text-colour">{role}</span>
+    {name} <span class="nhsuk-body-s nhsuk-u-margin-bottom-0 nhsuk-u-secondary-text-colour">{role}</span>
   </span>
 )

@@ -19,6 +19,24 @@ export const crossReferrals: Module = {
     'mdt.meeting-called-off': () => [bringBouncedJob.later({})],
   },
   places: [{ roles: ['health-coach', 'care-coordinator'], label: 'Shared cases', href: paths.shared(), order: 25 }],
+  // The places that these pages belong to.
+  ways: [
+    {
+      under: '/cases',
+      roles: ['link-worker'],
+      label: 'Cases with more than one role',
+      href: paths.shared(),
+      order: 20,
+    },
+    { under: '/cases', roles: ['link-worker'], label: 'Between roles', href: paths.list(), order: 30 },
+    {
+      under: paths.shared(),
+      roles: ['health-coach', 'care-coordinator'],
+      label: 'Between roles',
+      href: paths.list(),
+      order: 10,
+    },
+  ],
   today: [betweenRoles, overRoles],
   agenda: [bouncedOnAgenda],
   timeline,

@@ -91,7 +91,7 @@ const COLUMNS: ListColumn<SharedCase>[] = [
         : supporters.map(({ id, name, role, away }) => (
             <span key={id}>
               {name}{' '}
-              <span class="nhsuk-body-s nhsuk-u-secondary-text-colour">
+              <span class="nhsuk-body-s nhsuk-u-margin-bottom-0 nhsuk-u-secondary-text-colour">
                 {postRoleWords[role]}
                 {away && ', away today'}
               </span>
@@ -109,7 +109,7 @@ const COLUMNS: ListColumn<SharedCase>[] = [
 const Lead = ({ one: { leadName, leadRole, holderName, holding } }: { one: SharedCase }) => (
   <span>
     {leadName ?? 'Nobody yet'}{' '}
-    <span class="nhsuk-body-s nhsuk-u-secondary-text-colour">
+    <span class="nhsuk-body-s nhsuk-u-margin-bottom-0 nhsuk-u-secondary-text-colour">
       {leadRole && postRoleWords[leadRole]}
       {holding !== 'allocated' && `, held by ${holderName}`}
     </span>

@@ -60,7 +60,7 @@ const columnsOn = (today: string): ListColumn<CrossReferral>[] => [
     cell: ({ id, to, toRole }) => (
       <>
         <a href={paths.one({ crossReferralId: id })}>{to.name}</a>{' '}
-        <span class="nhsuk-body-s nhsuk-u-secondary-text-colour">{roleWords[toRole]}</span>
+        <span class="nhsuk-body-s nhsuk-u-margin-bottom-0 nhsuk-u-secondary-text-colour">{roleWords[toRole]}</span>
       </>
     ),
   },

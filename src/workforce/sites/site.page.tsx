@@ -61,7 +61,8 @@ function Site({ view }: PageProps<SiteView>) {
 
 /** Back to the list that leads here, by role. */
 function crumbsFor(role: Role | undefined) {
-  if (MANAGERS.some((manager) => manager === role)) return [{ text: 'What is owed at each practice', href: paths.owed() }]
+  if (MANAGERS.some((manager) => manager === role))
+    return [{ text: 'What is owed at each practice', href: paths.owed() }]
   if (role === 'practice-contact' || role === 'practice-manager')
     return [{ text: 'Link workers here', href: placementPaths.linkWorkersHere() }]
   return []
