@@ -1,7 +1,7 @@
 import { plusDays } from '../../lib/plain-date.ts'
 import { accept, invalid, type Result } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
-import { reaches } from '../organisations/index.ts'
+import { isReached } from '../organisations/index.ts'
 import { mayEndRole } from './colleagues.policy.ts'
 import { EndRole } from './role.form.ts'
 import { endSeat, lockSeat, type SeatFound } from './seats.store.ts'
@@ -22,10 +22,7 @@ export const endRole = command({
   load: async (context, { seatId, colleagueId }) => {
     const seat = await lockSeat(context, seatId)
     if (!seat || seat.colleagueId !== colleagueId) return undefined
-    const { actor, moment } = context
-    const organisationReached =
-      actor.kind === 'colleague' &&
-      (await reaches(context, actor.seat.organisationId, seat.organisationId, moment.today))
+    const organisationReached = await isReached(context, seat.organisationId)
     return { ...seat, organisationReached }
   },
   may: mayEndRole,

@@ -1,6 +1,6 @@
 import { accept, invalid, type Result } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
-import { findOrganisation, reaches } from '../organisations/index.ts'
+import { findOrganisation, isReached } from '../organisations/index.ts'
 import type { Organisation } from '../organisations/organisation.rules.ts'
 import type { HeldSeat } from './colleague.rules.ts'
 import { mayGiveRole } from './colleagues.policy.ts'
@@ -25,9 +25,7 @@ export const giveRole = command({
     const colleague = await findColleague(context, colleagueId)
     const organisation = await findOrganisation(context, organisationId)
     if (!colleague || !organisation) return undefined
-    const { actor, moment } = context
-    const organisationReached =
-      actor.kind === 'colleague' && (await reaches(context, actor.seat.organisationId, organisationId, moment.today))
+    const organisationReached = await isReached(context, organisationId)
     return { colleagueId, role, organisation, held: await seatsOf(context, colleagueId), organisationReached }
   },
   may: mayGiveRole,

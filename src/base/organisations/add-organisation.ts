@@ -6,7 +6,7 @@ import { AddOrganisation } from './organisation.form.ts'
 import type { Organisation } from './organisation.rules.ts'
 import { mayAdd } from './organisations.policy.ts'
 import { findOrganisation } from './organisations.store.ts'
-import { isOrganisationReached } from './reached.ts'
+import { isReached } from './reached.ts'
 
 type Subject = {
   form: AddOrganisation
@@ -22,7 +22,7 @@ export const addOrganisation = command({
   load: async (context, form): Promise<Subject> => ({
     form,
     parent: form.parentId ? await findOrganisation(context, form.parentId) : undefined,
-    reached: form.parentId ? await isOrganisationReached(context, form.parentId) : false,
+    reached: form.parentId ? await isReached(context, form.parentId) : false,
     taken: await organisationWithCode(context, form.odsCode, form.id),
   }),
   may: (actor, { form, parent, reached }) => mayAdd(actor, { kind: parent?.kind ?? 'region', reached }, form.kind),

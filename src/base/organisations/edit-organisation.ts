@@ -6,7 +6,7 @@ import { lockOrganisation, organisationWithCode, updateOrganisation } from './ke
 import { EditOrganisation } from './organisation.form.ts'
 import type { Organisation } from './organisation.rules.ts'
 import { mayChangeDetails } from './organisations.policy.ts'
-import { isOrganisationReached } from './reached.ts'
+import { isReached } from './reached.ts'
 
 type Subject = Organisation & { reached: boolean; taken: Organisation | undefined }
 type Decision = EditOrganisation & { renamedFrom: string | undefined; renamedTo: string | undefined }
@@ -36,7 +36,7 @@ export const editOrganisation = command({
 async function load(context: Context, form: EditOrganisation): Promise<Subject | undefined> {
   const organisation = await lockOrganisation(context, form.organisationId)
   if (!organisation) return undefined
-  const reached = await isOrganisationReached(context, form.organisationId)
+  const reached = await isReached(context, form.organisationId)
   return { ...organisation, reached, taken: await organisationWithCode(context, form.odsCode, form.organisationId) }
 }
 

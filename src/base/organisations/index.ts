@@ -6,5 +6,5 @@ export {
   pcnOfPractice,
   practicesOf,
   reachable,
-  reaches,
 } from './organisations.store.ts'
+export { isReached } from './reached.ts'

@@ -111,19 +111,6 @@ export async function reachable({ db, moment }: Context, scope: Scope): Promise<
   return rows.map(organisationOf)
 }
 
-/** Whether one organisation stands over another on a day, or is it. */
-export async function reaches({ db }: Context, ancestorId: string, descendantId: string, on: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('organisation_span')
-    .select('ancestor_id')
-    .where('ancestor_id', '=', ancestorId)
-    .where('descendant_id', '=', descendantId)
-    .where('from_on', '<=', on)
-    .where((span) => span.or([span('until_on', 'is', null), span('until_on', '>', on)]))
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 /** Where an organisation belongs and has belonged, the newest first. */
 export async function membershipsOf({ db }: Context, memberId: string): Promise<Membership[]> {
   const rows = await db

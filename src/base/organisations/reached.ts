@@ -1,8 +1,6 @@
 import type { Context } from '../../platform/context.ts'
-import { reaches } from './organisations.store.ts'
+import { organisationsReached } from './organisations.store.ts'
 
-/** Whether the asker's own organisation stands over this one today, or is it. */
-export const isOrganisationReached = async (context: Context, organisationId: string): Promise<boolean> => {
-  const { actor, moment } = context
-  return actor.kind === 'colleague' && reaches(context, actor.seat.organisationId, organisationId, moment.today)
-}
+/** Whether the organisation of the seat that asks stands over this one today, or is it. Never for whoever has no seat. */
+export const isReached = async (context: Context, organisationId: string): Promise<boolean> =>
+  (await organisationsReached(context, [organisationId])).has(organisationId)

@@ -5,7 +5,7 @@ import { namedHistory } from '../colleagues/index.ts'
 import type { Membership, Organisation } from './organisation.rules.ts'
 import { mayChangeDetails, mayReorganise, maySeeOrganisation } from './organisations.policy.ts'
 import { findOrganisation, membershipsOf, membersOf } from './organisations.store.ts'
-import { isOrganisationReached } from './reached.ts'
+import { isReached } from './reached.ts'
 import { addressOf } from './tree.store.ts'
 
 export type OrganisationView = Organisation & {
@@ -31,7 +31,7 @@ export const viewOrganisation = query({
 
 async function wholeView(context: Context, organisation: Organisation): Promise<OrganisationView> {
   const { actor, moment } = context
-  const reached = await isOrganisationReached(context, organisation.id)
+  const reached = await isReached(context, organisation.id)
   const reorganise = mayReorganise(actor) === true
   return {
     ...organisation,

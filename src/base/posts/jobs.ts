@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { job } from '../../platform/jobs.ts'
 import { findOrganisation } from '../organisations/index.ts'
-import { turnHours } from './hours.store.ts'
 import { movePosts, moveSites } from './merger.store.ts'
+import { turnHours } from './post-hours.store.ts'
 
 /** After a merger the posts follow: employer, contracting PCN, and the practices served. */
 export const followMerger = job({

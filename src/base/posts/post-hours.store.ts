@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { remembered } from '../../platform/remember.ts'
 import { among } from '../../platform/sets.ts'
@@ -23,3 +24,14 @@ export const hoursOf = remembered(
     return hours
   },
 )
+
+/** Brings each post's hours up to today: those agreed for a later day hold once that day has come. */
+export async function turnHours({ db, moment }: Context): Promise<void> {
+  await sql`
+    update post set wte = due.wte
+    from (
+      select distinct on (post_id) post_id, wte from post_hours
+      where from_on <= ${moment.today} order by post_id, from_on desc
+    ) due
+    where post.id = due.post_id and post.wte <> due.wte`.execute(db)
+}

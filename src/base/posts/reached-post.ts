@@ -10,13 +10,22 @@ export async function findReachedPost(context: Context, postId: string): Promise
   return post && { post, reach: await reachOf(context, post) }
 }
 
-async function reachOf(context: Context, post: Post) {
-  const sites = post.sites.map(({ id }) => id)
-  const ids = [post.employer.id, ...(post.pcn ? [post.pcn.id] : []), ...sites]
+/**
+ * From which sides the seat that asks stands over a post today: whoever employs, the PCN that contracts, a site that is
+ * served. None for whoever has no seat. One statement.
+ */
+export async function reachOf(context: Context, { employer, pcn, sites }: Post): Promise<ReachedPost['reach']> {
+  const ids = [employer.id, ...(pcn ? [pcn.id] : []), ...sites.map(({ id }) => id)]
   const reached = await organisationsReached(context, ids)
   return {
-    employer: reached.has(post.employer.id),
-    pcn: post.pcn !== undefined && reached.has(post.pcn.id),
-    site: sites.some((id) => reached.has(id)),
+    employer: reached.has(employer.id),
+    pcn: pcn !== undefined && reached.has(pcn.id),
+    site: sites.some(({ id }) => reached.has(id)),
   }
+}
+
+/** Whether the seat that asks stands over the employer or the PCN of a post today: a site that is served is not over it. */
+export async function isOver(context: Context, post: Post): Promise<boolean> {
+  const { employer, pcn } = await reachOf(context, post)
+  return employer || pcn
 }

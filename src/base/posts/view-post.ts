@@ -3,8 +3,8 @@ import type { Context } from '../../platform/context.ts'
 import { query } from '../../platform/query.ts'
 import type { HistoryLine } from '../colleagues/colleague.rules.ts'
 import { namedHistory } from '../colleagues/index.ts'
-import { hoursOf } from './hours.store.ts'
 import { isLinkWorker, type Post } from './post.rules.ts'
+import { hoursOf } from './post-hours.store.ts'
 import { asSeenBy, mayChangeSites, mayManagePost, maySeePost, type ReachedPost, TEAM_ROLES } from './posts.policy.ts'
 import { findReachedPost } from './reached-post.ts'
 
@@ -32,7 +32,7 @@ async function wholeView(context: Context, { post, reach }: ReachedPost): Promis
   return {
     post: asSeenBy(actor, { post, reach }),
     reach,
-    hours: await hoursOf(context, post.id),
+    hours: (await hoursOf(context, [post.id])).get(post.id)?.toReversed() ?? [],
     history: await namedHistory(context, `post:${post.id}`),
     beside: await besideOf(context, post),
     today: context.moment.today,

@@ -1,5 +1,4 @@
-import { organisationsReached } from '../../base/organisations/index.ts'
-import { findPost } from '../../base/posts/index.ts'
+import { findPost, isOver } from '../../base/posts/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { careRelationship } from '../casework/index.ts'
 import type { QuestionSubject } from './advice.policy.ts'
@@ -10,18 +9,13 @@ export async function findSubject(context: Context, id: string, lock?: 'lock'): 
   const question = await findQuestion(context, id, lock)
   if (!question) return undefined
   const { caseId, postId } = question
-  return { question, cares: caseId ? await caresFor(context, caseId) : false, reached: await isOver(context, postId) }
+  const post = await findPost(context, postId)
+  const reached = post !== undefined && (await isOver(context, post))
+  return { question, cares: caseId ? await caresFor(context, caseId) : false, reached }
 }
 
 /** Worker, cover, triager, or asked about it; nobody by a broken glass. */
 export async function caresFor(context: Context, caseId: string): Promise<boolean> {
   const kind = (await careRelationship(context, caseId))?.kind
   return kind !== undefined && kind !== 'break-glass'
-}
-
-async function isOver(context: Context, postId: string): Promise<boolean> {
-  if (context.actor.kind !== 'colleague') return false
-  const post = await findPost(context, postId)
-  if (!post) return false
-  return (await organisationsReached(context, [post.employer.id, ...(post.pcn ? [post.pcn.id] : [])])).size > 0
 }

@@ -1,5 +1,5 @@
 import { standardFor } from '../../base/editions/index.ts'
-import { findOrganisation, reaches } from '../../base/organisations/index.ts'
+import { findOrganisation, isReached } from '../../base/organisations/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { findCase } from '../casework/index.ts'
 import { findReferral } from '../referrals/index.ts'
@@ -16,8 +16,7 @@ export async function findAsk(
 ): Promise<ReachedAsk | undefined> {
   const referral = await findReferral(context, referralId)
   if (!referral) return undefined
-  const { actor, moment } = context
-  const standard = await standardFor(context, referral.organisationId, moment.today)
+  const standard = await standardFor(context, referral.organisationId, context.moment.today)
   const practice = referral.practiceId ? await findOrganisation(context, referral.practiceId) : undefined
   const opened = referral.caseId ? await findCase(context, referral.caseId) : undefined
   return {
@@ -34,9 +33,7 @@ export async function findAsk(
     state: referral.state,
     blocked: whyBlocked(referral),
     case: opened && { id: opened.id, number: opened.number, worker: opened.post?.name },
-    reached:
-      actor.kind === 'colleague' &&
-      (await reaches(context, actor.seat.organisationId, referral.organisationId, moment.today)),
+    reached: await isReached(context, referral.organisationId),
   }
 }
 

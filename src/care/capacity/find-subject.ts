@@ -1,7 +1,6 @@
 import { type BesideLine, besideLine, type DisputedLine } from '../../base/disputes/dispute.rules.ts'
 import { disputesOf } from '../../base/disputes/index.ts'
-import { reaches } from '../../base/organisations/index.ts'
-import type { Post } from '../../base/posts/post.rules.ts'
+import { isOver } from '../../base/posts/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { capacityOf, type PostCapacity } from './find-capacity.ts'
 
@@ -17,12 +16,4 @@ export async function findSubject(context: Context, postId: string): Promise<Cap
   const disputes = (await disputesOf(context, [postId])).get(postId) ?? []
   const beside = besideLine(disputes, FULLNESS)
   return { ...capacity, reached: await isOver(context, capacity.post), beside }
-}
-
-/** Whether the asker's organisation stands over the employer or the PCN of a post. */
-export async function isOver(context: Context, { employer, pcn }: Post): Promise<boolean> {
-  const { actor, moment } = context
-  if (actor.kind !== 'colleague') return false
-  const over = (id: string) => reaches(context, actor.seat.organisationId, id, moment.today)
-  return (await over(employer.id)) || (pcn !== undefined && (await over(pcn.id)))
 }

@@ -1,4 +1,4 @@
-import { findPost } from '../../base/posts/index.ts'
+import { findPost, isOver } from '../../base/posts/index.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
 import type { Context } from '../../platform/context.ts'
 import { accept, forbidden } from '../../platform/result.ts'
@@ -8,7 +8,6 @@ import { type Allocation, canUndo, UNDO_MINUTES } from './allocation.rules.ts'
 import { findAllocation, markHandedBack, markUndone } from './allocations.store.ts'
 import { HandBack, UndoAllocation } from './capacity.form.ts'
 import { isTheWorker, mayUndo } from './capacity.policy.ts'
-import { isOver } from './find-subject.ts'
 
 export type AllocationSubject = Allocation & { post: Post; reached: boolean }
 

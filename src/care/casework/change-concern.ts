@@ -4,8 +4,9 @@ import { command } from '../../platform/use-case.ts'
 import { MANAGERS } from './case.policy.ts'
 import { AddToConcern, CloseConcern, OneConcern } from './concern.form.ts'
 import { decideAcknowledgement, decideConcernClosing, nextCheckAfter } from './concern.rules.ts'
-import { insertEntry, markAcknowledged, markClosed, markTold, setNextCheck } from './concerns.store.ts'
+import { insertEntry } from './concern-entries.store.ts'
 import { findConcernSubject, maySeeConcern } from './find-concern-subject.ts'
+import { markAcknowledged, markClosed, markTold, setNextCheck } from './keep-concerns.store.ts'
 
 /** Whom I told, when, what was agreed, and the next check (safety H4). */
 export const addToConcern = command({

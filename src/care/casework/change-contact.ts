@@ -5,7 +5,8 @@ import { command } from '../../platform/use-case.ts'
 import { mayCorrectContact } from './case.policy.ts'
 import { findCase } from './cases.store.ts'
 import { decideCorrection, decideUndo } from './contact.rules.ts'
-import { findContact, insertCorrection, voidContact } from './contacts.store.ts'
+import { findContact } from './contacts.store.ts'
+import { insertCorrection, voidContact } from './keep-contacts.store.ts'
 import { CorrectContact, OneContact } from './log-contact.form.ts'
 
 async function loadContact(context: Context, { caseId, contactId }: { caseId: string; contactId: string }) {

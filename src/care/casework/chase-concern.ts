@@ -8,7 +8,7 @@ import { findCase } from './cases.store.ts'
 import { concernCalls, insertConcernCall, lockUnconfirmed } from './concern-calls.store.ts'
 import { firstCalls, MINUTES, nextCallAt } from './concern-chase.rules.ts'
 import { concernLadder, type ToCall } from './concern-ladder.store.ts'
-import { insertNotice } from './concerns.store.ts'
+import { insertNotice } from './concern-notices.store.ts'
 
 export const CHASE = 'casework.chase-concern'
 

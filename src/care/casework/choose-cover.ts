@@ -1,8 +1,6 @@
-import { reaches } from '../../base/organisations/index.ts'
-import { findPost, findPosts } from '../../base/posts/index.ts'
+import { findPost, findPosts, isOver } from '../../base/posts/index.ts'
 import { hasEnded } from '../../base/posts/post.rules.ts'
 import { sitsAs } from '../../platform/actor.ts'
-import type { Context } from '../../platform/context.ts'
 import { accept, forbidden, invalid } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
 import { isAgreedCover } from './agreed-cover.ts'
@@ -19,8 +17,8 @@ export const chooseCover = command({
     if (!post) return undefined
     const cover = coverPostId ? (await findPosts(context, [coverPostId])).get(coverPostId) : undefined
     const coverInReach =
-      cover === undefined || (await reachesPost(context, cover)) || (await isAgreedCover(context, post.id, cover.id))
-    return { post, cover, coverInReach, inReach: await reachesPost(context, post) }
+      cover === undefined || (await isOver(context, cover)) || (await isAgreedCover(context, post.id, cover.id))
+    return { post, cover, coverInReach, inReach: await isOver(context, post) }
   },
   may: (actor, { inReach }) =>
     (inReach && sitsAs(actor, ...MANAGERS)) || 'Only a manager of this worker can choose who covers',
@@ -39,11 +37,3 @@ export const chooseCover = command({
   about: ({ postId, coverPostId }) => [`post:${postId}`, ...(coverPostId ? [`post:${coverPostId}` as const] : [])],
   keep: ['postId', 'coverPostId'],
 })
-
-async function reachesPost(context: Context, post: { employer: { id: string }; pcn?: { id: string } | undefined }) {
-  const { actor, moment } = context
-  if (actor.kind !== 'colleague') return false
-  for (const at of [post.employer.id, post.pcn?.id])
-    if (at && (await reaches(context, actor.seat.organisationId, at, moment.today))) return true
-  return false
-}

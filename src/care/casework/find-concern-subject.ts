@@ -4,7 +4,9 @@ import { relationshipFor } from './case.policy.ts'
 import { findCase } from './cases.store.ts'
 import type { ConcernSubject } from './concern.rules.ts'
 import { concernCalls } from './concern-calls.store.ts'
-import { entriesOf, findConcern, noticesOf } from './concerns.store.ts'
+import { entriesOf } from './concern-entries.store.ts'
+import { noticesOf } from './concern-notices.store.ts'
+import { findConcern } from './concerns.store.ts'
 
 /** A concern with its case, who must see it, and what was written since. */
 export async function findConcernSubject(

@@ -1,4 +1,4 @@
-import { organisationsReached } from '../../base/organisations/index.ts'
+import { isOver } from '../../base/posts/index.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
 import type { Context } from '../../platform/context.ts'
 import { invalid } from '../../platform/result.ts'
@@ -10,7 +10,7 @@ export async function isInService(context: Context, { organisationId, practiceId
   const { employer, pcn, sites } = post
   if ([employer.id, pcn?.id].includes(organisationId)) return true
   if (sites.some(({ id }) => id === practiceId) || context.actor.kind === 'job') return true
-  return (await organisationsReached(context, [employer.id, ...(pcn ? [pcn.id] : [])])).size > 0
+  return isOver(context, post)
 }
 
 /** A case goes to nobody of another service: its notes and its person's details would go with it (safety H2). */

@@ -1,4 +1,5 @@
 import { framework } from '../../base/editions/index.ts'
+import { ownPost } from '../../base/posts/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { accept, forbidden, type Result, refuse } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
@@ -7,7 +8,7 @@ import { mayLogContact } from './case.policy.ts'
 import { type CaseSubject, relationshipOf } from './case.rules.ts'
 import { findCase } from './cases.store.ts'
 import { decideContact, type NewContact } from './contact.rules.ts'
-import { applyContact, insertContact, ownPostId } from './contacts.store.ts'
+import { applyContact, insertContact } from './keep-contacts.store.ts'
 import { LogContact } from './log-contact.form.ts'
 import { markDistressing } from './mark-distressing.ts'
 import { addNeeds } from './new-case.store.ts'
@@ -24,8 +25,9 @@ export const logContact = command({
     if (!subject) return undefined
     const { actor } = context
     const isWorker = actor.kind === 'colleague' && subject.post?.colleagueId === actor.id
-    const own = isWorker ? subject.post?.id : await ownPostId(context)
-    return { subject, ownPostId: own, kinds: framework().caseload.contactTypes }
+    // Time spent as cover counts where it was spent.
+    const own = isWorker ? subject.post : await ownPost(context)
+    return { subject, ownPostId: own?.id, kinds: framework().caseload.contactTypes }
   },
   may: (actor, { subject }) => mayLogContact(actor, subject),
   decide: (standing, form, { today }) => decideContact(standing, form, today),

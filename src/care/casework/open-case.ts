@@ -1,4 +1,4 @@
-import { findOrganisation, reaches } from '../../base/organisations/index.ts'
+import { findOrganisation, isReached } from '../../base/organisations/index.ts'
 import { findPost } from '../../base/posts/index.ts'
 import { type Actor, sitsAs } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
@@ -57,6 +57,4 @@ const mayOpenCase = (actor: Actor, inReach: boolean): true | string =>
 
 /** A seat at a practice's PCN, at the service itself, or at an organisation over it. */
 const isInReach = async (context: Context, organisationId: string): Promise<boolean> =>
-  context.actor.kind === 'colleague' &&
-  ((await reaches(context, context.actor.seat.organisationId, organisationId, context.moment.today)) ||
-    (await worksFor(context, organisationId)))
+  (await isReached(context, organisationId)) || (await worksFor(context, organisationId))

@@ -6,7 +6,8 @@ import { findCase } from './cases.store.ts'
 import { beginChase } from './chase-concern.ts'
 import { OpenConcern, RaiseWorry } from './concern.form.ts'
 import { nextCheckAfter } from './concern.rules.ts'
-import { insertConcern, insertEntry, markTold } from './concerns.store.ts'
+import { insertEntry } from './concern-entries.store.ts'
+import { insertConcern, markTold } from './keep-concerns.store.ts'
 
 /**
  * Somebody may be unsafe (safety H4). Its event names the concern and not the case: no history, digest or export of a case says

@@ -6,9 +6,10 @@ import { problemsInWords } from '../mdt/sheet-words.rules.ts'
 import { insertBounce, redirectionsOf } from './bounces.store.ts'
 import { type CrossSubject, mayAnswer, mayHandBack } from './cross-referral.policy.ts'
 import { MOST_REDIRECTIONS, waits } from './cross-referral.rules.ts'
-import { insertWord, stepCross } from './cross-referrals.store.ts'
 import { loadCross } from './cross-subject.ts'
+import { insertWord } from './cross-words.store.ts'
 import { bringBouncedJob } from './jobs.ts'
+import { stepCross } from './keep-crosses.store.ts'
 import { OneCross, SayCross } from './send.form.ts'
 
 /** What was answered already is said; sent twice is done once. */

@@ -17,19 +17,3 @@ export async function postIdsAt({ db, moment }: Context, { organisation, practic
     limit 100`.execute(db)
   return rows.map(({ id }) => id)
 }
-
-/** The actor's own post today and its role. */
-export async function ownPost({ db, actor, moment }: Context): Promise<{ id: string; role: PostRole } | undefined> {
-  if (actor.kind !== 'colleague') return undefined
-  const row = await db
-    .selectFrom('post')
-    .select(['id', 'role'])
-    .where('colleague_id', '=', actor.id)
-    .where('started_on', '<=', moment.today)
-    .where((post) => post.or([post('ended_on', 'is', null), post('ended_on', '>=', moment.today)]))
-    .orderBy('started_on', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  // The table's own check holds exactly these roles.
-  return row && { id: row.id, role: row.role as PostRole }
-}

@@ -1,7 +1,8 @@
+import { findPost, isOver } from '../../base/posts/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { findCase } from '../casework/index.ts'
 import { type CrossSubject, maySee } from './cross-referral.policy.ts'
-import { findCross, isOver } from './cross-referrals.store.ts'
+import { findCross } from './cross-referrals.store.ts'
 
 /**
  * One referral between roles with its case, for those who may see it: a refusal names colleagues to them alone. Both locked when
@@ -16,6 +17,7 @@ export async function loadCross(
   const subject = found && (await findCase(context, found.caseId, lock))
   const referral = lock && found ? await findCross(context, crossReferralId, lock) : found
   if (!referral || !subject) return undefined
-  const one = { referral, subject, overReceiver: await isOver(context, referral.to.postId) }
+  const post = await findPost(context, referral.to.postId)
+  const one = { referral, subject, overReceiver: post !== undefined && (await isOver(context, post)) }
   return context.actor.kind !== 'colleague' || maySee(context.actor, one) === true ? one : undefined
 }

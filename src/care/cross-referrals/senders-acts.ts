@@ -4,8 +4,9 @@ import { endSupport } from '../casework/index.ts'
 import { problemsInWords } from '../mdt/sheet-words.rules.ts'
 import { mayFinish, maySendersAct } from './cross-referral.policy.ts'
 import { dueAfter, isUnread, OUTCOMES, type Outcome, waits } from './cross-referral.rules.ts'
-import { insertWord, stepCross } from './cross-referrals.store.ts'
 import { loadCross } from './cross-subject.ts'
+import { insertWord } from './cross-words.store.ts'
+import { stepCross } from './keep-crosses.store.ts'
 import { FinishCross, OneCross, SayCross } from './send.form.ts'
 
 /** The answer to what was asked; whoever was asked has their days again. */

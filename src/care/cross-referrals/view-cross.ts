@@ -12,8 +12,8 @@ import {
   worksOn,
 } from './cross-referral.policy.ts'
 import { isUnread, type Word, waits } from './cross-referral.rules.ts'
-import { openWords, wordsSaid } from './cross-referrals.store.ts'
 import { loadCross } from './cross-subject.ts'
+import { openWords, wordsSaid } from './cross-words.store.ts'
 import { cellOf } from './roles.rules.ts'
 
 export type CrossView = CrossSubject & {

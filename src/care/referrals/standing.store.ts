@@ -1,4 +1,4 @@
-import { reaches } from '../../base/organisations/index.ts'
+import { isReached } from '../../base/organisations/index.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Standing } from './referral.policy.ts'
 import type { Referral } from './referral.rules.ts'
@@ -37,10 +37,9 @@ async function standingOf(context: Context, referral: Referral): Promise<Standin
         .where('colleague_id', '=', actor.id)
         .executeTakeFirst()
     : undefined
-  const { organisationId } = actor.seat
   return {
     referral,
-    reaches: await reaches(context, organisationId, referral.organisationId, moment.today),
+    reaches: await isReached(context, referral.organisationId),
     onRota: onRota !== undefined,
     called: called !== undefined,
   }

@@ -1,5 +1,4 @@
-import { organisationsReached } from '../../base/organisations/index.ts'
-import { findPost } from '../../base/posts/index.ts'
+import { findPost, isOver } from '../../base/posts/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { supervisorsOf } from '../supervisors/index.ts'
 import type { DebriefSubject } from './debriefs.policy.ts'
@@ -11,13 +10,10 @@ export async function findSubject(context: Context, id: string, lock?: 'lock'): 
   const post = debrief && (await findPost(context, debrief.postId))
   if (!debrief || !post) return undefined
   const supervisors = (await supervisorsOf(context, [post.id])).get(post.id) ?? []
-  const reached =
-    context.actor.kind === 'colleague' &&
-    (await organisationsReached(context, [post.employer.id, ...(post.pcn ? [post.pcn.id] : [])])).size > 0
   return {
     debrief,
     worker: { id: post.colleagueId, name: post.name },
     holderIds: [...new Set(supervisors.map((each) => each.id))].filter((each) => each !== post.colleagueId),
-    reached,
+    reached: await isOver(context, post),
   }
 }

@@ -1,6 +1,5 @@
 import { standardsFor } from '../../base/editions/index.ts'
-import { reaches } from '../../base/organisations/index.ts'
-import { findPost } from '../../base/posts/index.ts'
+import { findPost, reachOf } from '../../base/posts/index.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
 import type { Standard } from '../../framework/standard.ts'
 import { lastAnswer } from '../../lib/last-answer.ts'
@@ -73,14 +72,8 @@ const roleOf = ({ kind, siteId }: Appointment) => ({ kind, siteId })
 async function standsTo(context: Context, post: Post): Promise<Pick<PlanSubject, 'reached' | 'servedByHub'>> {
   const { actor } = context
   if (actor.kind !== 'colleague') return { reached: false, servedByHub: false }
-  const at = actor.seat.organisationId
-  const servedByHub = actor.seat.role === 'training-hub' && (await servesSystemOf(context, at, post.employer.id))
-  return { reached: await reachesPost(context, at, post), servedByHub }
-}
-
-async function reachesPost(context: Context, at: string, post: Post): Promise<boolean> {
-  const ends = [post.employer.id, ...(post.pcn ? [post.pcn.id] : []), ...post.sites.map(({ id }) => id)]
-  if (ends.includes(at)) return true
-  for (const id of ends) if (await reaches(context, at, id, context.moment.today)) return true
-  return false
+  const { role, organisationId } = actor.seat
+  const servedByHub = role === 'training-hub' && (await servesSystemOf(context, organisationId, post.employer.id))
+  const { employer, pcn, site } = await reachOf(context, post)
+  return { reached: employer || pcn || site, servedByHub }
 }

@@ -1,6 +1,6 @@
 import { standardFor } from '../../base/editions/index.ts'
-import { pcnOfPractice, reaches } from '../../base/organisations/index.ts'
-import { findPost } from '../../base/posts/index.ts'
+import { isReached, pcnOfPractice } from '../../base/organisations/index.ts'
+import { findPost, isOver } from '../../base/posts/index.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
 import type { Standard } from '../../framework/standard.ts'
 import type { Context } from '../../platform/context.ts'
@@ -15,27 +15,16 @@ export async function findBeside(context: Context, postId: string): Promise<Besi
   const post = await findPost(context, postId)
   if (!post) return undefined
   const facts = (await placementFacts(context, [postId])).get(postId) ?? NO_PLACEMENTS
-  return { post, facts, within: await isWithin(context, post), standard: await standardOf(context, post) }
+  return { post, facts, within: await isOver(context, post), standard: await standardOf(context, post) }
 }
 
 /** Supervision and record access follow the contracting PCN; a post in none follows its employer. */
 const standardOf = (context: Context, { pcn, employer }: Post): Promise<Standard> =>
   standardFor(context, (pcn ?? employer).id, context.moment.today)
 
-/** Whether the seat that asks is over the employer or the PCN of a post. */
-async function isWithin(context: Context, { pcn, employer }: Pick<Post, 'pcn' | 'employer'>): Promise<boolean> {
-  if (await seatReaches(context, employer.id)) return true
-  return pcn !== undefined && (await seatReaches(context, pcn.id))
-}
-
 /** Whether the seat that asks is over a practice or its PCN. */
 export async function reachesPractice(context: Context, siteId: string): Promise<boolean> {
-  if (await seatReaches(context, siteId)) return true
+  if (await isReached(context, siteId)) return true
   const pcn = await pcnOfPractice(context, siteId, context.moment.today)
-  return pcn !== undefined && (await seatReaches(context, pcn.id))
-}
-
-export async function seatReaches(context: Context, organisationId: string): Promise<boolean> {
-  const { actor, moment } = context
-  return actor.kind === 'colleague' && reaches(context, actor.seat.organisationId, organisationId, moment.today)
+  return pcn !== undefined && (await isReached(context, pcn.id))
 }

@@ -1,5 +1,5 @@
 import { standardFor } from '../../base/editions/index.ts'
-import { findOrganisations } from '../../base/organisations/index.ts'
+import { findOrganisations, isReached } from '../../base/organisations/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { query } from '../../platform/query.ts'
 import { accept, invalid, type Problem, type Result, refuse } from '../../platform/result.ts'
@@ -7,7 +7,6 @@ import { command } from '../../platform/use-case.ts'
 import { answerTo, SaveAgreement } from './agreement.form.ts'
 import { agreementRule } from './agreement.rules.ts'
 import { type AgreementRow, type Arrangement, agreementsOf, isArranged, putAgreement } from './agreement.store.ts'
-import { seatReaches } from './find-beside.ts'
 import { mayAgree } from './placements.policy.ts'
 
 async function findAgreement(context: Context, { pcnId, providerId }: Arrangement) {
@@ -23,8 +22,8 @@ async function findAgreement(context: Context, { pcnId, providerId }: Arrangemen
     provider,
     points: check?.kind === 'checklist' ? check.items : [],
     agreement: (await agreementsOf(context, [asked]))(asked),
-    withinPcn: await seatReaches(context, pcnId),
-    withinProvider: await seatReaches(context, providerId),
+    withinPcn: await isReached(context, pcnId),
+    withinProvider: await isReached(context, providerId),
   }
 }
 

@@ -1,4 +1,4 @@
-import { organisationsReached } from '../../base/organisations/index.ts'
+import { reachOf } from '../../base/posts/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { placementFacts } from '../placements/index.ts'
 import { NO_PLACEMENTS } from '../placements/placements.rules.ts'
@@ -10,17 +10,15 @@ export async function findJudged(context: Context, postId: string): Promise<Judg
   const readiness = (await readinessOf(context, [postId])).get(postId)
   if (!readiness) return undefined
   const { today } = context.moment
-  const { employer, pcn } = readiness.post
-  const over = await organisationsReached(context, [employer.id, ...(pcn ? [pcn.id] : [])])
-  const reachedFrom = { employer: over.has(employer.id), pcn: pcn !== undefined && over.has(pcn.id) }
+  const { employer, pcn } = await reachOf(context, readiness.post)
   const facts = (await placementFacts(context, [postId])).get(postId) ?? NO_PLACEMENTS
   const supervising = facts.appointments.filter(
     ({ kind, from, until }) => kind === 'gp-supervisor' && from <= today && (!until || until > today),
   )
   return {
     ...readiness,
-    reached: over.size > 0,
-    reachedFrom,
+    reached: employer || pcn,
+    reachedFrom: { employer, pcn },
     facts,
     gpSupervisorIds: supervising.map(({ colleagueId }) => colleagueId),
   }

@@ -1,6 +1,6 @@
 import type { AgreedAction } from '../../base/agreed-actions/agreed-action.rules.ts'
 import { namedHistory } from '../../base/colleagues/index.ts'
-import { reaches } from '../../base/organisations/index.ts'
+import { isReached } from '../../base/organisations/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { query } from '../../platform/query.ts'
 import { type BesidePost, findBeside } from '../placements/index.ts'
@@ -87,10 +87,9 @@ async function load(context: Context, { sessionId }: { sessionId: string }): Pro
 const isNext = (next: { id: string; postId: string; kinds: readonly string[] }, session: FoundSession) =>
   next.id !== session.id && next.postId === session.postId && next.kinds.some((kind) => session.kinds.includes(kind))
 
-async function isOverEmployer({ actor, moment, ...context }: Context, { post }: BesidePost): Promise<boolean> {
-  if (actor.kind !== 'colleague') return false
-  if (post.lineManager?.id === actor.id) return true
-  return reaches({ actor, moment, ...context }, actor.seat.organisationId, post.employer.id, moment.today)
+async function isOverEmployer(context: Context, { post }: BesidePost): Promise<boolean> {
+  const { actor } = context
+  return (actor.kind === 'colleague' && post.lineManager?.id === actor.id) || isReached(context, post.employer.id)
 }
 
 /** How many new actions and items a page may make. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findOrganisations, organisationsReached } from '../../base/organisations/index.ts'
+import { findOrganisations, isReached } from '../../base/organisations/index.ts'
 import { choiceField } from '../../lib/fields.ts'
 import { type Actor, sitsAs } from '../../platform/actor.ts'
 import type { About, Context } from '../../platform/context.ts'
@@ -20,8 +20,7 @@ type Arranged = { provider: string; withinProvider: boolean }
 async function findArranged(context: Context, asked: ChangeSharing): Promise<Arranged | undefined> {
   if (!(await isArranged(context, asked))) return undefined
   const provider = (await findOrganisations(context, [asked.providerId])).get(asked.providerId)
-  const over = await organisationsReached(context, [asked.providerId])
-  return provider && { provider: provider.name, withinProvider: over.has(asked.providerId) }
+  return provider && { provider: provider.name, withinProvider: await isReached(context, asked.providerId) }
 }
 
 const mayShare = (actor: Actor, { provider, withinProvider }: Arranged): true | string =>

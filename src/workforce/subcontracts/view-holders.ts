@@ -1,4 +1,4 @@
-import { organisationsReached } from '../../base/organisations/index.ts'
+import { isReached } from '../../base/organisations/index.ts'
 import type { Reason } from '../../lib/verdict.ts'
 import { sitsAs } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
@@ -28,9 +28,8 @@ async function load(context: Context, { postId }: { postId: string }): Promise<H
     plans: ((await plansFor(context, [postId])).get(postId) ?? []).map(asFact),
   }
   const own = isOwn(actor, beside)
-  const over = await organisationsReached(context, [post.employer.id])
   const inPerson = actor.kind === 'colleague' && post.lineManager?.id === actor.id
-  const everything = own || inPerson || over.has(post.employer.id)
+  const everything = own || inPerson || (await isReached(context, post.employer.id))
   const shared = (await sharedOf(context, [post]))(post.id)
   const reasons = seenBy(dutiesTowards(post, known, standard, moment.today), post, standard, everything, shared)
   return {

@@ -1,4 +1,4 @@
-import { reaches } from '../../base/organisations/index.ts'
+import { isReached } from '../../base/organisations/index.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
 import { sitsAs } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
@@ -39,10 +39,8 @@ async function isOverEmployer(
   context: Context,
   { employer, lineManager }: Pick<Post, 'employer' | 'lineManager'>,
 ): Promise<boolean> {
-  const { actor, moment } = context
-  if (actor.kind !== 'colleague') return false
-  if (lineManager?.id === actor.id) return true
-  return reaches(context, actor.seat.organisationId, employer.id, moment.today)
+  const { actor } = context
+  return (actor.kind === 'colleague' && lineManager?.id === actor.id) || isReached(context, employer.id)
 }
 
 /** Shared with the PCN is shared with those who manage it: not with its practices, nor with whoever else stands beside the worker. */

@@ -1,4 +1,4 @@
-import { reaches } from '../../base/organisations/index.ts'
+import { isReached } from '../../base/organisations/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { type BesidePost, findBeside } from '../placements/index.ts'
 import type { Agreement } from './agreement.rules.ts'
@@ -10,11 +10,6 @@ export type FoundAgreement = BesidePost & {
   supervisorId: string
   overEmployer: boolean
 }
-
-/** Whether the asker's seat is over the worker's employer. */
-export const isOverEmployer = async (context: Context, { post }: BesidePost): Promise<boolean> =>
-  context.actor.kind === 'colleague' &&
-  reaches(context, context.actor.seat.organisationId, post.employer.id, context.moment.today)
 
 /** One agreement with the post it is of; locked where it is about to be written or signed. */
 export async function findAgreement(
@@ -33,6 +28,6 @@ export async function findAgreement(
     agreement,
     kind,
     supervisorId: supervisor.id,
-    overEmployer: await isOverEmployer(context, beside),
+    overEmployer: await isReached(context, beside.post.employer.id),
   }
 }

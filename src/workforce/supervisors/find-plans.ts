@@ -1,5 +1,5 @@
 import { framework } from '../../base/editions/index.ts'
-import { reaches } from '../../base/organisations/index.ts'
+import { isReached } from '../../base/organisations/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { type BesidePost, findBeside } from '../placements/index.ts'
 import type { Plan } from './plan.rules.ts'
@@ -18,7 +18,7 @@ export async function findPlans(context: Context, postId: string, locked = false
   const beside = await findBeside(context, postId)
   if (!beside || actor.kind !== 'colleague') return undefined
   if (locked) await lockPlans(context, postId)
-  const overEmployer = await reaches(context, actor.seat.organisationId, beside.post.employer.id, moment.today)
+  const overEmployer = await isReached(context, beside.post.employer.id)
   const plans = (await plansFor(context, [postId])).get(postId) ?? []
   return { ...beside, overEmployer, plans, competencies: competenciesByName(), today: moment.today }
 }

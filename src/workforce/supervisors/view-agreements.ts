@@ -1,10 +1,10 @@
+import { isReached } from '../../base/organisations/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { query } from '../../platform/query.ts'
 import { type BesidePost, findBeside } from '../placements/index.ts'
 import { isOwn, manages } from '../placements/placements.rules.ts'
 import { type Agreement, type AgreementState, stateOf } from './agreement.rules.ts'
 import { agreementsFor } from './agreements.store.ts'
-import { isOverEmployer } from './find-agreement.ts'
 import { isParty, mayViewAgreement } from './supervisors.policy.ts'
 import { type SupervisorToday, supervisorsOn } from './supervisors-of.rules.ts'
 
@@ -23,7 +23,7 @@ async function load(context: Context, { postId }: { postId: string }): Promise<A
   const beside = await findBeside(context, postId)
   if (!beside) return undefined
   const all = (await agreementsFor(context, [postId])).get(postId) ?? []
-  const lines = linesOf({ ...beside, overEmployer: await isOverEmployer(context, beside) }, all, context)
+  const lines = linesOf({ ...beside, overEmployer: await isReached(context, beside.post.employer.id) }, all, context)
   return { ...beside, lines, own: isOwn(context.actor, beside) }
 }
 

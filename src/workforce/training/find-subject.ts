@@ -1,7 +1,6 @@
 import { findColleague } from '../../base/colleagues/index.ts'
 import { standardFor } from '../../base/editions/index.ts'
-import { reaches } from '../../base/organisations/index.ts'
-import { postsOfColleague } from '../../base/posts/index.ts'
+import { isOver, postsOfColleague } from '../../base/posts/index.ts'
 import { hasEnded, type Post } from '../../base/posts/post.rules.ts'
 import type { Standard } from '../../framework/standard.ts'
 import type { Context } from '../../platform/context.ts'
@@ -36,12 +35,9 @@ async function standardOf(context: Context, post: Post | undefined): Promise<Sta
 }
 
 async function reachOf(context: Context, post: Post | undefined) {
-  const { actor, moment } = context
+  const { actor } = context
   if (actor.kind !== 'colleague' || !post) return { reached: false, servedByHub: false }
-  const at = actor.seat.organisationId
-  const ends = [post.employer.id, ...(post.pcn ? [post.pcn.id] : [])]
-  let reached = ends.includes(at)
-  for (const id of ends) reached ||= await reaches(context, at, id, moment.today)
-  const hub = actor.seat.role === 'training-hub' && (await servesSystemOf(context, at, post.employer.id))
-  return { reached, servedByHub: hub }
+  const { role, organisationId } = actor.seat
+  const hub = role === 'training-hub' && (await servesSystemOf(context, organisationId, post.employer.id))
+  return { reached: await isOver(context, post), servedByHub: hub }
 }
