@@ -1,3 +1,4 @@
+import { isUuid } from '../lib/is-uuid.ts'
 import { recordLook } from '../platform/audit.ts'
 import { bytesOf, type FileDoor, findFile, type StoredFile } from '../platform/files.ts'
 import { accept, missing } from '../platform/result.ts'
@@ -6,8 +7,6 @@ import type { Route } from './route.ts'
 
 /** A file that somebody sent in runs nothing, loads nothing and is framed by nobody, whatever it turns out to be. */
 const SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'"
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** `/files/:id` for every module that keeps files: the one that claimed a file says who may open it. Each look is noted. */
 export const fileRoute = (doors: readonly FileDoor[]): Route => ({
@@ -18,7 +17,7 @@ export const fileRoute = (doors: readonly FileDoor[]): Route => ({
   handle: async (visit) => {
     const fileId = visit.params.fileId ?? ''
     const found = await visit.work(async (context) => {
-      const file = UUID.test(fileId) ? await findFile(context, fileId) : undefined
+      const file = isUuid(fileId) ? await findFile(context, fileId) : undefined
       const door = doors.find(({ about }) => file?.about?.startsWith(`${about}:`))
       if (!file || !door || !(await door.mayOpen(context, file))) return missing()
       await recordLook(context, 'files.opened', [

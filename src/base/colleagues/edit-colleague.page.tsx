@@ -3,24 +3,13 @@ import { type FormProps, formPage } from '../../http/form-page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { ColleagueFields } from './colleague-fields.view.tsx'
 import { paths } from './colleagues.paths.ts'
-import { editColleague } from './edit-colleague.ts'
-import { showLanguages } from './language.rules.ts'
+import { asTyped, editColleague } from './edit-colleague.ts'
 import { type ColleagueView, viewColleague } from './view-colleague.ts'
 
 export const editColleaguePage = formPage({
   path: '/colleagues/:colleagueId/edit',
   show: viewColleague,
-  initial: (colleague) => ({
-    version: String(colleague.version),
-    givenName: colleague.givenName,
-    familyName: colleague.familyName,
-    email: colleague.email ?? '',
-    phone: colleague.phone ?? '',
-    profession: colleague.profession ?? '',
-    register: colleague.register ?? '',
-    registrationNumber: colleague.registrationNumber ?? '',
-    languages: showLanguages(colleague.languages),
-  }),
+  initial: (colleague) => ({ version: String(colleague.version), ...asTyped(colleague) }),
   page: EditColleague,
   submit: editColleague,
   next: ({ colleagueId }) => paths.colleague({ colleagueId }),

@@ -25,16 +25,16 @@ export const editColleague = command({
   keep: [],
 })
 
-const theirsOf = (colleague: Colleague) => ({
-  version: colleague.version,
-  values: {
-    givenName: colleague.givenName,
-    familyName: colleague.familyName,
-    email: colleague.email ?? '',
-    phone: colleague.phone ?? '',
-    profession: colleague.profession ?? '',
-    register: colleague.register ?? '',
-    registrationNumber: colleague.registrationNumber ?? '',
-    languages: showLanguages(colleague.languages),
-  },
+const theirsOf = (colleague: Colleague) => ({ version: colleague.version, values: asTyped(colleague) })
+
+/** A colleague in the words of the form: what it opens with, and what the other saved where two edit at once. */
+export const asTyped = (colleague: Colleague) => ({
+  givenName: colleague.givenName,
+  familyName: colleague.familyName,
+  email: colleague.email ?? '',
+  phone: colleague.phone ?? '',
+  profession: colleague.profession ?? '',
+  register: colleague.register ?? '',
+  registrationNumber: colleague.registrationNumber ?? '',
+  languages: showLanguages(colleague.languages),
 })

@@ -4,6 +4,7 @@ import { dueInWords, shortDate } from '../../lib/plain-date.ts'
 import type { Met } from '../../lib/verdict.ts'
 import type { TodayAction, TodayLine } from '../../platform/today.ts'
 import { Button } from '../../ui/button.tsx'
+import { ClauseLink } from '../../ui/clause-link.tsx'
 import { StatusShape } from '../../ui/status-shape.tsx'
 import { clauseHref, clauseName } from '../editions/index.ts'
 
@@ -51,9 +52,7 @@ function Line({ line }: { line: TodayLine }) {
           {line.clause && (
             <>
               {' · '}
-              <a href={clauseHref(line.clause)}>
-                What the Framework says<span class="nhsuk-u-visually-hidden">: {clauseName(line.clause)}</span>
-              </a>
+              <ClauseLink href={clauseHref(line.clause)} name={clauseName(line.clause)} />
             </>
           )}
         </p>

@@ -1,4 +1,5 @@
 import { isReached } from '../../base/organisations/index.ts'
+import { isUuid } from '../../lib/is-uuid.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Standing } from './referral.policy.ts'
 import type { Referral } from './referral.rules.ts'
@@ -6,12 +7,10 @@ import { findReferral, lockReferral } from './referrals.store.ts'
 
 /** A referral and what whoever asks has to do with it. */
 export async function findStanding(context: Context, id: string): Promise<Standing | undefined> {
-  const referral = IS_ID.test(id) ? await findReferral(context, id) : undefined
+  const referral = isUuid(id) ? await findReferral(context, id) : undefined
   return referral && standingOf(context, referral)
 }
 /** What stands in an address may be anything. */
-const IS_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /** The same, held for a change. */
 export async function lockStanding(context: Context, id: string): Promise<Standing | undefined> {
   const referral = await lockReferral(context, id)

@@ -2,6 +2,7 @@ import { standardsFor } from '../../base/editions/index.ts'
 import { findPost, reachOf } from '../../base/posts/index.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
 import type { Standard } from '../../framework/standard.ts'
+import { isUuid } from '../../lib/is-uuid.ts'
 import { lastAnswer } from '../../lib/last-answer.ts'
 import type { Context } from '../../platform/context.ts'
 import { foresee } from '../../platform/sets.ts'
@@ -16,13 +17,11 @@ import { ruleReasons } from './rule-reasons.rules.ts'
 
 /** A post's plan with everything that its lines are told by, and what decides who may do what with it. */
 export async function findPlan(context: Context, postId: string): Promise<Plan | undefined> {
-  const post = UUID.test(postId) ? await findPost(context, postId) : undefined
+  const post = isUuid(postId) ? await findPost(context, postId) : undefined
   if (!post) return undefined
   const [plan] = await plansOf(context, [post])
   return plan && { ...plan, ...(await standsTo(context, post)) }
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const heldTo = ({ pcn, employer }: Post): string => pcn?.id ?? employer.id
 

@@ -3,7 +3,7 @@ import type { InductionItem } from '../../framework/standard/induction.ts'
 import type { Standard } from '../../framework/standard.ts'
 import { plusDays } from '../../lib/plain-date.ts'
 import { movedByLeave } from '../training/leave.rules.ts'
-import { practicesOf } from '../training/training.rules.ts'
+import { practicesOf, type TrainedPost } from '../training/training.rules.ts'
 
 /** What somebody recorded about an item of a plan, and for which practice where it is asked for each. */
 export type InductionFact = {
@@ -17,23 +17,7 @@ export type InductionFact = {
 }
 
 /** What a plan is made from, of a post. */
-export type PlannedPost = Pick<
-  Post,
-  | 'id'
-  | 'colleagueId'
-  | 'name'
-  | 'role'
-  | 'startedOn'
-  | 'joinedOn'
-  | 'alreadyTakingReferrals'
-  | 'employer'
-  | 'employmentModel'
-  | 'pcn'
-  | 'lineManager'
-  | 'sites'
-  | 'absences'
-  | 'soleWorker'
->
+export type PlannedPost = TrainedPost & Pick<Post, 'employmentModel' | 'soleWorker'>
 
 /** One line of a plan: an item, for one practice where it is asked for each, with the days between which it belongs. */
 export type PlanLine = {

@@ -4,6 +4,7 @@ import { useShell } from '../../http/shell.tsx'
 import { lowerFirst } from '../../lib/lower-first.ts'
 import { dueInWords, shortDate } from '../../lib/plain-date.ts'
 import type { AgendaLine } from '../../platform/agenda.ts'
+import { ClauseLink } from '../../ui/clause-link.tsx'
 import { Details } from '../../ui/details.tsx'
 import { paths } from './session-notes.paths.ts'
 import type { Prepared } from './view-session.ts'
@@ -53,9 +54,7 @@ const Lines = ({ lines, more }: { lines: readonly AgendaLine[]; more?: boolean }
               {line.clause && (
                 <>
                   {' · '}
-                  <a href={clauseHref(line.clause)}>
-                    What the Framework says<span class="nhsuk-u-visually-hidden">: {clauseName(line.clause)}</span>
-                  </a>
+                  <ClauseLink href={clauseHref(line.clause)} name={clauseName(line.clause)} />
                 </>
               )}
             </p>

@@ -3,6 +3,7 @@ import { standardFor } from '../../base/editions/index.ts'
 import { isOver, postsOfColleague } from '../../base/posts/index.ts'
 import { hasEnded, type Post } from '../../base/posts/post.rules.ts'
 import type { Standard } from '../../framework/standard.ts'
+import { isUuid } from '../../lib/is-uuid.ts'
 import type { Context } from '../../platform/context.ts'
 import { NOBODY, trainingStandardOf } from './find-facts.ts'
 import { servesSystemOf } from './hub-reach.store.ts'
@@ -11,10 +12,8 @@ import type { TrainingSubject } from './training.policy.ts'
 /** A colleague as their training record is about them: with the standard that asks for it. */
 export type Trained = TrainingSubject & { standard: Standard }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 export async function findTrained(context: Context, colleagueId: string): Promise<Trained | undefined> {
-  if (!UUID.test(colleagueId)) return undefined
+  if (!isUuid(colleagueId)) return undefined
   const posts = await postsOfColleague(context, colleagueId)
   const name = posts[0]?.name ?? (await findColleague(context, colleagueId))?.name
   if (name === undefined) return undefined

@@ -1,4 +1,5 @@
 import { findOrganisations } from '../../base/organisations/index.ts'
+import { isUuid } from '../../lib/is-uuid.ts'
 import type { Context } from '../../platform/context.ts'
 import { query } from '../../platform/query.ts'
 import { accept, type Result } from '../../platform/result.ts'
@@ -17,12 +18,10 @@ export type RecordView = {
 }
 type Loaded = { trained: Trained; record: RecordDetail; practices: string[] }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 const lookAtRecord = query({
   read: 'training.record-viewed',
   load: async (context, { recordId }: { recordId: string }): Promise<Loaded | undefined> => {
-    const record = UUID.test(recordId) ? await findRecord(context, recordId) : undefined
+    const record = isUuid(recordId) ? await findRecord(context, recordId) : undefined
     const trained = record && (await findTrained(context, record.colleagueId))
     if (!record || !trained) return undefined
     const practices = await findOrganisations(context, record.siteIds)
