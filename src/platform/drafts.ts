@@ -22,6 +22,7 @@ export async function keepDraft(context: Context, holder: Holder, form: string, 
     .execute()
 }
 
+/** What somebody typed into a form and has not sent; undefined once sent, dropped or past its days. */
 export async function findDraft(context: Context, holder: Holder, form: string): Promise<Draft | undefined> {
   const { db, keys, moment } = context
   const row = await db
@@ -37,6 +38,7 @@ export async function findDraft(context: Context, holder: Holder, form: string):
   return { values: JSON.parse(text) as DraftValues, savedAt: row.saved_at }
 }
 
+/** The form was sent, or its writer wants it gone. */
 export async function dropDraft({ db }: Context, holder: Holder, form: string): Promise<void> {
   await db.deleteFrom('draft').where('holder', '=', keyOf(holder)).where('form', '=', form).execute()
 }

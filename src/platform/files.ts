@@ -83,6 +83,7 @@ export async function claimFile({ db, actor }: Context, fileId: string, about: A
   return claimed.numUpdatedRows > 0n
 }
 
+/** What is known of a stored file, claimed or not; its bytes come by `bytesOf`. Who may open it, its `FileDoor` says. */
 export async function findFile({ db }: Context, fileId: string): Promise<StoredFile | undefined> {
   const row = await db
     .selectFrom('file')

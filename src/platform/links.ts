@@ -54,10 +54,12 @@ export async function linkHolder({ db, moment }: Context, secret: string): Promi
   return { kind: 'link-holder', id: row.id, purpose: row.purpose, about: row.about, name: row.holder_name ?? undefined }
 }
 
+/** A link that serves once has served: it opens nothing more. */
 export async function useUpLink({ db, moment }: Context, linkId: string): Promise<void> {
   await db.updateTable('link').set({ used_at: moment.now }).where('id', '=', linkId).execute()
 }
 
+/** Calls back every link of one purpose about one record: an old one leads nowhere from now on. */
 export async function revokeLinks({ db, moment }: Context, purpose: string, about: About): Promise<void> {
   await db
     .updateTable('link')

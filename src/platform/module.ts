@@ -77,6 +77,7 @@ export type Whole = {
 /** A navigation never has more than this many places. */
 const MOST_PLACES = 6
 
+/** What the modules contribute, joined: in their own order where they say one, otherwise as `app.ts` lists them. */
 export function join(modules: readonly Module[]): Whole {
   const places = modules.flatMap((module) => module.places ?? []).sort((a, b) => a.order - b.order)
   const ways = modules.flatMap((module) => module.ways ?? []).sort((a, b) => a.order - b.order)

@@ -23,6 +23,7 @@ const bound = (linkId: string) => `pin link ${linkId}`
 export const sealPinLink = ({ keys }: Context, { linkId, address, pin }: PinLink): Sealed =>
   seal(keys, JSON.stringify({ address, pin }), bound(linkId))
 
+/** For the screen of whoever made it, from the row that keeps it. */
 export function openPinLink({ keys }: Context, row: { link_id: string; key_id: string; sealed: Buffer }): PinLink {
   const words = unseal(keys, { keyId: row.key_id, sealed: row.sealed }, bound(row.link_id))
   // Sealed by `sealPinLink` and by nobody else.

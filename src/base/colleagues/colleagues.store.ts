@@ -19,6 +19,7 @@ const FIELDS = [
   'version',
 ] as const
 
+/** A colleague of this tenant by id, left or not; undefined where there is none. */
 export async function findColleague({ db }: Context, id: string): Promise<Colleague | undefined> {
   const row = await db.selectFrom('colleague').select(FIELDS).where('id', '=', id).executeTakeFirst()
   return row && colleagueOf(row)

@@ -25,11 +25,13 @@ export const organisationFields = [
   'version',
 ] as const
 
+/** An organisation of this tenant by id, open or closed; undefined where there is none. */
 export async function findOrganisation({ db }: Context, id: string): Promise<Organisation | undefined> {
   const row = await db.selectFrom('organisation').select(organisationFields).where('id', '=', id).executeTakeFirst()
   return row && organisationOf(row)
 }
 
+/** The same of many by id, in one statement; whoever is not there is not in it. */
 export async function findOrganisations({ db }: Context, ids: readonly string[]): Promise<Map<string, Organisation>> {
   if (ids.length === 0) return new Map()
   const rows = await db

@@ -10,10 +10,12 @@ import { wholePost } from './whole-posts.store.ts'
 
 const POSTS = 'posts'
 
+/** A post as it stands today, ended or not, with its sites, absences and hours; undefined where there is none. */
 export async function findPost(context: Context, id: string): Promise<Post | undefined> {
   return (await findPosts(context, [id])).get(id)
 }
 
+/** The same of many by id, in one set of statements however many; whoever is not there is not in it. */
 export const findPosts = remembered(
   POSTS,
   async (context: Context, ids: readonly string[]): Promise<Map<string, Post>> => {

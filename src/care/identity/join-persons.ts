@@ -52,6 +52,7 @@ export const joinPersons = command({
   keep: ['id', 'agreed'],
 })
 
+/** Parts two records that were joined: each is again what it was (safety H6). Undone already, it says so. */
 export const undoJoin = command({
   event: 'identity.join-undone',
   input: z.object({ mergeId: idField(ask) }),

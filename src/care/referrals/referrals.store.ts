@@ -139,6 +139,7 @@ export const referralsWith = ({ db }: Context) =>
     .select(HOLDER)
     .select(ALARM)
 
+/** A referral by id, with its holder and its alarm, without personal details; undefined where there is none. */
 export async function findReferral(context: Context, id: string): Promise<Referral | undefined> {
   const row = await referralsWith(context).where('referral.id', '=', id).executeTakeFirst()
   return row && referralOf(row)

@@ -32,6 +32,7 @@ export const optional = <Field extends z.ZodType>(field: Field) =>
 
 const isBlank = (typed: unknown) => typed === null || (typeof typed === 'string' && typed.trim() === '')
 
+/** The value that was read; otherwise the field says what is wrong with it. */
 export function told<T>(context: z.RefinementCtx, reading: Reading<T>): T {
   if (reading.ok) return reading.value
   context.addIssue({ code: 'custom', message: reading.says })

@@ -32,6 +32,10 @@ export const CHECKING_ROLES = [
 
 type Colleague = Extract<Actor, { kind: 'colleague' }>
 
+/**
+ * The colleague, whoever manages them, their hub, and the managers of an organisation over their post. What of it is
+ * shown, `maySeeRecords` says.
+ */
 export function mayViewTraining(actor: Actor, subject: TrainingSubject): true | string {
   if (actor.kind !== 'colleague') return 'Sign in to see a training record'
   const seated = subject.reached && TEAM_ROLES.some((role) => role === actor.seat.role)
@@ -49,6 +53,7 @@ export function maySeeRecords(actor: Actor, subject: TrainingSubject): boolean {
   return ofTheEmployer || employedThere
 }
 
+/** Whoever sees the record and is the colleague, manages them or is their hub. */
 export function mayRecord(actor: Actor, subject: TrainingSubject): true | string {
   if (actor.kind !== 'colleague') return 'Sign in to add to a training record'
   const sees = mayViewTraining(actor, subject)
