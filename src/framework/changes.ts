@@ -1,3 +1,4 @@
+import { holdsOn } from '../lib/holds-on.ts'
 import { caseloadSettings } from './standard/caseload-settings.ts'
 import { inductionSettings } from './standard/induction-settings.ts'
 import { localItemSettings } from './standard/local-items.ts'
@@ -76,7 +77,7 @@ function laid(so: ChangedStandard, change: StandardChange): ChangedStandard {
 /** The changes that hold on a day in the order to lay them: widest organisation first and, within one, oldest first. */
 export function changesInForce(changes: readonly StandardChange[], on: string): StandardChange[] {
   return changes
-    .filter(({ from, until }) => from <= on && (until === undefined || on < until))
+    .filter((change) => holdsOn(change, on))
     .sort(
       (one, other) => WIDEST_FIRST.indexOf(one.by) - WIDEST_FIRST.indexOf(other.by) || compare(one.from, other.from),
     )

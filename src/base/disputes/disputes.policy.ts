@@ -1,7 +1,7 @@
-import { type Actor, type Role, sitsAs } from '../../platform/actor.ts'
+import { type Actor, sitsAs } from '../../platform/actor.ts'
+import { MANAGERS } from '../posts/beside-worker.rules.ts'
 import type { Post } from '../posts/post.rules.ts'
 
-export const MANAGERS = ['line-manager', 'pcn-manager', 'provider-manager'] as const satisfies readonly Role[]
 const READERS = [...MANAGERS, 'gp-supervisor', 'clinical-supervisor', 'clinical-director'] as const
 
 /** A post, and from which side the asker's organisation reaches it. */

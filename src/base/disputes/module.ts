@@ -1,7 +1,7 @@
 import type { Module } from '../../platform/module.ts'
+import { MANAGERS } from '../posts/beside-worker.rules.ts'
 import { disputesDemo } from './disputes.demo.ts'
 import { paths } from './disputes.paths.ts'
-import { MANAGERS } from './disputes.policy.ts'
 import { disputeRoutes } from './routes.ts'
 import { disputesToday } from './today.ts'
 

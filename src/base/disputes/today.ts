@@ -2,9 +2,9 @@ import { shortDate } from '../../lib/plain-date.ts'
 import { Scope } from '../../platform/scope.ts'
 import type { TodayLine, TodaySource } from '../../platform/today.ts'
 import { clauseName, standardFor } from '../editions/index.ts'
+import { MANAGERS } from '../posts/beside-worker.rules.ts'
 import { isToldToPcn } from './dispute.rules.ts'
 import { paths } from './disputes.paths.ts'
-import { MANAGERS } from './disputes.policy.ts'
 import { type OpenDispute, openDisputesUnder } from './disputes.store.ts'
 
 /** Before what is owed: somebody says that what we show of them is wrong. */

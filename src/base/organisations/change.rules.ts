@@ -1,8 +1,8 @@
+import { holdsOn } from '../../lib/holds-on.ts'
 import { odsKind } from '../../lib/ods-code.ts'
 import { plusDays, showDate } from '../../lib/plain-date.ts'
 import { accept, invalid, type Problem, type Result } from '../../platform/result.ts'
 import {
-  holdsOn,
   kindWords,
   type Membership,
   type Organisation,

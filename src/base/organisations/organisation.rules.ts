@@ -63,10 +63,6 @@ export type Membership = {
   reason?: string | undefined
 }
 
-/** Whether something that runs from a day until the day before another holds on this day. */
-export const holdsOn = ({ from, until }: { from: string; until?: string | undefined }, on: string): boolean =>
-  from <= on && (until === undefined || until > on)
-
 /** Which kinds each kind may belong to. */
 export const PARENT_KINDS: Record<OrganisationKind, readonly OrganisationKind[]> = {
   region: [],

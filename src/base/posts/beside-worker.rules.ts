@@ -1,4 +1,11 @@
 import type { Role } from '../../platform/actor.ts'
+import { POST_ROLES } from './post.rules.ts'
+
+/** Those who support people themselves: the three personalised care roles (`mdt.yaml`). */
+export const WORKERS: readonly Role[] = POST_ROLES
+
+/** Those who manage workers: in person, for the PCN, for a provider. */
+export const MANAGERS: readonly Role[] = ['line-manager', 'pcn-manager', 'provider-manager']
 
 /** The worker, and those who manage or supervise a worker: whoever finds a module's page beside a post, where it opens for them. */
 export const BESIDE_WORKER: readonly Role[] = [

@@ -1,6 +1,7 @@
+import { holdsOn } from '../../lib/holds-on.ts'
 import { showDate } from '../../lib/plain-date.ts'
 import { accept, invalid, type Problem, type Result, refuse } from '../../platform/result.ts'
-import { holdsOn, type OrganisationKind } from '../organisations/organisation.rules.ts'
+import type { OrganisationKind } from '../organisations/organisation.rules.ts'
 import { type Absence, type EmploymentModelId, isAway, type Post, type PostSite, sitesOn } from './post.rules.ts'
 
 /** A PCN or practice employs directly; under sub-contract somebody else does (S16). */

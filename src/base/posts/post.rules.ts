@@ -1,4 +1,5 @@
-import { holdsOn, type OrganisationKind, type SiteSetting } from '../organisations/organisation.rules.ts'
+import { holdsOn } from '../../lib/holds-on.ts'
+import type { OrganisationKind, SiteSetting } from '../organisations/organisation.rules.ts'
 
 /** The three personalised care roles that posts are recorded for. Rules about link workers bind link workers only (H10). */
 export const POST_ROLES = ['link-worker', 'health-coach', 'care-coordinator'] as const

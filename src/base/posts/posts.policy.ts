@@ -1,7 +1,6 @@
 import { type Actor, type Role, sitsAs } from '../../platform/actor.ts'
+import { MANAGERS } from './beside-worker.rules.ts'
 import type { Post } from './post.rules.ts'
-
-const MANAGERS = ['line-manager', 'pcn-manager', 'provider-manager'] as const
 
 /** Whose first list is the team: those who manage, employ or answer for it. */
 export const TEAM_ROLES: readonly Role[] = [...MANAGERS, 'employer-hr', 'clinical-director', 'administrator']

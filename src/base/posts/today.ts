@@ -1,11 +1,10 @@
 import { inWords, plusDays, shortDate } from '../../lib/plain-date.ts'
 import { Scope } from '../../platform/scope.ts'
 import type { TodayLine, TodaySource } from '../../platform/today.ts'
+import { MANAGERS } from './beside-worker.rules.ts'
 import { WARN_DAYS } from './funding.rules.ts'
 import { paths } from './posts.paths.ts'
 import { type Concern, concernsOf } from './today.store.ts'
-
-const MANAGERS = ['line-manager', 'pcn-manager', 'provider-manager'] as const
 
 /** What a manager's posts need of them: money that ends, conversations on coming back. One statement. */
 export const postsToday: TodaySource = {

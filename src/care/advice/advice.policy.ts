@@ -1,8 +1,9 @@
+import { WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { type Actor, type Role, sitsAs } from '../../platform/actor.ts'
 import type { Question } from './advice.rules.ts'
 
 /** Those who support people themselves, and may have something to ask. */
-export const ASKERS: readonly Role[] = ['link-worker', 'health-coach', 'care-coordinator']
+export const ASKERS: readonly Role[] = WORKERS
 /** The seats from which a clinician answers. */
 export const CLINICIANS: readonly Role[] = ['gp-supervisor', 'clinical-supervisor', 'clinical-director']
 /** Those who hold the duty that a question is answered. */

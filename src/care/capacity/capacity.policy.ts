@@ -1,10 +1,8 @@
+import { MANAGERS, WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
 import { type Actor, type Role, sitsAs } from '../../platform/actor.ts'
 
-/** Those who answer for how full their workers are. */
-export const MANAGERS = ['line-manager', 'pcn-manager', 'provider-manager'] as const satisfies readonly Role[]
 const SUPERVISORS = ['gp-supervisor', 'clinical-supervisor'] as const satisfies readonly Role[]
-export const WORKERS = ['link-worker', 'health-coach', 'care-coordinator'] as const satisfies readonly Role[]
 
 /** A post, and whether the asker's organisation stands over its employer or its PCN. */
 type Reached = { post: Post; reached: boolean }

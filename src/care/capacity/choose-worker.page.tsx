@@ -1,3 +1,4 @@
+import { MANAGERS } from '../../base/posts/beside-worker.rules.ts'
 import { useForm } from '../../http/form.tsx'
 import { formPage } from '../../http/form-page.tsx'
 import { Frame } from '../../http/frame.tsx'
@@ -17,7 +18,6 @@ import { Asked } from './asked.view.tsx'
 import { RANKED_BY } from './candidate.rules.ts'
 import { CandidateList, NotYetList } from './candidates.view.tsx'
 import { paths } from './capacity.paths.ts'
-import { MANAGERS } from './capacity.policy.ts'
 import { type AllocationChoice, viewChoice } from './view-allocation.ts'
 
 type Choice = AllocationChoice & { newIds: string[] }

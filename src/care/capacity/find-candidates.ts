@@ -1,3 +1,4 @@
+import { MANAGERS, WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { findPosts, postsIn } from '../../base/posts/index.ts'
 import { inPost, type Post } from '../../base/posts/post.rules.ts'
 import type { Context } from '../../platform/context.ts'
@@ -10,7 +11,7 @@ import { sessionFacts } from '../../workforce/supervision/index.ts'
 import { sessionReasons } from '../../workforce/supervision/supervision.rules.ts'
 import type { ReferralAsk } from './allocation.rules.ts'
 import { type Candidate, candidateOf } from './candidate.rules.ts'
-import { isTheWorker, MANAGERS, WORKERS } from './capacity.policy.ts'
+import { isTheWorker } from './capacity.policy.ts'
 import { capacityOfPosts, capacitySets } from './find-capacity.ts'
 import { oversOf } from './standing.rules.ts'
 

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { MANAGERS } from '../../base/posts/beside-worker.rules.ts'
 import { postsOfColleague } from '../../base/posts/index.ts'
 import { inPost, type Post } from '../../base/posts/post.rules.ts'
 import type { Context } from '../../platform/context.ts'
 import { list } from '../../platform/list.ts'
 import { query } from '../../platform/query.ts'
 import { Scope } from '../../platform/scope.ts'
-import { MANAGERS, maySeeCapacity } from './capacity.policy.ts'
+import { maySeeCapacity } from './capacity.policy.ts'
 import { findSubject } from './find-subject.ts'
 import { findTeam, roomNow, type Teammate } from './find-team.ts'
 

@@ -1,10 +1,6 @@
-import { type Actor, type Role, sitsAs } from '../../platform/actor.ts'
+import { MANAGERS, WORKERS } from '../../base/posts/beside-worker.rules.ts'
+import { type Actor, sitsAs } from '../../platform/actor.ts'
 import { type CaseSubject, relationshipOf } from './case.rules.ts'
-
-/** Those who support people themselves. */
-export const WORKERS: readonly Role[] = ['link-worker', 'health-coach', 'care-coordinator']
-/** Those who answer for who holds which case. */
-export const MANAGERS: readonly Role[] = ['line-manager', 'pcn-manager', 'provider-manager']
 
 /** Why somebody may look at names and notes; undefined for everybody else, managers too. */
 export const relationshipFor = (actor: Actor, subject: CaseSubject) =>

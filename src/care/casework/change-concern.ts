@@ -1,7 +1,7 @@
+import { MANAGERS } from '../../base/posts/beside-worker.rules.ts'
 import { sitsAs } from '../../platform/actor.ts'
 import { accept, forbidden } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
-import { MANAGERS } from './case.policy.ts'
 import { AddToConcern, CloseConcern, OneConcern } from './concern.form.ts'
 import { decideAcknowledgement, decideConcernClosing, nextCheckAfter } from './concern.rules.ts'
 import { insertEntry } from './concern-entries.store.ts'

@@ -1,10 +1,10 @@
+import { MANAGERS } from '../../base/posts/beside-worker.rules.ts'
 import { findPost, findPosts, isOver } from '../../base/posts/index.ts'
 import { hasEnded } from '../../base/posts/post.rules.ts'
 import { sitsAs } from '../../platform/actor.ts'
 import { accept, forbidden, invalid } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
 import { isAgreedCover } from './agreed-cover.ts'
-import { MANAGERS } from './case.policy.ts'
 import { ChooseCover } from './handover.form.ts'
 import { saveCover } from './handover.store.ts'
 

@@ -1,5 +1,5 @@
-import { holdsOn } from '../../base/organisations/organisation.rules.ts'
 import { findPost } from '../../base/posts/index.ts'
+import { holdsOn } from '../../lib/holds-on.ts'
 import { eachOnce } from '../../lib/ladder.ts'
 import type { Context } from '../../platform/context.ts'
 import { placementFacts } from '../../workforce/placements/index.ts'

@@ -1,5 +1,6 @@
+import { MANAGERS, WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import type { SearchSource } from '../../platform/search.ts'
-import { MANAGERS, maySeeCase, WORKERS } from './case.policy.ts'
+import { maySeeCase } from './case.policy.ts'
 import { caseNumberIn } from './case-list.rules.ts'
 import { findCasesByNumber } from './cases.store.ts'
 import { paths } from './casework.paths.ts'

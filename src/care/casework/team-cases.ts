@@ -1,6 +1,6 @@
+import { MANAGERS } from '../../base/posts/beside-worker.rules.ts'
 import { list } from '../../platform/list.ts'
 import { Scope } from '../../platform/scope.ts'
-import { MANAGERS } from './case.policy.ts'
 import type { Case } from './case.rules.ts'
 import { daysFor } from './case-days.rules.ts'
 import { TeamCasesFilter } from './case-filter.ts'

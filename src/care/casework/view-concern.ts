@@ -1,6 +1,6 @@
+import { MANAGERS } from '../../base/posts/beside-worker.rules.ts'
 import { sitsAs } from '../../platform/actor.ts'
 import { query } from '../../platform/query.ts'
-import { MANAGERS } from './case.policy.ts'
 import { type ConcernSubject, owedOn } from './concern.rules.ts'
 import { findConcernSubject, maySeeConcern } from './find-concern-subject.ts'
 

@@ -1,5 +1,6 @@
 import { findPosts } from '../../base/posts/index.ts'
 import { inPost, isAway, type Post } from '../../base/posts/post.rules.ts'
+import { holdsOn } from '../../lib/holds-on.ts'
 import type { Context } from '../../platform/context.ts'
 import { readinessOfPosts } from '../../workforce/readiness/index.ts'
 import { mayTake } from '../../workforce/readiness/readiness.rules.ts'
@@ -61,4 +62,4 @@ export const firstFree = (candidates: readonly Candidate[]): Candidate | undefin
   candidates.find((one) => rankOf(one) <= 1)
 
 const backOn = ({ absences }: Post, today: string): string | undefined =>
-  absences.find(({ from, until }) => from <= today && (until === undefined || until > today))?.expectedBack
+  absences.find((each) => holdsOn(each, today))?.expectedBack

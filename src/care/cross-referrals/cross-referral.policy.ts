@@ -1,10 +1,9 @@
+import { MANAGERS } from '../../base/posts/beside-worker.rules.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
-import { type Actor, type Role, sitsAs } from '../../platform/actor.ts'
+import { holdsOn } from '../../lib/holds-on.ts'
+import { type Actor, sitsAs } from '../../platform/actor.ts'
 import { type CaseSubject, relationshipOf } from '../casework/case.rules.ts'
 import type { CrossReferral } from './cross-referral.rules.ts'
-
-export const WORKERS: readonly Role[] = ['link-worker', 'health-coach', 'care-coordinator']
-export const MANAGERS: readonly Role[] = ['line-manager', 'pcn-manager', 'provider-manager']
 
 /** A referral between roles with its case, and whether this seat stands over whoever was asked. */
 export type CrossSubject = { referral: CrossReferral; subject: CaseSubject; overReceiver: boolean }
@@ -63,4 +62,4 @@ export const servesCase = (
   today: string,
 ): boolean =>
   [employer.id, pcn?.id].includes(organisation.id) ||
-  sites.some(({ id, from, until }) => id === practice?.id && from <= today && (until === undefined || until > today))
+  sites.some((site) => site.id === practice?.id && holdsOn(site, today))

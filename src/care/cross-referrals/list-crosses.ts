@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { MANAGERS, WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { list } from '../../platform/list.ts'
 import { afterField } from '../../platform/paging.ts'
 import { Scope } from '../../platform/scope.ts'
-import { MANAGERS, WORKERS } from './cross-referral.policy.ts'
 import type { CrossReferral } from './cross-referral.rules.ts'
 import { readCrosses } from './lists.store.ts'
 

@@ -1,7 +1,8 @@
+import { WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { type Actor, type Role, sitsAs } from '../../platform/actor.ts'
 import type { MeetingSubject } from './meeting.rules.ts'
 
-export const TEAM: readonly Role[] = ['link-worker', 'health-coach', 'care-coordinator']
+export const TEAM: readonly Role[] = WORKERS
 export const AT_PRACTICE: readonly Role[] = ['practice-contact', 'practice-manager']
 export const OVER: readonly Role[] = ['line-manager', 'pcn-manager', 'clinical-director']
 /** Those who sit round a table of the team. Leaders above see figures, never meetings. */

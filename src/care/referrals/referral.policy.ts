@@ -1,3 +1,4 @@
+import { MANAGERS } from '../../base/posts/beside-worker.rules.ts'
 import { type Actor, type Role, sitsAs } from '../../platform/actor.ts'
 import type { Referral } from './referral.rules.ts'
 
@@ -11,8 +12,6 @@ export const LISTERS = [
   'provider-manager',
   'safeguarding-lead',
 ] as const satisfies readonly Role[]
-
-export const MANAGERS = ['line-manager', 'pcn-manager', 'provider-manager'] as const satisfies readonly Role[]
 
 /** Who may refer from inside, beside those above. */
 export const REFERRERS = [

@@ -1,7 +1,7 @@
+import { MANAGERS } from '../../base/posts/beside-worker.rules.ts'
 import type { Context } from '../../platform/context.ts'
 import { accept, type Result, refuse } from '../../platform/result.ts'
 import { isHere } from './keep-held.store.ts'
-import { MANAGERS } from './referral.policy.ts'
 import type { Duty, DutyKind, Named } from './rota.rules.ts'
 
 /** Everybody on the rota now or later, the earliest first. Whoever has left, or is away today, is on no rota. */

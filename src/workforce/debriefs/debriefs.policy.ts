@@ -1,7 +1,6 @@
 import { type Actor, sitsAs } from '../../platform/actor.ts'
 import type { Debrief } from './debriefs.rules.ts'
 
-export const WORKERS = ['link-worker', 'health-coach', 'care-coordinator'] as const
 /** Seats from which a debrief may be owed to somebody (`supervision.yaml` debrief, provided_by; the PCN behind them). */
 export const HOLDERS = [
   'line-manager',

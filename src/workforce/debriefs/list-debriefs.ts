@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { findPosts, postsOfColleague } from '../../base/posts/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { list } from '../../platform/list.ts'
 import { Scope } from '../../platform/scope.ts'
 import { findSessions } from '../supervision/index.ts'
-import { HOLDERS, WORKERS } from './debriefs.policy.ts'
+import { HOLDERS } from './debriefs.policy.ts'
 import { type Debrief, type Standing, standingOf } from './debriefs.rules.ts'
 import { debriefsOf, owedByColleague, unofferedUnder } from './debriefs.store.ts'
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { standardFor } from '../../base/editions/index.ts'
+import { WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { findPost, postsOfColleague } from '../../base/posts/index.ts'
 import { recordEvent } from '../../platform/audit.ts'
 import type { About, Context } from '../../platform/context.ts'
@@ -10,7 +11,6 @@ import { findBeside } from '../placements/index.ts'
 import { manages } from '../placements/placements.rules.ts'
 import { debriefDays, debriefDue } from '../supervision/debrief.rules.ts'
 import { NeedToTalk, OweDebrief } from './debriefs.form.ts'
-import { WORKERS } from './debriefs.policy.ts'
 import { insertDebrief, openDebrief } from './debriefs.store.ts'
 
 /**

@@ -1,9 +1,10 @@
+import { WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { showMoment } from '../../lib/moment.ts'
 import type { Context } from '../../platform/context.ts'
 import { Scope } from '../../platform/scope.ts'
 import type { TodayLine, TodayPart, TodaySource } from '../../platform/today.ts'
 import { paths } from './debriefs.paths.ts'
-import { HOLDERS, WORKERS } from './debriefs.policy.ts'
+import { HOLDERS } from './debriefs.policy.ts'
 import { type ListedDebrief, ownDebriefs, toOffer } from './list-debriefs.ts'
 
 const CLAUSE = 'sup.debrief'

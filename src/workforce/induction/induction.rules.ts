@@ -1,7 +1,7 @@
+import { isAway } from '../../base/posts/post.rules.ts'
 import type { Standard } from '../../framework/standard.ts'
 import { showDate } from '../../lib/plain-date.ts'
 import type { Reason } from '../../lib/verdict.ts'
-import { isAway } from '../training/leave.rules.ts'
 import { evidenceWindow } from './evidence-window.rules.ts'
 import { paths } from './induction.paths.ts'
 import { hasOwnTick, type InductionFact, type PlanLine, type PlannedPost, planOf } from './induction-plan.rules.ts'
@@ -51,7 +51,7 @@ function standingOf({ item, fact, dueOn }: PlanLine, standard: Standard, post: P
     return { met: 'not-applicable', says: `${item.title}: does not apply. ${fact.reason ?? ''}`.trim(), ...on }
   const late = today > dueOn
   const asked = `${item.title} is not yet recorded as done. It ${late ? 'was' : 'is'} due by ${showDate(dueOn)}.`
-  if (isAway(post.absences, today)) return { met: 'paused', says: `${asked} The clock stands still during long leave.` }
+  if (isAway(post, today)) return { met: 'paused', says: `${asked} The clock stands still during long leave.` }
   if (!item.gatesReferrals && !late) return { met: 'due', says: asked, on: dueOn }
   return evidenceWindow([item.id], { met: 'owed', says: asked, on: dueOn }, standard.induction.gate, post, today)
 }

@@ -1,7 +1,7 @@
+import { MANAGERS } from '../../base/posts/beside-worker.rules.ts'
 import type { Module } from '../../platform/module.ts'
 import { ownTimeDemo } from './own-time.demo.ts'
 import { paths } from './own-time.paths.ts'
-import { MANAGERS } from './own-time.policy.ts'
 import { ownTimeRoutes } from './routes.ts'
 import { ownJobToday, sharedJobToday } from './today.ts'
 

@@ -1,7 +1,6 @@
+import { MANAGERS } from '../../base/posts/beside-worker.rules.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
-import { type Actor, type Role, sitsAs } from '../../platform/actor.ts'
-
-export const MANAGERS = ['line-manager', 'pcn-manager', 'provider-manager'] as const satisfies readonly Role[]
+import { type Actor, sitsAs } from '../../platform/actor.ts'
 
 /** A post, and whether the asker's organisation is over its employer. */
 type OfEmployer = { post: Pick<Post, 'colleagueId' | 'employer' | 'givenName'>; reach: { employer: boolean } }

@@ -1,16 +1,16 @@
+import { MANAGERS, WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { shortDate } from '../../lib/plain-date.ts'
 import { Scope } from '../../platform/scope.ts'
 import type { TodaySource } from '../../platform/today.ts'
 import { ownPost } from './find-own.ts'
 import { paths } from './own-time.paths.ts'
-import { MANAGERS } from './own-time.policy.ts'
 import { MILESTONE_WORDS, MILESTONES, milestonesFor } from './own-time.rules.ts'
 import { jobChecks, untalked } from './shared.store.ts'
 
 /** At six weeks, three and six months the worker is asked, for themselves. */
 export const ownJobToday: TodaySource = {
   name: 'own-time.job',
-  roles: ['link-worker', 'health-coach', 'care-coordinator'],
+  roles: WORKERS,
   load: async (context) => {
     const own = await ownPost(context)
     if (!own || milestonesFor(own.post.startedOn, [], context.moment.today).length === 0) return {}

@@ -1,6 +1,6 @@
-import { holdsOn } from '../../base/organisations/organisation.rules.ts'
 import { findPosts } from '../../base/posts/index.ts'
 import { isAway, isLinkWorker } from '../../base/posts/post.rules.ts'
+import { holdsOn } from '../../lib/holds-on.ts'
 import { londonInstant } from '../../lib/moment.ts'
 import { plusDays, shortDate } from '../../lib/plain-date.ts'
 import type { CalendarSource, EvidenceSource } from '../../platform/context.ts'

@@ -8,8 +8,6 @@ const HOSTS: readonly Role[] = ['training-hub', 'place-lead', 'ics-lead', 'regio
 /** Those who find sole workers and see that they have a peer. */
 export const FINDERS = [...MANAGERS, 'training-hub', 'place-lead', 'ics-lead', 'region-lead'] as const
 
-export const WORKERS: readonly Role[] = ['link-worker', 'health-coach', 'care-coordinator']
-
 export const mayHost = (actor: Actor): true | string =>
   sitsAs(actor, ...HOSTS) || 'Networks are kept by those who run them: a manager, the training hub, a place or the ICS'
 

@@ -1,3 +1,4 @@
+import { WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { postsOfColleague } from '../../base/posts/index.ts'
 import { inPost, isLinkWorker } from '../../base/posts/post.rules.ts'
 import type { Context } from '../../platform/context.ts'
@@ -22,7 +23,7 @@ const AFTER = 2 * DAY
 export const peersToday: TodaySource = {
   name: 'peers',
   mailed: true,
-  roles: ['link-worker', 'health-coach', 'care-coordinator'],
+  roles: WORKERS,
   load: async (context) => {
     const { now } = context.moment
     const events = await eventsBetween(context, new Date(now.getTime() - AFTER), new Date(now.getTime() + WEEK))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { postsOfColleague } from '../../base/posts/index.ts'
 import { hasEnded } from '../../base/posts/post.rules.ts'
 import { ROLES, sitsAs } from '../../platform/actor.ts'
@@ -10,7 +11,7 @@ import type { FoundEvent } from './event.rules.ts'
 import { eventsBetween } from './events.store.ts'
 import type { FoundNetwork } from './network.rules.ts'
 import { networksInReach } from './networks.store.ts'
-import { FINDERS, mayHost, WORKERS } from './peers.policy.ts'
+import { FINDERS, mayHost } from './peers.policy.ts'
 
 /** `soleWorkers`: the reader finds sole workers. `own`: posts of the reader, whose peers and cover have a page. */
 export type Directory = {

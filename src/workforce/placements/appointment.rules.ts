@@ -1,7 +1,7 @@
-import { holdsOn } from '../../base/organisations/organisation.rules.ts'
 import { hasEnded, isAway, isLinkWorker, type Post, type PostSite } from '../../base/posts/post.rules.ts'
 import type { SupervisionRule } from '../../framework/standard/supervision.ts'
 import type { Standard } from '../../framework/standard.ts'
+import { holdsOn } from '../../lib/holds-on.ts'
 import { lastAnswer } from '../../lib/last-answer.ts'
 import { plusDays, shortDate } from '../../lib/plain-date.ts'
 import type { Met, Reason } from '../../lib/verdict.ts'

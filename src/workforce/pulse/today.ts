@@ -1,3 +1,4 @@
+import { WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { weekdayOf } from '../../lib/plain-date.ts'
 import type { TodaySource } from '../../platform/today.ts'
 import { ownOf } from './answer-pulse.ts'
@@ -10,7 +11,7 @@ const THURSDAY = 3
 /** From Thursday, until one question of the week is answered: an offer at the end of the list, never a duty. */
 export const pulseToday: TodaySource = {
   name: 'pulse',
-  roles: ['link-worker', 'health-coach', 'care-coordinator'],
+  roles: WORKERS,
   load: async (context) => {
     const own = ownOf(context.actor)
     const { today } = context.moment

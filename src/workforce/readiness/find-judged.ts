@@ -1,4 +1,5 @@
 import { reachOf } from '../../base/posts/index.ts'
+import { holdsOn } from '../../lib/holds-on.ts'
 import type { Context } from '../../platform/context.ts'
 import { placementFacts } from '../placements/index.ts'
 import { NO_PLACEMENTS } from '../placements/placements.rules.ts'
@@ -12,9 +13,7 @@ export async function findJudged(context: Context, postId: string): Promise<Judg
   const { today } = context.moment
   const { employer, pcn } = await reachOf(context, readiness.post)
   const facts = (await placementFacts(context, [postId])).get(postId) ?? NO_PLACEMENTS
-  const supervising = facts.appointments.filter(
-    ({ kind, from, until }) => kind === 'gp-supervisor' && from <= today && (!until || until > today),
-  )
+  const supervising = facts.appointments.filter((each) => each.kind === 'gp-supervisor' && holdsOn(each, today))
   return {
     ...readiness,
     reached: employer || pcn,

@@ -2,6 +2,7 @@ import { isSubContracted, type Post, type PostSite } from '../../base/posts/post
 import type { InductionItem } from '../../framework/standard/induction.ts'
 import { STATUTORY_AND_MANDATORY } from '../../framework/standard/training.ts'
 import type { Standard } from '../../framework/standard.ts'
+import { holdsOn } from '../../lib/holds-on.ts'
 import { type Reason, worstFirst } from '../../lib/verdict.ts'
 import { partsOf } from '../training/training.rules.ts'
 
@@ -37,9 +38,7 @@ export type GateFacts = {
 
 /** The practices among the sites that a post serves on a day: people are registered with a practice, and with no other site. */
 export const practicesServed = (post: Post, today: string): PostSite[] =>
-  post.sites.filter(
-    (site) => site.kind === 'practice' && site.from <= today && (site.until === undefined || site.until > today),
-  )
+  post.sites.filter((site) => site.kind === 'practice' && holdsOn(site, today))
 
 /** Every line that gates, in the order in which it can be done, signing last; once for each practice where the Framework says so. */
 export function gateLines(facts: GateFacts, standard: Standard, today: string): GateLine[] {

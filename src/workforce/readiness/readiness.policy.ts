@@ -1,3 +1,4 @@
+import { MANAGERS } from '../../base/posts/beside-worker.rules.ts'
 import { type Actor, type Role, sitsAs } from '../../platform/actor.ts'
 import type { PlacementFacts } from '../placements/placements.rules.ts'
 import type { GateLine } from './gate-lines.rules.ts'
@@ -14,7 +15,6 @@ export type Judged = PostReadiness & {
   gpSupervisorIds: readonly string[]
 }
 
-const MANAGERS = ['line-manager', 'pcn-manager', 'provider-manager'] as const
 const SUPERVISORS = ['gp-supervisor', 'clinical-supervisor', 'clinical-director', 'safeguarding-lead'] as const
 
 export const isTheWorker = (actor: Actor, { post }: Judged): boolean =>

@@ -1,5 +1,5 @@
 import { besideLine, type Dispute } from '../../base/disputes/dispute.rules.ts'
-import { hasEnded, hasStarted, isLinkWorker, type Post } from '../../base/posts/post.rules.ts'
+import { hasEnded, hasStarted, isAway, isLinkWorker, type Post } from '../../base/posts/post.rules.ts'
 import type { Standard } from '../../framework/standard.ts'
 import { daysBetween, inWords, shortDate } from '../../lib/plain-date.ts'
 import { type Holder, isOpen, type Verdict } from '../../lib/verdict.ts'
@@ -130,9 +130,6 @@ function wordFor(
   if (practices.every(({ may }) => may)) return 'may'
   return practices.some(({ may }) => may) ? 'some' : 'not-yet'
 }
-
-const isAway = ({ absences }: Pick<Post, 'absences'>, today: string): boolean =>
-  absences.some(({ from, until }) => from <= today && (until === undefined || until > today))
 
 function headlineFor(
   word: ReadinessWord,

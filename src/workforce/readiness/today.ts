@@ -1,3 +1,4 @@
+import { MANAGERS } from '../../base/posts/beside-worker.rules.ts'
 import { postsIn } from '../../base/posts/index.ts'
 import { isLinkWorker } from '../../base/posts/post.rules.ts'
 import { holderInWords } from '../../lib/verdict.ts'
@@ -95,9 +96,8 @@ const verdictFigure = (mine: PostReadiness) => {
 
 /** Managers see each unmet duty towards their workers in a line of its own, so it is not told again here. */
 const toldAlready = ({ clause }: GateLine, actor: Actor) =>
-  sitsAs(actor, ...MANAGING) && (clause.startsWith('sup.') || clause === RECORD_ACCESS)
+  sitsAs(actor, ...MANAGERS) && (clause.startsWith('sup.') || clause === RECORD_ACCESS)
 const RECORD_ACCESS = 'mdt.record-access'
-const MANAGING = ['line-manager', 'pcn-manager', 'provider-manager'] as const
 
 function linesFor(one: PostReadiness, actor: Actor): TodayLine[] {
   const { post, verdict, headline, readyToSign, signOffs } = one

@@ -35,7 +35,3 @@ export type Decision = {
   by: string
   endedBy?: string | undefined
 }
-
-/** Whether a decision holds on a day: from the first day until the day before the last. */
-export const holds = ({ from, until }: Pick<Decision, 'from' | 'until'>, on: string): boolean =>
-  from <= on && (until === undefined || until > on)

@@ -1,6 +1,7 @@
+import { holdsOn } from '../../lib/holds-on.ts'
 import type { Context } from '../../platform/context.ts'
 import { accept, type Result, refuse } from '../../platform/result.ts'
-import { type Decision, holds, isSharedKind, NOTHING, type Shared, type SharedKind } from './sharing.rules.ts'
+import { type Decision, isSharedKind, NOTHING, type Shared, type SharedKind } from './sharing.rules.ts'
 
 type Arrangement = { pcnId: string; providerId: string }
 type Employed = { id: string; employer: { id: string }; pcn?: { id: string } | undefined }
@@ -17,7 +18,7 @@ export async function sharedOf(context: Context, posts: readonly Employed[]): Pr
     provided.map((post) => {
       const kinds = decisions.filter(
         (each) =>
-          each.providerId === post.employer.id && each.pcnId === post.pcn?.id && holds(each, context.moment.today),
+          each.providerId === post.employer.id && each.pcnId === post.pcn?.id && holdsOn(each, context.moment.today),
       )
       return [post.id, new Set(kinds.map(({ kind }) => kind))]
     }),

@@ -1,6 +1,6 @@
 import { framework } from '../../base/editions/index.ts'
-import { holdsOn } from '../../base/organisations/organisation.rules.ts'
 import { Press } from '../../http/form.tsx'
+import { holdsOn } from '../../lib/holds-on.ts'
 import { shortDate } from '../../lib/plain-date.ts'
 import { SummaryList, type SummaryRow } from '../../ui/summary-list.tsx'
 import { contactLines, type SiteContact } from './site-contacts.rules.ts'

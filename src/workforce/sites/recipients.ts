@@ -1,5 +1,5 @@
 import { findColleague, holdersOf } from '../../base/colleagues/index.ts'
-import { holdsOn } from '../../base/organisations/organisation.rules.ts'
+import { holdsOn } from '../../lib/holds-on.ts'
 import type { About, Context } from '../../platform/context.ts'
 import type { HereAtSite } from './find-at-site.ts'
 

@@ -1,8 +1,9 @@
 import { Press } from '../../http/form.tsx'
+import { holdsOn } from '../../lib/holds-on.ts'
 import { shortDate } from '../../lib/plain-date.ts'
 import { Details } from '../../ui/details.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
-import { type Decision, holds, SHARED_KINDS, type SharedKind, sharedWords } from '../sharing/sharing.rules.ts'
+import { type Decision, SHARED_KINDS, type SharedKind, sharedWords } from '../sharing/sharing.rules.ts'
 import type { Service } from './list-services.ts'
 import { paths } from './subcontracts.paths.ts'
 
@@ -39,7 +40,7 @@ export function Sharing({ service, today }: { service: Service; today: string })
 type StandingProps = { kind: SharedKind; service: Service; today: string }
 
 function Standing({ kind, service: { pcn, provider, decisions, mayShare }, today }: StandingProps) {
-  const now = decisions.find((each) => each.kind === kind && holds(each, today))
+  const now = decisions.find((each) => each.kind === kind && holdsOn(each, today))
   const at = { pcnId: pcn.id, providerId: provider.id }
   return (
     <>

@@ -1,6 +1,6 @@
-import { holdsOn } from '../../base/organisations/organisation.rules.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
 import type { Standard } from '../../framework/standard.ts'
+import { holdsOn } from '../../lib/holds-on.ts'
 import { endOfMonth, monthOf } from '../../lib/plain-date.ts'
 import type { Appointment, PlacementFacts } from '../placements/placements.rules.ts'
 import { type SessionFact, sessionReasons } from '../supervision/supervision.rules.ts'

@@ -1,5 +1,6 @@
 import { type Absence, absenceOn } from '../../base/posts/post.rules.ts'
 import { isBankHoliday } from '../../lib/bank-holidays.ts'
+import { holdsOn } from '../../lib/holds-on.ts'
 import { showTime } from '../../lib/moment.ts'
 import { shortDate } from '../../lib/plain-date.ts'
 
@@ -25,7 +26,7 @@ export const clashesOf = (times: readonly Time[], diary: Diary): Clash[] =>
 function reasonsAgainst({ on, startsAt, minutes }: Time, { worker, supervisor, busy }: Diary): string[] {
   const ends = new Date(startsAt.getTime() + minutes * 60_000)
   const nameOf = (id: string) => (id === supervisor.id ? supervisor.name : worker.givenName)
-  const away = supervisor.away.some(({ from, until }) => from <= on && (until === undefined || until > on))
+  const away = supervisor.away.some((each) => holdsOn(each, on))
   return [
     ...(isBankHoliday(on) ? ['is a bank holiday'] : []),
     ...(absenceOn({ absences: [...worker.absences] }, on) ? [`${worker.givenName} is away`] : []),

@@ -1,3 +1,4 @@
+import { holdsOn } from '../../lib/holds-on.ts'
 import { londonInstant } from '../../lib/moment.ts'
 import { plusDays } from '../../lib/plain-date.ts'
 import { workingDaysAfter } from '../../lib/working-days.ts'
@@ -64,8 +65,7 @@ function sessionsOf(cast: Cast, chance: Chance, post: DemoPost, diary: Diary): B
   })
 }
 
-const isAwayOn = ({ away }: DemoPost, day: string) =>
-  away !== undefined && away.from <= day && (away.until === undefined || day < away.until)
+const isAwayOn = ({ away }: DemoPost, day: string) => away !== undefined && holdsOn(away, day)
 
 /** Working days only. */
 function daysFrom(first: string, end: string, every: number): string[] {

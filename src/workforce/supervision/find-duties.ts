@@ -1,4 +1,4 @@
-import { holdsOn } from '../../base/organisations/organisation.rules.ts'
+import { holdsOn } from '../../lib/holds-on.ts'
 import type { Role } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Scope } from '../../platform/scope.ts'

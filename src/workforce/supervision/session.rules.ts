@@ -1,7 +1,8 @@
 import type { Post } from '../../base/posts/post.rules.ts'
+import { holdsOn } from '../../lib/holds-on.ts'
 import { showDate } from '../../lib/plain-date.ts'
 import { accept, invalid, type Result } from '../../platform/result.ts'
-import type { Appointment, PlacementFacts } from '../placements/placements.rules.ts'
+import type { PlacementFacts } from '../placements/placements.rules.ts'
 import type { GapReason, SessionState } from './found-session.rules.ts'
 import type { RecordSession } from './record-session.form.ts'
 
@@ -60,10 +61,8 @@ export function whyNotBoth(
   if (minutes < MINUTES_FOR_BOTH)
     return `A session counts as both only when it lasts ${MINUTES_FOR_BOTH} minutes or more`
   const holds = (kind: string) =>
-    facts.appointments.some((each) => each.kind === kind && each.colleagueId === supervisor && heldThen(each, heldOn))
+    facts.appointments.some((each) => each.kind === kind && each.colleagueId === supervisor && holdsOn(each, heldOn))
   return holds('gp-supervisor') && holds('clinical-supervisor')
     ? undefined
     : 'A session counts as both only when the same GP is both supervisors. Choose one kind, or who held it'
 }
-
-const heldThen = ({ from, until }: Appointment, day: string) => from <= day && (until === undefined || until > day)

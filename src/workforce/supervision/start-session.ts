@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { holdsOn } from '../../base/organisations/organisation.rules.ts'
 import { choiceField, idField } from '../../lib/fields.ts'
+import { holdsOn } from '../../lib/holds-on.ts'
 import { londonDay } from '../../lib/moment.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'

@@ -1,7 +1,7 @@
-import { holdsOn } from '../../base/organisations/organisation.rules.ts'
 import { hasEnded, isAway, isLinkWorker, type Post } from '../../base/posts/post.rules.ts'
 import type { SupervisionRule } from '../../framework/standard/supervision.ts'
 import type { Standard } from '../../framework/standard.ts'
+import { holdsOn } from '../../lib/holds-on.ts'
 import { daysBetween, plusDays, shortDate } from '../../lib/plain-date.ts'
 import type { Reason } from '../../lib/verdict.ts'
 import { type Appointment, type Away, dutyHolder, type PlacementFacts } from '../placements/placements.rules.ts'

@@ -1,5 +1,5 @@
-import { holdsOn } from '../../base/organisations/organisation.rules.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
+import { holdsOn } from '../../lib/holds-on.ts'
 import type { Reason } from '../../lib/verdict.ts'
 import type { PlacementFacts } from '../placements/placements.rules.ts'
 

@@ -1,4 +1,4 @@
-import { holdsOn } from '../../base/organisations/organisation.rules.ts'
+import { holdsOn } from '../../lib/holds-on.ts'
 import type { Context } from '../../platform/context.ts'
 import { query } from '../../platform/query.ts'
 import { findPlannedFor, kindsFor, type PlannedFor } from './find-planning.ts'

@@ -22,7 +22,3 @@ export function movedByLeave(
     return stopped ? plusDays(back, Math.max(daysBetween(away.from, soFar), returnDays)) : soFar
   }, due)
 }
-
-/** Whether somebody is on long leave on this day. */
-export const isAway = (absences: readonly Absence[], today: string): boolean =>
-  absences.some(({ from, until }) => from <= today && (until === undefined || today < until))

@@ -1,4 +1,5 @@
 import { clauseName } from '../../base/editions/index.ts'
+import { WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import type { Module } from '../../platform/module.ts'
 import { trainingOnAgenda } from './agenda.ts'
 import { certificates } from './open-certificate.ts'
@@ -36,7 +37,7 @@ export const training: Module = {
   files: [certificates],
   places: [
     {
-      roles: ['link-worker', 'health-coach', 'care-coordinator'],
+      roles: WORKERS,
       label: 'My development',
       href: paths.mine(),
       order: 50,

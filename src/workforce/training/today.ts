@@ -1,3 +1,4 @@
+import { WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { plusDays, showDate } from '../../lib/plain-date.ts'
 import type { Context } from '../../platform/context.ts'
 import { Scope } from '../../platform/scope.ts'
@@ -14,7 +15,7 @@ import { practicesOf } from './training.rules.ts'
 const own: TodaySource = {
   name: 'own-training',
   mailed: true,
-  roles: ['link-worker', 'health-coach', 'care-coordinator'],
+  roles: WORKERS,
   load: async (context) => {
     const { actor } = context
     const trained = actor.kind === 'colleague' ? await findTrained(context, actor.id) : undefined

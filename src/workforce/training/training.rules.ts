@@ -1,11 +1,11 @@
-import type { Post } from '../../base/posts/post.rules.ts'
+import { isAway, type Post } from '../../base/posts/post.rules.ts'
 import type { TrainingItem, TrainingStandard, TrainingUnit } from '../../framework/standard/training.ts'
 import { STATUTORY_AND_MANDATORY, unitsNamed, unitsOf } from '../../framework/standard/training.ts'
 import type { Standard } from '../../framework/standard.ts'
+import { holdsOn } from '../../lib/holds-on.ts'
 import type { Reason } from '../../lib/verdict.ts'
 import { evidenceWindow } from '../induction/evidence-window.rules.ts'
 import { holderOf } from '../induction/owner.rules.ts'
-import { isAway } from './leave.rules.ts'
 import type { TrainingFact } from './record.rules.ts'
 import { type Standing, standingOfParts } from './standing.rules.ts'
 import { paths } from './training.paths.ts'
@@ -94,9 +94,7 @@ export function namedStanding(
 /** The practices that a post serves; before its first day, those it will serve then. */
 export function practicesOf(post: Pick<Post, 'sites' | 'startedOn'>, today: string) {
   const day = post.startedOn > today ? post.startedOn : today
-  return post.sites.filter(
-    ({ kind, from, until }) => kind === 'practice' && from <= day && (until === undefined || day < until),
-  )
+  return post.sites.filter((site) => site.kind === 'practice' && holdsOn(site, day))
 }
 
 function reasonOf(
@@ -131,8 +129,7 @@ function softened(
   today: string,
 ): Standing {
   if (standing.met === 'met' || standing.met === 'not-applicable') return standing
-  if (isAway(post.absences, today))
-    return { met: 'paused', says: `${standing.says} The clock stands still during long leave.` }
+  if (isAway(post, today)) return { met: 'paused', says: `${standing.says} The clock stands still during long leave.` }
   if (standing.met !== 'owed') return standing
   const named = standard.induction.items.flatMap(({ id, training }) => (training === clause ? id : []))
   return evidenceWindow([clause, ...named], standing, standard.induction.gate, post, today)
