@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { agreedActions } from '../src/base/agreed-actions/module.ts'
 import { linkRoutes } from '../src/http/link-routes.ts'
+import type { Module } from '../src/platform/module.ts'
 import { appoint } from '../src/workforce/placements/appoint.ts'
 import { placements } from '../src/workforce/placements/module.ts'
 import { sessionNotes } from '../src/workforce/session-notes/module.ts'
@@ -11,10 +12,10 @@ import { noSuchId, type Page, type TestSite, testSite } from './site.ts'
 const links = { name: 'links', routes: linkRoutes }
 
 /** A link worker and the GP who is both of her supervisors, on one day, with the sessions that they write of. */
-export async function twoPeople() {
+export async function twoPeople(more: readonly Module[] = []) {
   const site: TestSite = await testSite({
     today: '2026-11-25',
-    modules: [placements, supervision, sessionNotes, agreedActions, links],
+    modules: [placements, supervision, sessionNotes, agreedActions, links, ...more],
   })
   const { world } = site
   const manager = await world.colleague('Priya Shah', 'pcn-manager', world.pcn)

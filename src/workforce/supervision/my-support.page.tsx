@@ -13,6 +13,7 @@ import { paths as placementPaths } from '../placements/placements.paths.ts'
 import { paths as readinessPaths } from '../readiness/readiness.paths.ts'
 import { paths as supervisorPaths } from '../supervisors/supervisors.paths.ts'
 import { paths } from './supervision.paths.ts'
+import { SupportProfile } from './support-profile.view.tsx'
 import { type Support, saidOf, viewMySupport } from './view-my-support.ts'
 
 export const mySupportPage = page({ path: '/my-support', show: viewMySupport, page: MySupport })
@@ -58,7 +59,8 @@ function headline(posts: readonly Support[]): string {
   return owed.length === 1 ? 'You are owed 1 thing' : `You are owed ${owed.length} things`
 }
 
-function OnePost({ support: { post, sessions, others, before }, several }: { support: Support; several: boolean }) {
+function OnePost({ support, several }: { support: Support; several: boolean }) {
+  const { post, sessions, others, before } = support
   const all = [...others, ...sessions]
   const raise = (reason: Reason) => disputePaths.raise({ postId: post.id }, lineOf(reason))
   const open = worstFirst(all.filter(({ met }) => met === 'owed' || met === 'in-grace'))
@@ -97,6 +99,7 @@ function OnePost({ support: { post, sessions, others, before }, several }: { sup
           />
         </>
       )}
+      <SupportProfile support={support} />
       {inPlace.length > 0 && (
         <Details summary={`In place: ${inPlace.length}`}>
           <ReasonList

@@ -13,10 +13,12 @@ import { readinessOfPosts } from '../readiness/index.ts'
 import { type OwedBefore, ofOthers, owedBefore } from '../readiness/owed-to-worker.rules.ts'
 import type { Readiness } from '../readiness/readiness.rules.ts'
 import { plansFor } from '../supervisors/index.ts'
-import { asFact } from '../supervisors/plan.rules.ts'
+import { asFact, type Plan } from '../supervisors/plan.rules.ts'
 import { trainingFacts } from '../training/index.ts'
+import type { TrainingFact } from '../training/training.rules.ts'
 import { asOfToday } from './duties.rules.ts'
 import { withPlan } from './planned-duty.rules.ts'
+import type { PlannedSession } from './planned-session.rules.ts'
 import { openSessions } from './planned-sessions.store.ts'
 import { dutiesTowards } from './post-duties.rules.ts'
 import { sessionFacts } from './sessions.store.ts'
@@ -31,6 +33,11 @@ export type Support = {
   sessions: Reason[]
   others: GateLine[]
   before: OwedBefore
+  /** The next session of each kind. */
+  planned: PlannedSession[]
+  kinds: ReadonlyMap<string, string>
+  plan: Plan | undefined
+  training: { inDate: number; soon: number; expired: number }
 }
 
 export const viewMySupport = query({
@@ -65,7 +72,15 @@ export async function ownSupport(context: Context): Promise<Support[]> {
       .map((reason) => asOfToday(reason, moment.today))
       .map((reason) => withPlan(reason, open.get(post.id) ?? [], standard, moment.now))
       .map((reason) => ({ ...reason, ...besideLine(disputes.get(post.id) ?? [], saidOf(reason)) }))
-    return { post, people: peopleIn(member, moment.today), ...asJudged(readiness.get(post.id), duties, moment.today) }
+    return {
+      post,
+      people: peopleIn(member, moment.today),
+      ...asJudged(readiness.get(post.id), duties, moment.today),
+      planned: nextOfEachKind(open.get(post.id) ?? [], moment.now),
+      kinds: new Map(standard.supervision.types.map(({ id, label }) => [id, label])),
+      plan: plans.get(post.id)?.[0],
+      training: inShort(trainings),
+    }
   })
 }
 
@@ -85,3 +100,15 @@ function asJudged(readiness: Readiness | undefined, duties: readonly Reason[], t
 
 const peopleIn = ({ facts }: Member, today: string): Appointment[] =>
   facts.appointments.filter((appointment) => holdsOn(appointment, today))
+
+const nextOfEachKind = (open: readonly PlannedSession[], now: Date): PlannedSession[] => {
+  const ahead = open.filter(({ startsAt }) => startsAt > now)
+  return ahead.filter(({ kinds: [kind] }, at) => ahead.findIndex(({ kinds: [first] }) => first === kind) === at)
+}
+
+/** How many trainings are in date, how many of those are due again soon, and how many are over. */
+function inShort(facts: readonly TrainingFact[]): Support['training'] {
+  const items = (...states: TrainingFact['state'][]) =>
+    new Set(facts.filter(({ state }) => states.includes(state)).map(({ itemId }) => itemId)).size
+  return { inDate: items('complete', 'verified', 'due-soon'), soon: items('due-soon'), expired: items('expired') }
+}
