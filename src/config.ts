@@ -10,7 +10,11 @@ const Settings = z.object({
   VAULT_HASH_KEY: z.string().optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Trellis <trellis@localhost>'),
-  PUBLIC_URL: z.string().optional(),
+  // Links are its words and then theirs, so that a stroke at its end would stand twice.
+  PUBLIC_URL: z
+    .string()
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   FIRST_ADMINISTRATOR: z.email().optional(),
   FIRST_ORGANISATION: z.string().optional(),

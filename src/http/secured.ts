@@ -54,5 +54,5 @@ export const secured =
     )
   }
 
-/** A link's secret never reaches the log. */
-export const withoutSecret = (path: string): string => path.replace(/^(\/l\/[^/]+)\/.*/, '$1/…')
+/** A link's secret never reaches the log, not when its address was typed wrongly either. */
+export const withoutSecret = (path: string): string => path.replace(/^(\/+l\/+[^/]+)\/.*/is, '$1/…')

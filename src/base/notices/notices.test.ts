@@ -89,6 +89,21 @@ describe('the administrator’s pages', () => {
     assert.ok(looks.some((look) => look.name === 'notices.message-viewed'))
   })
 
+  test('a digest, with what its reader’s seat alone may see, is read by nobody here (H9)', async () => {
+    const sent = await place.world.asJob('test', (context) =>
+      sendLater(
+        context,
+        'digest.weekly-or-daily',
+        { kind: 'colleague', about: `colleague:${worker.id}` },
+        { to: 'amina@example.org', subject: 'Your week on Trellis', text: 'An appraisal is owed' },
+      ),
+    )
+    const page = await (await place.client(admin)).get(`/outbox/message?mail=${sent}`)
+    assert.equal(page.status, 200)
+    for (const secret of ['amina@example.org', 'An appraisal is owed', 'Your week'])
+      assert.ok(!page.html.includes(secret))
+  })
+
   test('the audit finds by name and by record, and says in words who did what', async () => {
     await place.world.as(worker, (context) =>
       recordEvent(context, { event: 'posts.hours-changed', about: ['post:p-1'], detail: {} }),

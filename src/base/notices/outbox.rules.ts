@@ -13,9 +13,12 @@ export type OutboxLine = {
   at: Date
 }
 
-/** Only what colleagues are written may be read here: what a person or a referrer is told is between them and who helps them. */
-export const isReadable = ({ recipientKind }: Pick<OutboxLine, 'recipientKind'>): boolean =>
-  recipientKind === 'colleague' || recipientKind === 'organisation'
+/**
+ * Only what colleagues are written may be read here: what a person or a referrer is told is between them and who helps them. A digest is
+ * the first screen of its reader, with what their seat alone may see (safety H9).
+ */
+export const isReadable = ({ recipientKind, purpose }: Pick<OutboxLine, 'recipientKind' | 'purpose'>): boolean =>
+  (recipientKind === 'colleague' || recipientKind === 'organisation') && !purpose.startsWith('digest.')
 
 /**
  * Hides the secret of every link in a message: whoever has it could act as the one it was for. An invitation's stays: who may
