@@ -117,6 +117,23 @@ describe('a colleague’s own calendar', () => {
     assert.equal((await ended()).length, before + 1)
   })
 
+  test('pressed twice at the same moment, there is one address', async () => {
+    const page = await (await site.client(amina)).get('/calendar')
+    const form = page.form(page.buttons.find((each) => each.startsWith('Make')) ?? '')
+    const answers = await Promise.all([form.submit(), form.submit(), form.submit()])
+    assert.equal(answers.filter(({ html }) => addressOn(html)).length, 1)
+  })
+
+  test('opens nothing while the account is locked', async () => {
+    const address = addressOn((await make()).html)
+    const standing = (status: string) =>
+      site.world.write((db) => db.updateTable('account').set({ status }).where('id', '=', amina.accountId).execute())
+    await standing('locked')
+    assert.equal((await fetched(address)).status, 404)
+    await standing('active')
+    assert.equal((await fetched(address)).status, 200)
+  })
+
   test('is asked for at most so often', async () => {
     const address = addressOn((await make()).html)
     const statuses = new Set<number>()

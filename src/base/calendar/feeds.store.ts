@@ -21,11 +21,14 @@ export async function renewFeed(context: Context, id: string, colleagueId: strin
   if (known) return undefined
   await endFeeds(context, colleagueId)
   const secret = randomBytes(16).toString('base64url')
-  await db
+  // Pressed twice at the same moment, there is one: each of the two sees no other yet.
+  const made = await db
     .insertInto('calendar_feed')
     .values({ id, colleague_id: colleagueId, secret_hash: hashOf(secret), made_at: moment.now })
-    .execute()
-  return secret
+    .onConflict((again) => again.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return made && secret
 }
 
 /** Whether there was one to end. */
@@ -39,7 +42,7 @@ export async function endFeeds({ db, moment }: Context, colleagueId: string): Pr
   return numUpdatedRows > 0n
 }
 
-/** Whose calendar a secret opens, while it does; a colleague who has left has none. Notes when it was last asked for. */
+/** Whose calendar a secret opens, while it does; a colleague who has left, or whose account is locked, has none. Notes when it was last asked for. */
 export async function fetchFeed({ db, moment }: Context, secret: string) {
   const row = await db
     .updateTable('calendar_feed as feed')
@@ -49,6 +52,16 @@ export async function fetchFeed({ db, moment }: Context, secret: string) {
     .where('feed.secret_hash', '=', hashOf(secret))
     .where('feed.revoked_at', 'is', null)
     .where((row) => row.or([row('colleague.left_on', 'is', null), row('colleague.left_on', '>', moment.today)]))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('account')
+            .select('account.id')
+            .whereRef('account.id', '=', 'colleague.account_id')
+            .where('account.status', 'in', ['locked', 'closed']),
+        ),
+      ),
+    )
     .returning(['feed.id', 'feed.colleague_id'])
     .executeTakeFirst()
   return row && { id: row.id, colleagueId: row.colleague_id }

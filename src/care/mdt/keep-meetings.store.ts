@@ -12,9 +12,9 @@ export type NewMeeting = Slot & {
   chairId: string
 }
 
-export async function insertMeetings({ db, actor }: Context, meetings: readonly NewMeeting[]): Promise<void> {
+export async function insertMeetings({ db, actor }: Context, meetings: readonly NewMeeting[]): Promise<boolean> {
   const madeBy = actor.kind === 'colleague' ? actor.id : undefined
-  await db
+  const made = await db
     .insertInto('mdt_meeting')
     .values(
       meetings.map((one) => ({
@@ -29,11 +29,15 @@ export async function insertMeetings({ db, actor }: Context, meetings: readonly 
         made_by: madeBy ?? one.chairId,
       })),
     )
+    .onConflict((again) => again.doNothing())
+    .returning('id')
     .execute()
+  if (made.length < meetings.length) return false
   await db
     .insertInto('mdt_meeting_site')
     .values(meetings.map(({ id, organisationId }) => ({ meeting_id: id, organisation_id: organisationId })))
     .execute()
+  return true
 }
 
 export const meetingExists = async ({ db }: Context, id: string): Promise<boolean> =>

@@ -179,6 +179,16 @@ describe('meetings of the team', () => {
     assert.ok(!(await bens.get(`/mdt/meetings/${id}?open=${item.id}`)).html.includes('Ferrars'))
   })
 
+  test('pressed twice at the same moment, a meeting is planned once', async () => {
+    const page = await aminas.get(`/mdt/plan?at=${world.pcn.id}&kind=meet.shared-caseload`)
+    const form = page.fill({ 'First day': '18 January 2027', Time: '9.30am', 'How many of them': '1' })
+    await Promise.all([form.submit('Plan it'), form.submit('Plan it'), form.submit('Plan it')])
+    const planned = await world.write((db) =>
+      db.selectFrom('mdt_meeting').select('id').where('on_day', '=', '2027-01-18').execute(),
+    )
+    assert.equal(planned.length, 1)
+  })
+
   test('a sheet with names is the chair’s, with a reason, a day by which it is destroyed, and only whom the chair supports', async () => {
     const others = await aCase(world, manager, { worker: ben, person: { firstName: 'Edwin', lastName: 'Drood' } })
     const id = await plan(aminas, { on: '2026-11-27' })

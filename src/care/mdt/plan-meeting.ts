@@ -35,7 +35,7 @@ export const planMeeting = command({
   may: (actor, { place }) => mayPlanAt(actor, place),
   decide: decidePlan,
   save: async (context, { meetings, asked, chair, agenda }) => {
-    await insertMeetings(context, meetings)
+    if (!(await insertMeetings(context, meetings))) return refuse({ kind: 'repeated' })
     await insertAttendees(
       context,
       meetings.flatMap(({ id }) =>

@@ -30,7 +30,17 @@ export async function keepAnswers(
     const answer = answers[question]
     return answer === undefined ? [] : [{ account_id: accountId, colleague_id: colleagueId, week_on, question, answer }]
   })
-  if (rows.length > 0) await db.insertInto('pulse_answer').values(rows).execute()
+  if (rows.length === 0) return
+  // Pressed twice at the same moment, both saw none of this week yet.
+  await db
+    .insertInto('pulse_answer')
+    .values(rows)
+    .onConflict((again) =>
+      again
+        .columns(['system_id', 'account_id', 'week_on', 'question'])
+        .doUpdateSet(({ ref }) => ({ answer: ref('excluded.answer') })),
+    )
+    .execute()
 }
 
 export async function eraseAnswers({ db }: Context, { accountId }: Own): Promise<void> {

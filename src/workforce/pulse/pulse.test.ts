@@ -38,6 +38,14 @@ describe('the pulse', () => {
     assert.equal((await rowsSeenBy(amina)).length, 2)
   })
 
+  test('pressed twice at the same moment, is kept once', async () => {
+    const worker = await site.world.linkWorker('Noor Haddad', { started: '2026-01-05' })
+    const page = await (await site.client(worker)).get('/my-pulse')
+    const form = page.fill({ 'Was this week manageable?': 'A little' })
+    await Promise.all([form.submit(), form.submit(), form.submit()])
+    assert.equal((await rowsSeenBy(worker)).length, 1)
+  })
+
   test('is readable by nobody else, at the database too, and is in no log, event or endpoint (H9)', async () => {
     assert.deepEqual(await rowsSeenBy(manager), [])
     const asJob = await site.world.asJob('test', ({ db }) => db.selectFrom('pulse_answer').selectAll().execute())
