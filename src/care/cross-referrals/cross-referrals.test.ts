@@ -145,7 +145,7 @@ describe('between link worker, coach and care co-ordinator', () => {
     const outsiders = await site.client(outsider)
     assert.equal((await outsiders.get(`/between-roles/${id}`)).status, 404)
     assert.equal((await outsiders.get(`/cases/${one.caseId}/team`)).status, 404)
-    assert.equal((await post(outsiders, id, 'accept')).status, 403)
+    assert.equal((await post(outsiders, id, 'accept')).status, 404)
     assert.equal((await sophies.json(to, asked(colin))).status, 403)
   })
 
