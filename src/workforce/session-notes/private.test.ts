@@ -8,6 +8,8 @@ import { accept } from '../../platform/result.ts'
 import { inTransaction } from '../../platform/transaction.ts'
 import { appoint } from '../placements/appoint.ts'
 import { startSession } from '../supervision/index.ts'
+import { addItem } from './agenda-items.ts'
+import { offerToSign } from './offer-to-sign.ts'
 import { saveRecord } from './save-record.ts'
 
 const OWN = 'I keep thinking about it at night'
@@ -83,6 +85,21 @@ describe('what is said in supervision stays between the two', () => {
     assert.equal(await seenBy(gp, 'session_record'), 1)
     assert.equal(await seenBy(manager, 'session_record'), 0)
     assert.equal(await seenBy(undefined, 'session_record'), 0)
+  })
+
+  test('[S42] whoever manages the worker opens no page of what the two write, and writes none of it', async () => {
+    const client = await site.client(manager)
+    assert.equal((await client.get(`/supervision-sessions/${id}/items`)).status, 404)
+    assert.equal((await client.json(`/api/supervision-sessions/${id}/signing`)).status, 404)
+    const { world } = site
+    const asked = await world.as(manager, (context) => offerToSign(context, { sessionId: id }))
+    assert.deepEqual(asked, { ok: false, refusal: { kind: 'missing' } })
+    const item = { sessionId: id, id: noSuchId(), text: 'Why so many hours', notAPerson: [] }
+    assert.deepEqual(await world.as(manager, (context) => addItem(context, item)), {
+      ok: false,
+      refusal: { kind: 'missing' },
+    })
+    assert.equal(await seenBy(manager, 'agenda_item'), 0)
   })
 
   test('another account can neither change nor take away what is private', async () => {

@@ -59,6 +59,11 @@ test('a month mostly spent on leave is paused, unless a session was held all the
   assert.equal(standing(CLINICAL, [], '2026-08', '2026-11-25', ill), 'missed')
 })
 
+test('a month with thirteen days of work asks for no session, one with fourteen does', () => {
+  assert.equal(standing(CLINICAL, [], '2026-09', '2026-11-25', away('2026-09-14', '2026-10-20')), 'paused')
+  assert.equal(standing(CLINICAL, [], '2026-09', '2026-11-25', away('2026-09-15', '2026-10-20')), 'missed')
+})
+
 test('nothing is owed before the first is due, nor after somebody has left', () => {
   const starter = { ...worker, startedOn: '2026-09-14', joinedOn: '2026-09-14' }
   assert.equal(standing(CLINICAL, [], '2026-08', '2026-11-25', starter), 'not-due')
