@@ -8,7 +8,7 @@ export type Pool = Database<DB>
 /** A transaction that already carries the tenant. */
 export type Db = Transaction<DB>
 
-export type ConnectOptions = {
+type ConnectOptions = {
   /** Connections at most. */
   max?: number
   /** Off behind pgbouncer older than 1.21, or one whose `max_prepared_statements` is 0. */

@@ -14,7 +14,7 @@ const run = promisify(execFile)
 
 export type Transport = 'socket' | 'tcp'
 /** Where a running server listens: a folder with its socket, or a port of this computer. */
-export type Server = { socketDir: string } | { port: number }
+type Server = { socketDir: string } | { port: number }
 
 const PORT = 5432 // only the socket's name, unless a port is listened on
 /** A socket's path may have 107 bytes on Linux and 103 on macOS. */
@@ -47,7 +47,7 @@ async function written(folder: string): Promise<Server | undefined> {
   return listening ? { port: Number(port) } : undefined
 }
 
-export type Launch = { postgres: string; folder: string; account: Account; fsync: boolean; transport: Transport }
+type Launch = { postgres: string; folder: string; account: Account; fsync: boolean; transport: Transport }
 
 /** Starts the server in a session of its own, so that Ctrl-C reaches us first, and waits until it answers. */
 export async function launch(options: Launch, role: string, password: string): Promise<Server> {

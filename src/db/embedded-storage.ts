@@ -41,7 +41,7 @@ async function takeOver(folder: string, account: Account) {
   await run('chown', ['-R', `${account.uid}:${account.gid}`, folder])
 }
 
-export type Initialise = {
+type Initialise = {
   initdb: string
   folder: string
   account: Account

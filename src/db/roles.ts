@@ -3,7 +3,7 @@ import pg from 'pg'
 /** The owner runs migrations and jobs; the application is bound by row-level security; the keeper opens personal details. */
 export const OWNER = 'trellis_owner'
 export const APP = 'trellis_app'
-export const KEEPER = 'vault_keeper'
+const KEEPER = 'vault_keeper'
 
 /** Only an administrator may add the last; the others are open to a database's owner (PostgreSQL 13 on). */
 const EXTENSIONS = ['btree_gist', 'pg_trgm', 'unaccent', 'fuzzystrmatch', 'cube', 'earthdistance']
@@ -32,7 +32,7 @@ end
 $$`
 
 /** The passwords of the two roles that sign in; none where the server trusts its own socket. */
-export type Passwords = { owner?: string | undefined; app?: string | undefined }
+type Passwords = { owner?: string | undefined; app?: string | undefined }
 
 /** Makes what is missing of the three roles, and sets the passwords given. */
 export async function ensureRoles(administrator: pg.ClientBase, passwords: Passwords = {}): Promise<void> {

@@ -1,7 +1,7 @@
 /** A number as people write it: `01632 960 001`, `+44 1632 960001`, `07700 900411`. */
 const NUMBER = /\+?\d[\d ]{7,}\d/
 
-export type RingablePart = { text: string; number?: string | undefined }
+type RingablePart = { text: string; number?: string | undefined }
 
 /** A text of a name and a number, in its parts: each number with what a telephone dials. */
 export function ringableParts(text: string): RingablePart[] {

@@ -4,7 +4,7 @@ import { isDay, showDate } from '../lib/plain-date.ts'
 import { type Title, titleOf } from './title.ts'
 
 /** What a form asked, noted as it was drawn: by field the questions that bear its name, each with the words of its answers. */
-export type Asked = Map<string, Map<string, Map<string, string>>>
+type Asked = Map<string, Map<string, Map<string, string>>>
 export const AskedFields = createContext<Asked | undefined>(undefined)
 
 type Answer = { value?: string | undefined; label: ComponentChildren } | { divider: string } | 'divider'

@@ -1,7 +1,7 @@
 import type { Role } from '../../platform/actor.ts'
 
 /** What this first screen will hold for a role, told while there is nothing on it yet. */
-export type Teaching = { willShow: string; firstStep: string }
+type Teaching = { willShow: string; firstStep: string }
 
 const WORKER: Teaching = {
   willShow: 'People who wait for you, next steps on their day, supervision, and whatever others owe you.',

@@ -61,7 +61,7 @@ export async function closeCaseRow(context: Context, closing: Closing): Promise<
   return true
 }
 
-export type Gap = { caseId: string; organisationId: string; needs: string[]; missing: string; byId: string }
+type Gap = { caseId: string; organisationId: string; needs: string[]; missing: string; byId: string }
 
 /** What somebody needed and nobody near here offers: for those who plan. It names nobody. */
 export async function insertGap({ db, moment }: Context, gap: Gap): Promise<void> {

@@ -5,7 +5,7 @@ import { among, setOf } from '../../platform/sets.ts'
 import type { Holding, Named } from './case.rules.ts'
 
 export type PastHolding = { holder: Named; holding: Holding; from: string; until?: string | undefined; because: string }
-export type NotedNeed = { need: string; on: string }
+type NotedNeed = { need: string; on: string }
 export type Closure = {
   id: string
   reason: string
@@ -16,7 +16,7 @@ export type Closure = {
 }
 
 /** What belongs to a case besides its contacts and concerns: what it is about, who held it, how it ended each time it did. */
-export type CaseParts = { needs: NotedNeed[]; holdings: PastHolding[]; closures: Closure[] }
+type CaseParts = { needs: NotedNeed[]; holdings: PastHolding[]; closures: Closure[] }
 
 /** In one statement. The note of an ending is opened only for whoever may read it. */
 export async function casePartsOf(context: Context, caseId: string, notes: boolean): Promise<CaseParts> {

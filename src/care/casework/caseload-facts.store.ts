@@ -3,7 +3,7 @@ import { plusDays } from '../../lib/plain-date.ts'
 import { among, type SetOf, setOf } from '../../platform/sets.ts'
 import type { CaseloadFacts } from './caseload.rules.ts'
 
-export type CaseloadDays = { on: string; windowDays: number; amber: number; red: number; longOpen: number }
+type CaseloadDays = { on: string; windowDays: number; amber: number; red: number; longOpen: number }
 
 /**
  * What is counted for each post on a day (`caseload.yaml` what_counts): people new in the window, each once; open now; contacts and

@@ -6,7 +6,7 @@ import type { CaseSubject, Holding, OwnWish } from './case.rules.ts'
 import { openReason } from './glass.store.ts'
 
 /** Where sealed words of a case belong: they open nowhere else. */
-export const boundToCase = (id: string) => `care_case ${id}`
+const boundToCase = (id: string) => `care_case ${id}`
 
 /** One case with who may see it, in one statement. Locked when it is about to change. */
 export async function findCase(context: Context, id: string, lock?: 'lock'): Promise<CaseSubject | undefined> {
@@ -113,7 +113,7 @@ const glassOf = ({ actor, moment }: Context, of: Cases) =>
     .limit(1)
 
 /** Whether the actor's seat stands over the service, the practice, or the employer or PCN of the worker. */
-export const reachedBy = ({ actor, moment }: Context) =>
+const reachedBy = ({ actor, moment }: Context) =>
   sql<boolean>`exists (
     select from organisation_span
     where organisation_span.ancestor_id = ${actor.kind === 'colleague' ? actor.seat.organisationId : NOBODY}
@@ -123,7 +123,7 @@ export const reachedBy = ({ actor, moment }: Context) =>
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
-export type CaseRow = NonNullable<Awaited<ReturnType<ReturnType<typeof caseRows>['executeTakeFirst']>>>
+type CaseRow = NonNullable<Awaited<ReturnType<ReturnType<typeof caseRows>['executeTakeFirst']>>>
 
 export function caseOf({ keys, actor }: Pick<Context, 'keys' | 'actor'>, row: CaseRow): CaseSubject {
   const what =

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 
-export type ServiceContactLength = { organisationId: string; contacts: number; medianMinutes: number }
+type ServiceContactLength = { organisationId: string; contacts: number; medianMinutes: number }
 
 /** For every service: how many contacts with people it logged between two days, and how long the middle one took. */
 export async function contactLengths(

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { type Keyring, type Sealed, seal, unseal } from '../../platform/sealing.ts'
 
-export type Glass = { id: string; caseId: string; colleagueId: string; reason: string; until: Date }
+type Glass = { id: string; caseId: string; colleagueId: string; reason: string; until: Date }
 
 const bound = ({ caseId, colleagueId }: Pick<Glass, 'caseId' | 'colleagueId'>) => `case_glass ${caseId} ${colleagueId}`
 

@@ -77,7 +77,7 @@ export async function saveCover(
     .execute()
 }
 
-export type Earlier = { colleagueId: string; postId: string | undefined; holding: Holding }
+type Earlier = { colleagueId: string; postId: string | undefined; holding: Holding }
 
 /** Who held a case before its present holder. */
 export async function earlierHolding({ db }: Context, caseId: string): Promise<Earlier | undefined> {

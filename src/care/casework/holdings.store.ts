@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import type { Holding } from './case.rules.ts'
 
-export type Hold = {
+type Hold = {
   caseId: string
   colleagueId: string
   postId: string | undefined

@@ -4,7 +4,7 @@ import { accept, type Result, refuse } from '../../platform/result.ts'
 import { insertHolding } from './holdings.store.ts'
 import type { OpenCase } from './open-case.form.ts'
 
-export type OpenedCase = { id: string; number: string }
+type OpenedCase = { id: string; number: string }
 type NewCase = OpenCase & { openedOn: string }
 
 /** The id came with the form, so the same form sent twice is one case. */

@@ -70,7 +70,7 @@ function narrowed(of: From, { show }: TeamCasesFilter, days: CaseDays) {
   }
 }
 
-export type TeamCounts = { open: number; red: number; unallocated: number; untold: number }
+type TeamCounts = { open: number; red: number; unallocated: number; untold: number }
 
 /** For a manager's first screen. Concerns are not among them: those stand on their own lines, for those who must act. */
 export async function countTeamCases(context: Context, scope: Scope, days: CaseDays): Promise<TeamCounts> {

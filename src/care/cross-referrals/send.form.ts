@@ -12,7 +12,7 @@ const listOf = z.preprocess(
 )
 
 /** Whether whoever is asked supports beside whoever leads, or leads from now on. */
-export const LEADS = ['i', 'they'] as const
+const LEADS = ['i', 'they'] as const
 
 /** The parts of a cell of the matrix by their place in it: three at most. */
 export const SendCross = z.object({

@@ -20,7 +20,7 @@ export type Owed = {
   dueOn: string
   door?: { href: string; label: string } | undefined
 }
-export type Choice = { post: Post; before: Post | undefined; manager: { id: string } | undefined }
+type Choice = { post: Post; before: Post | undefined; manager: { id: string } | undefined }
 
 /** The colleague whom the meeting chose to lead, whoever leads now, and the manager who may give the case to another. */
 export async function chosenLead(

@@ -34,7 +34,7 @@ export async function deleteSaid({ db }: Context, referralId: string, knownId: s
   await db.deleteFrom('person_match').where('referral_id', '=', referralId).where('known_id', '=', knownId).execute()
 }
 
-export type WaitsForSecond = { id: string; reference: string; by: string }
+type WaitsForSecond = { id: string; reference: string; by: string }
 
 /** Referrals of which somebody else said so, that this colleague holds or manages: theirs to look at too. */
 export async function waitingForSecond(

@@ -1,6 +1,5 @@
 import { londonDay, londonInstant } from '../../lib/moment.ts'
 import { workingDaysAfter } from '../../lib/working-days.ts'
-import { debriefDue } from '../supervision/debrief.rules.ts'
 
 export const FORMATS = ['face-to-face', 'video', 'phone'] as const
 export type Format = (typeof FORMATS)[number]
@@ -26,15 +25,17 @@ export type Debrief = {
 
 export type Standing = 'due' | 'owed' | 'offered' | 'taken' | 'declined' | 'held' | 'ended'
 
-/** How it stands on a day: owed once its two working days are over without an offer (`sup.debrief`). `held`: its session was. */
+/**
+ * How it stands on a day: owed once its working days are over without an offer (`sup.debrief`), as many as the standard in force
+ * asked when it came to be owed. `held`: its session was.
+ */
 export function standingOf(debrief: Debrief, today: string, held: boolean): Standing {
-  const { answer, endedOn, offer, owedOn, firstOfferedOn } = debrief
+  const { answer, endedOn, offer, dueOn, firstOfferedOn } = debrief
   if (held) return 'held'
   if (answer) return answer
   if (endedOn) return 'ended'
   if (offer) return 'offered'
-  const days = undefined
-  return debriefDue(owedOn, today, undefined, { days, offeredOn: firstOfferedOn }).met === 'owed' ? 'owed' : 'due'
+  return firstOfferedOn === undefined && today > dueOn ? 'owed' : 'due'
 }
 
 export const standingWords: Record<Standing, string> = {

@@ -9,6 +9,7 @@ import { join, type Whole } from '../../platform/module.ts'
 import { accept } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
 import { placements } from '../placements/module.ts'
+import { debriefDue } from '../supervision/debrief.rules.ts'
 import { supervision } from '../supervision/module.ts'
 import { debriefsOnAgenda } from './agenda.ts'
 import { type Debrief, standingOf } from './debriefs.rules.ts'
@@ -17,15 +18,24 @@ import { debriefs } from './module.ts'
 const parts = [placements, supervision, debriefs]
 const whole: Whole = join(parts)
 
-const ON: Debrief = { id: '1', postId: '2', owedOn: '2026-12-23', dueOn: '2026-12-29', version: 1 }
+const owedWithin = (days: number): Debrief => {
+  const owedOn = '2026-12-23'
+  return { id: '1', postId: '2', owedOn, dueOn: debriefDue(owedOn, owedOn, undefined, { days }).dueOn, version: 1 }
+}
 for (const [day, standing] of [
   ['2026-12-28', 'due'],
   ['2026-12-29', 'due'],
   ['2026-12-30', 'owed'],
 ] as const)
   test(`a debrief owed on the day before Christmas Eve is ${standing} on ${day}: Christmas and its weekend do not count`, () => {
-    assert.equal(standingOf(ON, day, false), standing)
+    assert.equal(standingOf(owedWithin(2), day, false), standing)
   })
+
+test('where the local standard asks for one working day, a debrief is owed the day after that, and no more once offered', () => {
+  assert.equal(standingOf(owedWithin(1), '2026-12-24', false), 'due')
+  assert.equal(standingOf(owedWithin(1), '2026-12-25', false), 'owed')
+  assert.equal(standingOf({ ...owedWithin(1), firstOfferedOn: '2026-12-25' }, '2026-12-28', false), 'due')
+})
 
 describe('a debrief is owed within two working days, and nobody is told why (H9)', () => {
   let site: TestSite

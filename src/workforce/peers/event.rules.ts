@@ -30,7 +30,7 @@ export const endsAt = ({ startsAt, minutes }: Timed): Date => new Date(startsAt.
 /** The day in London on which it is held. */
 export const dayOfEvent = ({ startsAt }: Pick<Timed, 'startsAt'>): string => londonDay(startsAt)
 
-/** `Thu`-less and short: `18 Dec 2026 at 2pm`. */
+/** `18 Dec 2026 at 2pm`. */
 export const whenHeld = ({ startsAt }: Pick<Timed, 'startsAt'>): string =>
   `${shortDate(londonDay(startsAt))} at ${showTime(startsAt)}`
 

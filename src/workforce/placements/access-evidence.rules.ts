@@ -12,7 +12,7 @@ import { daysInPost } from './evidence.rules.ts'
 import type { PlacementFacts } from './placement-facts.rules.ts'
 
 /** What is known of one post's ways into records: its trainings on its last day, and steps in the order in which they were recorded. */
-export type KnownOfAccess = {
+type KnownOfAccess = {
   post: Post
   facts: PlacementFacts
   steps: readonly AccessStep[]
@@ -21,7 +21,7 @@ export type KnownOfAccess = {
 }
 
 /** Days on which one kind of access was needed and not live. `over`: it was live again before the last day there. */
-export type Without = { type: string; days: Days | undefined; over: boolean; says: string }
+type Without = { type: string; days: Days | undefined; over: boolean; says: string }
 
 /** One practice's records in a period: the verdict of the last day there, and every stretch of days without. */
 export type AccessState = { reason: Reason; without: Without[] }
