@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { aCase } from '../../../test/cases.ts'
+import { testKeys } from '../../../test/ground.ts'
 import { readyWorker } from '../../../test/ready-worker.ts'
 import { type Client, type Page, type TestSite, testSite } from '../../../test/site.ts'
 import { aForeignWorld, type Holder, type Worker, type World } from '../../../test/world.ts'
@@ -8,6 +9,7 @@ import { agreedActions } from '../../base/agreed-actions/module.ts'
 import { homeModule } from '../../base/home/module.ts'
 import { linkRoutes } from '../../http/link-routes.ts'
 import { londonInstant } from '../../lib/moment.ts'
+import { openMail } from '../../platform/mail.ts'
 import { join, type Whole } from '../../platform/module.ts'
 import { momentAt } from '../../platform/moment.ts'
 import { placements } from '../../workforce/placements/module.ts'
@@ -162,6 +164,17 @@ describe('Is this safe? A risk question gets a clinician’s answer', () => {
     assert.ok(question.fact('Given by')?.startsWith('Helen Marsh, 25 November 2026 at 10am, on a phone with a PIN'))
     assert.ok((await worker.get(`/cases/${caseId}`)).says('Helen Marsh, with a link from a message'))
     assert.ok((await doctor.get('/my-actions')).says('Count the tablets'))
+    const mail = await world.write((db) =>
+      db
+        .selectFrom('mail')
+        .select(['id', 'key_id', 'sealed'])
+        .where('purpose', '=', 'advice.given-on-a-phone')
+        .execute(),
+    )
+    const [told] = mail.map((row) => openMail({ keys: testKeys } as Parameters<typeof openMail>[0], row))
+    assert.equal(told?.to, 'helen@example.nhs.uk')
+    assert.ok(told?.text.includes('in your name on a phone, 25 November 2026 at 10am'))
+    assert.ok(!told?.text.includes('Amina') && !told?.text.includes(number) && !told?.text.includes('tablets'))
   })
 
   it('five wrong PINs close the link; a stopped link opens nothing; a new one takes the place of the old', async () => {

@@ -8,6 +8,7 @@ import { ANSWER_ADVICE, aboutQuestion } from './ask-of.ts'
 import { doorBehind } from './doors.store.ts'
 import { aboutGiven, decideAdvice, saveAdvice } from './give-advice.ts'
 import { findQuestion } from './questions.store.ts'
+import { tellGiven } from './tell-given.ts'
 
 const ABOUT = aboutQuestion('')
 
@@ -55,7 +56,11 @@ export const answerByLink = command({
     if (question.answer || question.withdrawnAt) return forbidden('This question needs no answer any more')
     return decideAdvice({ question, by, how: 'link', today }, form)
   },
-  save: (context, given, { question }) => saveAdvice(context, given, question),
+  save: async (context, given, { question, by }) => {
+    const saved = await saveAdvice(context, given, question)
+    if (saved.ok) await tellGiven(context, question.id, by.id)
+    return saved
+  },
   about: (given, { question }) => aboutGiven(given, question),
   keep: ['how', 'speak', 'actions', 'byId'],
 })

@@ -88,6 +88,7 @@ const HowSoon = ({ view: { byToday, byWeek }, field }: Pick<Asks, 'view' | 'fiel
   <Radios
     {...field('soon')}
     legend="How soon do you need an answer?"
+    small
     items={[
       {
         value: 'today',
