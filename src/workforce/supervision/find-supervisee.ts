@@ -8,6 +8,8 @@ import { sharedOf } from '../sharing/index.ts'
 import { NOTHING, type Shared } from '../sharing/sharing.rules.ts'
 
 export type Supervisee = BesidePost & {
+  /** The worker reads: to them it is said as theirs. */
+  own: boolean
   /** The reader sees every kind: the worker, a supervisor, or somebody over the employer; a practice does not (H9). */
   everyKind: boolean
   /** What the provider lets a PCN see beyond the contract, where the reader sits over that PCN. */
@@ -31,7 +33,13 @@ export async function findSupervisee(context: Context, postId: string): Promise<
     isOwn(actor, beside) ||
     (standsBeside(actor, beside, moment.today) && !sitsAs(actor, 'practice-contact', 'practice-manager')) ||
     (await isOverEmployer(context, post))
-  return { ...beside, supervisors, everyKind, shared: await sharedWithReader(context, beside) }
+  return {
+    ...beside,
+    own: isOwn(actor, beside),
+    supervisors,
+    everyKind,
+    shared: await sharedWithReader(context, beside),
+  }
 }
 
 /** Whether the seat that asks is over the employer, or its reader manages the post in person. */

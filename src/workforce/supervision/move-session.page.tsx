@@ -5,7 +5,7 @@ import { showTime } from '../../lib/moment.ts'
 import { shortDate } from '../../lib/plain-date.ts'
 import { AnsweredFor, isOver } from './answered-for.view.tsx'
 import { moveSession } from './move-session.ts'
-import { kindsInWords, plannedOn, whenPlanned } from './planned-session.rules.ts'
+import { kindsInWords, plannedOn, whenPlanned, whoseSupervision, withWhom } from './planned-session.rules.ts'
 import { paths } from './supervision.paths.ts'
 import { ClashField, TimeFields } from './time-fields.view.tsx'
 import { type PlannedView, viewPlanned } from './view-planning.ts'
@@ -30,9 +30,9 @@ function MoveForm({ view, field }: FormProps<PlannedView>) {
   if (isOver(view)) return <AnsweredFor view={view} />
   const back = paths.sessions({ postId: post.id })
   return (
-    <Screen title="Move a session" crumbs={[{ text: `Supervision of ${post.name}`, href: back }]}>
+    <Screen title="Move a session" crumbs={[{ text: whoseSupervision(view), href: back }]}>
       <h1 class="nhsuk-heading-l">
-        Move the session with {post.givenName} on {whenPlanned(session.startsAt)}
+        Move the session with {withWhom(view)} on {whenPlanned(session.startsAt)}
       </h1>
       <p>
         {kindsInWords(session.kinds, standard)}. Both calendars move with it, and the old time is kept in its history.

@@ -6,7 +6,14 @@ import { Textarea } from '../../ui/textarea.tsx'
 import { AnsweredFor, isOver } from './answered-for.view.tsx'
 import { CANCELLED_BY, GAP_REASONS } from './found-session.rules.ts'
 import { callOffSession, missSession } from './not-held.ts'
-import { CANCELLED_BY_WORDS, GAP_WORDS, kindsInWords, whenPlanned } from './planned-session.rules.ts'
+import {
+  CANCELLED_BY_WORDS,
+  GAP_WORDS,
+  kindsInWords,
+  whenPlanned,
+  whoseSupervision,
+  withWhom,
+} from './planned-session.rules.ts'
 import { paths } from './supervision.paths.ts'
 import { type PlannedView, viewPlanned } from './view-planning.ts'
 
@@ -51,10 +58,10 @@ function NotHeldForm({ view, field, verb, button }: NotHeldProps) {
   const when = whenPlanned(session.startsAt)
   const title =
     verb === 'Missed'
-      ? `The session with ${post.givenName} on ${when} was missed`
-      : `Call off the session with ${post.givenName} on ${when}`
+      ? `The session with ${withWhom(view)} on ${when} was missed`
+      : `Call off the session with ${withWhom(view)} on ${when}`
   return (
-    <Screen title={title} crumbs={[{ text: `Supervision of ${post.name}`, href: back }]}>
+    <Screen title={title} crumbs={[{ text: whoseSupervision(view), href: back }]}>
       <h1 class="nhsuk-heading-l">{title}</h1>
       <p>
         {kindsInWords(session.kinds, standard)}.{' '}

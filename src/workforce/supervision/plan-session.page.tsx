@@ -5,6 +5,7 @@ import { Checkboxes } from '../../ui/checkboxes.tsx'
 import { Input } from '../../ui/input.tsx'
 import { Select } from '../../ui/select.tsx'
 import { planSession } from './plan-session.ts'
+import { whoseSupervision } from './planned-session.rules.ts'
 import { paths } from './supervision.paths.ts'
 import { ClashField, TimeFields } from './time-fields.view.tsx'
 import { type PlanningView, viewPlanning } from './view-planning.ts'
@@ -20,10 +21,10 @@ export const planSessionPage = formPage({
 
 function PlanForm({ view, field, choices }: FormProps<PlanningView>) {
   const { post, offered, supervisors } = view
-  const title = `Plan a session with ${post.givenName}`
+  const title = view.own ? 'Plan a session' : `Plan a session with ${post.givenName}`
   const back = paths.sessions({ postId: post.id })
   return (
-    <Screen title={title} crumbs={[{ text: `Supervision of ${post.name}`, href: back }]}>
+    <Screen title={title} crumbs={[{ text: whoseSupervision(view), href: back }]}>
       <h1 class="nhsuk-heading-l">{title}</h1>
       <p>You are both invited by mail. The invitation says that it is supervision and when; it names nobody.</p>
       <Form submit="Plan and invite both" cancel={back}>

@@ -41,6 +41,20 @@ export const whenPlanned = (startsAt: Date): string => `${shortDate(londonDay(st
 export const kindsInWords = (kinds: readonly string[], { supervision }: Pick<Standard, 'supervision'>): string =>
   kinds.map((kind) => supervision.types.find(({ id }) => id === kind)?.label ?? kind).join(' and ')
 
+type Read = { own: boolean; post: { name: string; givenName: string } }
+
+/** How a page calls the list that it belongs to. */
+export const whoseSupervision = ({ own, post }: Read): string =>
+  own ? 'Your supervision' : `Supervision of ${post.name}`
+
+/** `the session with Amina`; to Amina, with whoever is to hold it. */
+export const withWhom = (
+  view: Read & { session: { supervisorId: string }; supervisors: readonly { id: string; name: string }[] },
+): string => {
+  const holder = view.supervisors.find(({ id }) => id === view.session.supervisorId)?.name ?? 'your supervisor'
+  return view.own ? holder : view.post.givenName
+}
+
 /** Why a session was not held, as anybody who sees the gap may be told. */
 export const GAP_WORDS: Readonly<Record<GapReason, string>> = {
   absence: 'Absence',

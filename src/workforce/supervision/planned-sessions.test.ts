@@ -219,6 +219,9 @@ describe('sessions that are planned', () => {
     const held = await (await client.get('/sessions')).press('It was held')
     assert.ok(held.says('The session of 19 Mar 2026 with Ada Stone was held.'))
     const over = await client.get(`/supervision-sessions/${id}/move`)
+    assert.ok(
+      over.links.includes('Your supervision') && over.links.includes('See every session of yours, or plan another'),
+    )
     assert.equal(over.heading, 'The session of 19 Mar 2026 was held')
     assert.deepEqual(
       over.buttons.filter((each) => each !== 'Search'),
@@ -234,6 +237,7 @@ describe('sessions that are planned', () => {
     const names = (await site.world.events()).map(({ name }) => name)
     assert.ok(names.includes('supervision.session-held-undone'))
     const missed = await client.get(`/supervision-sessions/${id}/missed`)
+    assert.equal(missed.heading.slice(0, 31), 'The session with Helen Lee on 1')
     await missed
       .fill({
         'Who could not make it': 'The supervisor',

@@ -8,6 +8,7 @@ import { Radios } from '../../ui/radios.tsx'
 import { Select } from '../../ui/select.tsx'
 import { contractKinds } from './contract.rules.ts'
 import type { Supervisee } from './find-supervisee.ts'
+import { whoseSupervision } from './planned-session.rules.ts'
 import { recordSession } from './record-session.ts'
 import { FORMAT_LABELS } from './session-kinds.rules.ts'
 import { paths } from './supervision.paths.ts'
@@ -29,10 +30,10 @@ export const recordSessionPage = formPage({
 
 function RecordForm({ view, field, choices }: FormProps<View>) {
   const { post, standard, supervisors, everyKind } = view
-  const title = `Record a session with ${post.givenName}`
+  const title = view.own ? 'Record a session' : `Record a session with ${post.givenName}`
   const kinds = standard.supervision.types.filter(({ id }) => everyKind || contractKinds(standard).includes(id))
   return (
-    <Screen title={title} crumbs={[{ text: `Supervision of ${post.name}`, href: paths.sessions({ postId: post.id }) }]}>
+    <Screen title={title} crumbs={[{ text: whoseSupervision(view), href: paths.sessions({ postId: post.id }) }]}>
       <h1 class="nhsuk-heading-l">{title}</h1>
       <p>Only that it was held is kept here: what you talked about stays between you.</p>
       <Form submit="Save the session" cancel={paths.sessions({ postId: post.id })}>

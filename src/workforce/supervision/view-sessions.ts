@@ -30,7 +30,6 @@ export type SessionsView = Supervisee & {
   changeable: string[]
   /** A practice sees that sessions were held, and opens none of them. */
   linked: boolean
-  own: boolean
 }
 
 const dayField = z
@@ -67,7 +66,6 @@ async function load(context: Context, { postId, after, ...asked }: Asked): Promi
     mayRecord: mayRecord(actor, found, moment) === true,
     changeable,
     linked: !sitsAs(actor, 'practice-contact', 'practice-manager'),
-    own: actor.kind === 'colleague' && actor.id === post.colleagueId,
   }
 }
 
