@@ -21,7 +21,7 @@ export const mayAskForAccess = (actor: Actor, beside: AtPractice): true | string
   isAtPractice(actor, beside.siteId) ||
   `Only ${beside.post.givenName}, a manager or the practice can ask for access`
 
-/** Never the worker for themselves, manager or not. */
+/** A manager never for themselves. */
 export const mayGrantAccess = (actor: Actor, beside: AtPractice): true | string =>
   isAtPractice(actor, beside.siteId) ||
   (manages(actor, beside) && !isOwn(actor, beside)) ||
