@@ -60,6 +60,11 @@ export class ReadPdf {
   get words(): string {
     return [...this.#marked.values(), ...this.artifacts].join(' ')
   }
+  /** Which pages hold these words, from nought. */
+  pagesWith(words: string): string[] {
+    const keys = [...this.#marked].filter(([, said]) => said.includes(words)).map(([key]) => key.split(' ')[0] ?? '')
+    return [...new Set(keys)]
+  }
   /** Everything that was compressed, as text: nothing hides in it. */
   get inflated(): string {
     return [...this.#objects.values()].map(({ stream }) => stream?.toString('latin1') ?? '').join('\n')

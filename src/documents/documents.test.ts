@@ -77,6 +77,21 @@ describe('a PDF of Trellis', () => {
     assert.ok(pdf.links.includes(`https://trellis.example/posts/${MANY}`))
   })
 
+  test('a heading stands on the page of its first row, wherever the page ends', async () => {
+    const table = report.blocks.find(({ kind }) => kind === 'table')
+    assert.ok(table)
+    for (let lines = 24; lines < 40; lines++) {
+      const before = Array.from({ length: lines }, () => ({ kind: 'small', text: 'A line.' }) as const)
+      const under = [{ kind: 'heading', text: 'Alone?' } as const, { kind: 'small', text: 'Small words.' } as const]
+      const pdf = new ReadPdf(await pdfOf({ ...report, blocks: [...before, ...under, table] }))
+      assert.deepEqual(
+        pdf.pagesWith('Alone?'),
+        pdf.pagesWith('Nobody, £5 and “quoted” 1').slice(0, 1),
+        `${lines} lines`,
+      )
+    }
+  })
+
   test('numbers its pages, and head, foot and number are passed over by a screen reader', async () => {
     const pdf = new ReadPdf(await pdfOf(report))
     assert.ok(pdf.pages > 1)

@@ -12,7 +12,7 @@ export async function pdfOf(document: Document): Promise<Buffer> {
     pdf.on('end', done)
     pdf.on('error', failed)
   })
-  for (const block of document.blocks) writeBlock(pen, block)
+  for (const [at, block] of document.blocks.entries()) writeBlock(pen, block, document.blocks.slice(at + 1))
   pen.root.end()
   frameEachPage(pen, document)
   pdf.end()
@@ -28,27 +28,41 @@ const STYLES = {
   small: { type: 'P', font: 'regular', size: 8.5, colour: FAINT, after: 6 },
 } as const
 
-function writeBlock(pen: Pen, block: Block): void {
+function writeBlock(pen: Pen, block: Block, rest: readonly Block[]): void {
   if (block.kind === 'break') beginPage(pen)
   else if (block.kind === 'list') writeList(pen, block.items)
   else if (block.kind === 'facts') writeFacts(pen, block.rows)
   else if (block.kind === 'table') writeTable(pen, block)
-  else writeText(pen, block)
+  else writeText(pen, block, rest)
 }
 
 function beginPage({ pdf }: Pen): void {
   if (pdf.y > MARGIN.top) pdf.addPage()
 }
 
-function writeText(pen: Pen, { kind, text }: { kind: keyof typeof STYLES; text: string }): void {
+type Text = { kind: keyof typeof STYLES; text: string }
+
+function writeText(pen: Pen, { kind, text }: Text, rest: readonly Block[]): void {
   const { type, after, ...style } = STYLES[kind]
   const pdf = styled(pen, style)
   const isHeading = type !== 'P'
-  // A heading never stands alone at the foot of a page.
-  makeRoom(pen, pdf.heightOfString(text, { width: pen.width }) + (isHeading ? 70 : 0))
+  const height = pdf.heightOfString(text, { width: pen.width })
+  makeRoom(pen, height + (isHeading ? after + roomUnder(pen, rest) : 0))
+  styled(pen, style)
   if (isHeading) pdf.outline.addItem(text)
   tagged(pen, pen.root, type, () => pdf.text(text, pen.left, pdf.y, { width: pen.width }))
   pdf.y += after
+}
+
+/** A few lines, or the heads of a table and its first row. */
+const FEW_LINES = 65
+const FIRST_ROWS = 100
+
+/** A heading never stands alone at the foot of a page, nor with nothing but the small words under it. */
+function roomUnder(pen: Pen, [next, ...rest]: readonly Block[]): number {
+  if (next?.kind !== 'small') return next?.kind === 'table' ? FIRST_ROWS : FEW_LINES
+  const { after, ...style } = STYLES.small
+  return styled(pen, style).heightOfString(next.text, { width: pen.width }) + after + roomUnder(pen, rest)
 }
 
 const INDENT = 12
