@@ -46,6 +46,7 @@ const busy: Module = {
       load: async () => ({
         lines: [
           ...many,
+          line('known', 50, { state: 'good' }),
           line('first', 0, {
             state: 'owed',
             action: { kind: 'post', label: 'Do it', href: '/do', fields: { n: '1' } },
@@ -89,8 +90,10 @@ describe('the first screen', () => {
     assert.ok(page.says('This limit binds first'))
     assert.ok(page.says('A supervision session'))
     assert.ok(page.says('Three people reached'))
-    const all = await page.follow('See all 24')
-    assert.equal(all.main.byClass('trellis-today')[0]?.byTag('li').length, 24)
+    const all = await page.follow('See everything')
+    assert.equal(all.main.byClass('trellis-today')[0]?.byTag('li').length, 25)
+    assert.equal(all.heading, '24 things need you', 'what is good to know makes no second count')
+    for (const link of page.links) assert.doesNotMatch(link, /^See all \d/)
   })
 
   test('tells a role that has nothing yet what will be here', async () => {

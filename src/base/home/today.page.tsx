@@ -30,7 +30,7 @@ function TodayPage({ view, asked }: PageProps<Today>) {
       {isBare(view) && <Nothing />}
       {shown.length < lines.length && (
         <p>
-          <a href={`${PATH}?all=1`}>See all {lines.length}</a>
+          <a href={`${PATH}?all=1`}>See everything</a>
         </p>
       )}
       {owedToYou.length > 0 && (
@@ -42,7 +42,7 @@ function TodayPage({ view, asked }: PageProps<Today>) {
           <TodayLines lines={owedShown} label="Owed to you" />
           {owedShown.length < owedToYou.length && (
             <p>
-              <a href={`${PATH}?all=1#owed-to-you`}>See all {owedToYou.length} owed to you</a>
+              <a href={`${PATH}?all=1#owed-to-you`}>See everything owed to you</a>
             </p>
           )}
         </section>

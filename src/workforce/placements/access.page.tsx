@@ -12,7 +12,7 @@ import { type AccessView, viewAccess } from './view-access.ts'
 export const accessPage = page({ path: '/posts/:postId/access/:siteId', show: viewAccess, page: AccessPage })
 
 function AccessPage({ view }: PageProps<AccessView>) {
-  const { post, site, reason, rows } = view
+  const { post, site, reason, rows, untrained } = view
   const live = rows.filter(({ needed, access }) => needed && access?.state === 'live').length
   const needed = rows.filter((row) => row.needed).length
   return (
@@ -29,6 +29,7 @@ function AccessPage({ view }: PageProps<AccessView>) {
           label="How it stands"
         />
       )}
+      {reason && untrained.length > 0 && <p>Training still to do: {untrained.join('; ')}.</p>}
       <OnePress view={view} />
       <AccessTable view={view} />
     </Screen>

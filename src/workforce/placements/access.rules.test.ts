@@ -88,7 +88,7 @@ test('access that was live and is lost has 14 days, and on the fifteenth is owed
 test('access without the training to use it is not complete', () => {
   const reason = standing(ready, [])
   assert.equal(reason?.met, 'owed')
-  assert.match(reason?.says ?? '', /training:/)
+  assert.match(reason?.says ?? '', /Still to do: the training to use them\./)
 })
 
 test('access without anybody to ring when it breaks is not complete', () => {

@@ -147,7 +147,9 @@ function supportLacking(
   standard: Standard,
   today: string,
 ): string[] {
-  const untrained = trainingLacking(siteId, post, trainings, standard, today).map(({ title }) => `training: ${title}`)
+  // Which training stands on a line of its own wherever both are told.
+  const lacks = trainingLacking(siteId, post, trainings, standard, today).length > 0
+  const untrained = lacks ? ['the training to use them'] : []
   const ring = practices.find((each) => each.siteId === siteId)?.whoToRing
   return ring ? untrained : [...untrained, 'whom to ring when it breaks']
 }

@@ -147,7 +147,8 @@ describe('who stands beside a worker, and what opens a practice to them', () => 
     const after = await own.get(path)
     assert.equal(after.heading, '7 of 7 live at Riverside Surgery')
     assert.ok(after.says('Jo at the desk, 01632 960 001'))
-    assert.ok(after.says('training:'), 'without the training it is still not complete')
+    assert.ok(after.says('Still to do: the training to use them.'), 'without the training it is still not complete')
+    assert.ok(after.says('Training still to do: Use of each practice record system'))
   })
 
   test('[S56] who no longer comes is closed out in one press, which can be taken back; left open, their manager sees it too', async () => {

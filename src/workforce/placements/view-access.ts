@@ -6,6 +6,7 @@ import { query } from '../../platform/query.ts'
 import { trainingFacts } from '../training/index.ts'
 import { accessNeeded, accessReasons, sitesWithAccess } from './access.rules.ts'
 import { toAsk, toGrant } from './access-change.rules.ts'
+import { trainingLacking } from './access-training.rules.ts'
 import { type BesidePost, findBeside, reachesPractice } from './find-beside.ts'
 import type { Access } from './placement-facts.rules.ts'
 import { mayAskForAccess, mayGrantAccess, maySavePractice, mayViewAccess } from './placements.policy.ts'
@@ -18,6 +19,8 @@ export type AccessView = BesidePost & {
   rows: AccessRow[]
   reason: Reason | undefined
   whoToRing: string | undefined
+  /** The training to use these records that is not done: its titles. */
+  untrained: string[]
   /** How many kinds one press would ask for, and would make live; none when the reader may not. */
   toAsk: number
   toGrant: number
@@ -45,6 +48,7 @@ async function load(
     today: moment.today,
     rows: rowsOf(beside, site),
     reason: accessReasons(post, facts, trainings, standard, moment.today).find(({ at }) => at?.id === siteId),
+    untrained: trainingLacking(siteId, post, trainings, standard, moment.today).map(({ title }) => title),
     whoToRing: facts.practices.find((each) => each.siteId === siteId)?.whoToRing,
     toAsk: mayAsk ? toAsk(known, moment.today).length : 0,
     toGrant: mayGrant ? toGrant(known, moment.today).length : 0,
