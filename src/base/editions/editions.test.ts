@@ -81,7 +81,7 @@ describe('local standards', () => {
     const [row] = list.rows.filter((cells) =>
       /GP supervisor and link worker meet.*Most days apart$/s.test(cells[0] ?? ''),
     )
-    assert.deepEqual(row?.slice(1, 4), ['28 days', 'National', 'No change'])
+    assert.deepEqual(row?.slice(1, 4), ['28 days', 'National Trellis’s own figure', 'No change'])
 
     const form = (await pcnClient.get(`/standards/${world.pcn.id}/${MEETING}/change`)).form('See whom it would touch')
     const refused = await form.fill({ 'What is it to be?': '30', 'Why, and on whose word?': 'To try' }).submit()
@@ -112,6 +112,23 @@ describe('local standards', () => {
     assert.ok(page.says('3 days from 25 December 2026'))
     assert.equal(page.says('Withdraw it'), false)
     assert.equal((await pcnClient.get(`/standards/${world.place.id}`)).status, 404)
+  })
+
+  test('what is to come is what will hold: a looser figure of the place alters nothing where the PCN keeps a tighter one', async () => {
+    const { world } = site
+    const path = 'supervision.rules.sup.clinical-supervisor-appointed.graceDays'
+    const ahead = async () => (await pcnClient.get(`/standards/${world.pcn.id}/${path}`)).text
+    await placeClient.json(
+      `/api/standards/${world.place.id}/changes`,
+      made(world.place.id, path, 5, plusDays(TODAY, 20)),
+    )
+    assert.match(await ahead(), /To come 5 days from 15 December 2026/)
+    await pcnClient.json(`/api/standards/${world.pcn.id}/changes`, made(world.pcn.id, path, 3))
+    assert.doesNotMatch(await ahead(), /To come 5 days/)
+    const row = (await pcnClient.get('/standards?subject=supervision')).rows.find(
+      ([, now, whose]) => now === '3 days' && whose === 'Yours',
+    )
+    assert.equal(row?.[3], 'No change')
   })
 
   test('a change is withdrawn before it begins: it never takes effect, and its record stays', async () => {

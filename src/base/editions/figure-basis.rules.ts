@@ -18,3 +18,9 @@ export function shippedBy(basis: Basis): string {
   if (basis === 'ours') return 'Trellis’s own figure, where the Framework gives none'
   return basis === 'sourced' ? 'from a published source' : 'from memory, to be checked'
 }
+
+/** The same in a word or two, under a mark. */
+export function figureBy(basis: Exclude<Basis, 'wdf'>): string {
+  if (basis === 'ours') return 'Trellis’s own figure'
+  return basis === 'sourced' ? 'From a published source' : 'From memory, to be checked'
+}

@@ -11,7 +11,8 @@ import { findStandards, type Standards } from './find-organisation.ts'
 import { type StandardPlace, standardPlaces } from './organisation-choice.store.ts'
 import { isShown, type SettingRow, SHOWN, settingRows } from './setting-row.rules.ts'
 import { SUBJECTS, type SubjectId } from './setting-words.rules.ts'
-import { heldTo, shippedOnce } from './standard-for.ts'
+import { settingsAhead } from './settings-ahead.ts'
+import { heldTo, shippedOnce, sourceOf } from './standard-for.ts'
 
 const SUBJECT_IDS = SUBJECTS.map(({ id }) => id)
 export const SettingsFilter = z.object({
@@ -70,6 +71,7 @@ async function rowsOf(context: Context, { organisationId, own }: Standards) {
   const { today } = context.moment
   const here = await heldTo(context, organisationId, today)
   const records = await changesAround(context, organisationId)
+  const ahead = await settingsAhead(context, organisationId, records)
   const kept = here.made.filter(({ path }) => !path.endsWith('.retired'))
   const bare = withChanges(shippedOnce(), kept).standard
   const setAside = here.refused.map(({ change, because }) => ({
@@ -77,5 +79,5 @@ async function rowsOf(context: Context, { organisationId, own }: Standards) {
     because,
     by: change.at?.name ?? '',
   }))
-  return { rows: settingRows(here, bare, { records, today, own }), setAside }
+  return { rows: settingRows(here, bare, { records, ahead, today, own, shippedBy: sourceOf }), setAside }
 }

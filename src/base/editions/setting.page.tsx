@@ -56,7 +56,7 @@ const Now = ({ row, shipped, limit, setting, setAside }: SettingView) => (
     <SummaryList
       rows={[
         { key: 'Now', value: <strong>{row.value}</strong> },
-        { key: 'Whose', value: <Whose whose={row.whose} changed={row.changed} /> },
+        { key: 'Whose', value: <Whose {...row} source={undefined} /> },
         row.until ? { key: 'Until', value: `Before ${showDate(row.until)}` } : null,
         setting.asks.kind === 'add' ? null : { key: 'As shipped', value: shipped },
         limit ? { key: 'How far it may move', value: limit } : null,

@@ -156,7 +156,7 @@ const SettingTable = ({ organisationId, caption, rows }: TableProps) => (
         ),
       },
       { label: 'Now', cell: ({ value, until }) => (until ? `${value}, until ${shortDate(until)}` : value) },
-      { label: 'Whose', cell: ({ whose, changed }) => <Whose whose={whose} changed={changed} /> },
+      { label: 'Whose', cell: (row) => <Whose {...row} /> },
       {
         label: 'To come',
         cell: ({ coming, fixed }) =>

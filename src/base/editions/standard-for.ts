@@ -1,12 +1,14 @@
 import { changesInForce, type StandardChange, withChanges } from '../../framework/changes.ts'
 import { clauseOf } from '../../framework/clause.ts'
 import { type Framework, loadFramework } from '../../framework/framework.ts'
+import type { Setting } from '../../framework/standard/setting.ts'
 import { type Standard, shippedStandard } from '../../framework/standard.ts'
 import type { Context } from '../../platform/context.ts'
 import { kept } from '../../platform/kept.ts'
 import { remembered } from '../../platform/remember.ts'
 import { isAddition, lastOfEach, levelOf, type ReachingChange } from './change.rules.ts'
 import { changesReaching, underOn } from './editions.store.ts'
+import { basisOfFigure, figureBy } from './figure-basis.rules.ts'
 
 let loaded: Framework | undefined
 let shipped: Standard | undefined
@@ -97,6 +99,12 @@ export async function groundFor(context: Context, organisationId: string, path: 
 
 /** What people call a clause; its id where the Framework does not know it (a local item). */
 export const clauseName = (id: string): string => clauseOf(framework(), id)?.title ?? id
+
+/** Where a figure as shipped comes from, said beside it wherever the Framework itself does not state it (safety H8). */
+export const sourceOf = ({ path, clause }: Pick<Setting, 'path' | 'clause'>): string | undefined => {
+  const basis = basisOfFigure(framework(), path, clause)
+  return basis === 'wdf' || /\.(retired|add)$/.test(path) ? undefined : figureBy(basis)
+}
 
 /** Where a clause is explained, seat-relative. */
 export const clauseHref = (id: string): string => clauseOf(framework(), id)?.anchor ?? `/framework/local#${id}`

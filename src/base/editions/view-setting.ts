@@ -11,7 +11,8 @@ import { basisOfFigure, shippedBy } from './figure-basis.rules.ts'
 import { findStandards, type Standards } from './find-organisation.ts'
 import { type SettingRow, settingRows } from './setting-row.rules.ts'
 import { limitInWords, valueInWords } from './setting-words.rules.ts'
-import { clauseHref, clauseName, framework, groundFor, heldTo, shippedOnce } from './standard-for.ts'
+import { settingsAhead } from './settings-ahead.ts'
+import { clauseHref, clauseName, framework, groundFor, heldTo, shippedOnce, sourceOf } from './standard-for.ts'
 
 /** One change as a page tells it: what it was before, what it became, when, why, on whose word, and what became of it. */
 export type ToldChange = {
@@ -66,7 +67,10 @@ export async function loadSetting(context: Context, at: Standards, path: string)
     here.made.filter((change) => !change.path.endsWith('.retired')),
   ).standard
   const records = await changesAround(context, at.organisationId, path)
-  const row = settingRows(here, bare, { records, today, own: at.own }).find((each) => each.path === path)
+  const ahead = await settingsAhead(context, at.organisationId, records)
+  const row = settingRows(here, bare, { records, ahead, today, own: at.own, shippedBy: sourceOf }).find(
+    (each) => each.path === path,
+  )
   const setting = settingAt(await groundFor(context, at.organisationId, path, today), path) ?? settingAt(bare, path)
   if (!row || !setting) return undefined
   const may = mayChangeStandard(actor, at, path)

@@ -1,6 +1,16 @@
 import { Tag } from '../../ui/tag.tsx'
 
-/** Whose a figure is: a word in a box, another colour only besides. */
-export const Whose = ({ whose, changed }: { whose: string; changed: boolean }) => (
-  <Tag colour={changed ? 'green' : 'grey'}>{whose}</Tag>
+type Props = { whose: string; changed: boolean; source?: string | undefined }
+
+/** Whose a figure is: a word in a box, another colour only besides; under it who wrote the figure, where the Framework does not. */
+export const Whose = ({ whose, changed, source }: Props) => (
+  <>
+    <Tag colour={changed ? 'green' : 'grey'}>{whose}</Tag>
+    {source && (
+      <>
+        <br />
+        <span class="nhsuk-u-font-size-16">{source}</span>
+      </>
+    )}
+  </>
 )
