@@ -14,7 +14,12 @@ function standOf(one: CrossReferral, today: string): { state: Met; says: string 
   switch (one.state) {
     case 'sent':
       if (isOverdue(one, today)) return { state: 'owed', says: `${to.name} was to answer by ${shortDate(dueOn)}` }
-      return { state: 'due', says: `${to.name} answers by ${shortDate(dueOn)}` }
+      return {
+        state: 'due',
+        says: one.insteadOfPostId
+          ? `${to.name} says by ${shortDate(dueOn)} whether they lead`
+          : `${to.name} answers by ${shortDate(dueOn)}`,
+      }
     case 'asked':
       return { state: 'due', says: `${to.name} has a question for ${one.from.name}` }
     case 'accepted':

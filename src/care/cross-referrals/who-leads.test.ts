@@ -96,7 +96,8 @@ describe('a meeting decides who leads', () => {
     const counted = { amina: await openNow(amina), colin: await openNow(colin) }
     const asking = await decide(aminas, one, 'Colin Baptiste')
     assert.match(asking.heading, /Ask a care co-ordinator to lead$/)
-    await asking.fill(asks).submit('Send it to the care co-ordinator')
+    const sent = await asking.fill(asks).submit('Send it to the care co-ordinator')
+    assert.ok(sent.says('Colin Baptiste says by 2 Dec 2026 whether they lead'))
     assert.equal(await leadOf(one.caseId), amina.postId)
     assert.deepEqual(await settled(one.meetingId), [null])
 

@@ -143,6 +143,11 @@ describe('what a worker has and is still owed at each practice and site', () => 
     const letter = await practice.get(await lastLink())
     const bare = await letter.press('We cannot yet')
     assert.deepEqual(bare.problems, ['Say what stands in the way'])
+    const unnumbered = await letter
+      .form('It is live')
+      .fill({ 'A name and a number': 'Kit at the desk' })
+      .submit('Keep whom to ring')
+    assert.deepEqual(unnumbered.problems, ['Enter the number too: a name alone cannot be rung'])
     const said = await bare
       .form('It is live')
       .fill({ 'What stands in the way': 'No smartcard yet', 'A name and a number': 'Kit, 01632 960 222' })
@@ -150,7 +155,7 @@ describe('what a worker has and is still owed at each practice and site', () => 
     assert.ok(said.says('Thank you. Your answer is kept'))
     const page = await (await site.client(omar)).get(at(omar, riverside()))
     assert.ok(page.says('In the way: No smartcard yet'))
-    assert.ok(page.says('Kit, 01632 960 222'))
+    assert.equal(page.hrefOf('01632 960 222'), 'tel:01632960222')
     const lines = (await site.world.as(manager, (context) => managersSites.load(context))).lines ?? []
     assert.ok(
       lines.some(({ what, whom }) => what === 'Riverside Surgery cannot open its records yet' && whom.includes('Omar')),
