@@ -20,8 +20,11 @@ export async function refuseSecond(dataDir: string): Promise<void> {
   )
 }
 
+/** Long enough for a busy machine; what was killed refuses at once. */
+const PATIENCE_MS = 10_000
+
 const answers = (url: string): Promise<boolean> =>
-  fetch(`${url}/health/live`, { signal: AbortSignal.timeout(2_000) }).then(
+  fetch(`${url}/health/live`, { signal: AbortSignal.timeout(PATIENCE_MS) }).then(
     (answer) => answer.ok,
     () => false,
   )

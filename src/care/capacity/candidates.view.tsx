@@ -122,6 +122,6 @@ const Owed = ({ owed }: { owed: readonly string[] }) =>
       {owed.slice(0, MOST_OWED).map((says) => (
         <li key={says}>{says}</li>
       ))}
-      {owed.length > MOST_OWED && <li>And {owed.length - MOST_OWED} more</li>}
+      {owed.length > MOST_OWED && <li>And more</li>}
     </ul>
   )

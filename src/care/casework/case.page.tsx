@@ -89,34 +89,42 @@ function Now({ view: { subject, standing, acts, logs, cares } }: { view: CaseVie
       {logs && (
         <div class="trellis-reach">
           <Button href={paths.log({ caseId })}>Log contact</Button>
-          {acts && (
-            <Button href={paths.close({ caseId })} variant="secondary">
-              Close the case
-            </Button>
-          )}
-          {cares && <Press to={mdt.bring({ caseId })} label="Bring to the MDT" variant="secondary" />}
-          {acts && subject.mustTell && (
-            <Press to={paths.told({ caseId })} label="I have told them who holds their case" variant="secondary" />
-          )}
+          {cares && <Worried caseId={caseId} />}
         </div>
       )}
-      {cares && !logs && <Press to={mdt.bring({ caseId })} label="Bring to the MDT" variant="secondary" />}
+      {cares && !logs && <Worried caseId={caseId} />}
+      <div class="trellis-presses trellis-unprinted">
+        {acts && (
+          <Button href={paths.close({ caseId })} variant="secondary" small>
+            Close the case
+          </Button>
+        )}
+        {cares && <Press to={mdt.bring({ caseId })} label="Bring to the MDT" variant="secondary" small />}
+        {acts && subject.mustTell && (
+          <Press to={paths.told({ caseId })} label="I have told them who holds their case" variant="secondary" small />
+        )}
+      </div>
       {cares && (
         <p class="trellis-unprinted">
-          <a href={paths.worry({ caseId })}>I am worried about safety</a>
           {logs && (
             <>
-              {' · '}
               <a href={advice.askAbout({ caseId })}>Ask a clinician: is this safe?</a>
+              {' · '}
             </>
           )}
-          {' · '}
           <a href={advice.ofCase({ caseId })}>Advice on this case</a>
         </p>
       )}
     </>
   )
 }
+
+/** As near as logging a contact: a worry must not wait for somebody to find where it is written (safety H4). */
+const Worried = ({ caseId }: { caseId: string }) => (
+  <Button href={paths.worry({ caseId })} variant="secondary">
+    I am worried about safety
+  </Button>
+)
 
 const NotOpened = ({ caseId }: { caseId: string }) => (
   <InsetText>

@@ -45,6 +45,9 @@ export const mayMoveCase = (actor: Actor, subject: Pick<CaseSubject, 'reached'>)
 
 /** Personal details without a care relationship, with a reason (break-glass): only from a seat over the case. */
 export const mayBreakGlass = (actor: Actor, subject: CaseSubject): true | string =>
+  (actor.kind === 'colleague' &&
+    actor.id === subject.holder.id &&
+    'You support this person: their details stand on the case') ||
   (subject.reached && sitsAs(actor, ...MANAGERS, 'safeguarding-lead', ...WORKERS)) ||
   'Only a colleague of this service can open personal details here'
 

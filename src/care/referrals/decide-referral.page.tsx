@@ -54,7 +54,9 @@ export function DecideReferralPage(props: Props) {
         )}
         <ToPerson view={view} ticked={[values['tellPerson'] ?? []].flat()} />
         <ToReferrer view={view} />
-        {!referral.riskReadAt && <p>By saving you also say that you have read it for risk.</p>}
+        {!referral.riskReadAt && outcome !== 'unable-to-contact' && (
+          <p>By saving you also say that you have read it for risk.</p>
+        )}
       </Form>
     </Screen>
   )
@@ -114,8 +116,8 @@ function ToPerson({ view: { preview }, ticked }: { view: DecisionView; ticked: s
   )
 }
 
-const ToReferrer = ({ view: { referral, preview } }: { view: DecisionView }) =>
-  referral.bySelf ? null : (
+const ToReferrer = ({ view: { referral, opened, preview } }: { view: DecisionView }) =>
+  opened.referrer === undefined ? null : (
     <>
       <h2 class="nhsuk-heading-m">{preview.referrer.sends ? 'What the referrer is sent' : 'The referrer'}</h2>
       {preview.referrer.why && <p>{preview.referrer.why}</p>}

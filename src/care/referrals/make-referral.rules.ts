@@ -1,3 +1,4 @@
+import type { Problem } from '../../platform/result.ts'
 import type { PersonalDetails, SafeContact } from '../identity/identity.rules.ts'
 import { alarmBecause, type Because } from './alarm.rules.ts'
 import type { FrontDoor } from './front-door.rules.ts'
@@ -78,13 +79,19 @@ export const becauseOf = (form: ReferralForm, door: FrontDoor, escalating: reado
     escalating,
   )
 
-/** What a form that says it is finished still lacks. */
-export function lacking(form: ReferralForm): { field: string; message: string } | undefined {
-  if (isBySelf(form) || form.early) return undefined
-  if (!form.source) return { field: 'source', message: 'Choose where you write from' }
-  if (!form.knows) return { field: 'knows', message: 'Choose whether they know and agree' }
-  if (form.knows === 'agrees' && !form.whoSays) return { field: 'whoSays', message: 'Choose who says so' }
-  return undefined
+/** All that a form which says it is finished still lacks, at once. */
+export function lacking(form: ReferralForm): Problem[] {
+  if (isBySelf(form) || form.early) return []
+  const asked = [
+    { given: form.source, field: 'source', message: 'Choose where it comes from' },
+    { given: form.knows, field: 'knows', message: 'Choose whether they know and agree' },
+    {
+      given: form.knows !== 'agrees' || form.whoSays,
+      field: 'whoSays',
+      message: 'Choose who says that they agree',
+    },
+  ]
+  return asked.flatMap(({ given, ...problem }) => (given ? [] : [problem]))
 }
 
 type Answers = Record<string, string | string[]>

@@ -69,7 +69,7 @@ function decide(
   if (known && (known.finished || early || actor.kind !== 'public')) return refuse({ kind: 'repeated' })
   if (known && known.organisationId !== service.door.organisation.id) return refuse({ kind: 'missing' })
   const lacks = lacking(form)
-  if (lacks) return invalid(lacks)
+  if (lacks.length > 0) return invalid(...lacks)
   const { door, standard } = service
   const unknown = form.needs.find((need) => !standard.referral.needs.some(({ id }) => id === need))
   if (unknown) return invalid({ field: 'needs', message: 'Choose needs from the list' })

@@ -1,6 +1,7 @@
 import { Press } from '../../http/form.tsx'
 import type { PageProps } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
+import { lowerFirst } from '../../lib/lower-first.ts'
 import { dueInWords, shortDate } from '../../lib/plain-date.ts'
 import { Status } from '../../ui/status.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
@@ -32,8 +33,9 @@ export function ViewReferral({ view }: PageProps<ReferralView>) {
 
 function headline({ referral, today }: ReferralView): string {
   const { reference, state, outcome } = referral
-  if (state === 'decided') return `${reference}: ${outcome ? decidedWords[outcome].toLowerCase() : 'decided'}`
-  return redness(referral, today).is ? `${reference} needs somebody now` : `${reference} is being looked at`
+  if (state !== 'decided' && redness(referral, today).is) return `${reference} needs somebody now`
+  if (outcome) return `${reference}: ${lowerFirst(decidedWords[outcome])}`
+  return state === 'decided' ? `${reference}: decided` : `${reference} is being looked at`
 }
 
 function Standing({ view: { referral, today } }: { view: ReferralView }) {

@@ -95,7 +95,7 @@ const verdictOf = (facts: ReadinessFacts, today = TODAY) => readinessOn(facts, s
 test('with everything in place and signed, new people may come from every practice', () => {
   const readiness = readinessOn(allMet(), standard, TODAY)
   assert.equal(readiness.verdict, 'may')
-  assert.equal(readiness.headline, 'Amina may take referrals from all 2 practices')
+  assert.equal(readiness.headline, 'Amina may take referrals from both practices')
   assert.ok(readiness.reasons.every((reason) => reason.met === 'met'))
 })
 

@@ -144,7 +144,7 @@ function headlineFor(
   switch (word) {
     case 'may':
       return practices.length > 1
-        ? `${name} may take referrals from all ${practices.length} practices`
+        ? `${name} may take referrals from ${practices.length === 2 ? 'both' : `all ${practices.length}`} practices`
         : `${name} may take referrals`
     case 'some':
       return `${name} may take referrals from ${practices.filter(({ may }) => may).length} of ${practices.length} practices`
