@@ -56,6 +56,22 @@ describe('the Framework to read', () => {
   const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ')
   const slotLabel = (id: string) => framework().recruitment.slots.find((slot) => slot.id === id)?.label
 
+  test('each competency names the headings that it answers: of the sample job description [S63], of the core curriculum [S64]', () => {
+    const whole = framework()
+    const { domains, alignment } = whole.competencies
+    const ofCurriculum = new Map(alignment.pci.headings.map(({ id, title }) => [id, title]))
+    const articles = pageOf('competencies').main.byTag('article')
+    const titleOf = (heading: string) => ofCurriculum.get(heading) ?? clauseOf(whole, heading)?.title ?? heading
+    const competencies = domains.flatMap((domain) => domain.competencies)
+    assert.ok(competencies.length > 20)
+    for (const { id, pci, jd } of competencies) {
+      const told = articles.find((each) => each.attributes['id'] === id)?.text ?? ''
+      assert.ok(pci.length > 0 && jd.length > 0, id)
+      for (const heading of [...pci, ...jd])
+        assert.ok(plain(told).includes(plain(titleOf(heading))), `${id} does not name ${heading}`)
+    }
+  })
+
   test('each page of the Framework names its sections and leads to the full text [S4]', () => {
     const supervision = pageOf('supervision')
     assert.ok(supervision.says('section 6, Supervision'))

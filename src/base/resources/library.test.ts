@@ -31,6 +31,16 @@ describe('the resource library', () => {
     assert.ok(byWords.says('1 of 60 resources'))
   })
 
+  test('carers have their document in the library, and their own part of the training for specialist roles [S115]', async () => {
+    const library = await worker.get('/framework/resources?q=carers')
+    const document = library.main.byTag('article').find((each) => each.attributes['id'] === 'res.carers')
+    assert.match(document?.text ?? '', /Carers and social prescribing link workers.*Identifying and supporting carers/)
+    assert.match(document?.byTag('a')[0]?.attributes['href'] ?? '', /^https:/)
+    const training = await worker.get('/framework/training')
+    const addOn = training.text.slice(training.text.lastIndexOf('Unpaid carers'))
+    assert.match(addOn, /^Unpaid carers.+Carer identification and registration.+Young carers/s)
+  })
+
   test('what lies on FutureNHS says that it needs a log-in [S93]', async () => {
     const page = await worker.get('/framework/resources?section=maturity')
     const workspace = page.main.byTag('article').find((each) => each.attributes['id'] === 'res.futurenhs-wdf')
