@@ -91,7 +91,10 @@ export class FilledForm {
     if (typed instanceof File) return [{ name, value: typed }]
     if (control.attributes.type === 'file') return []
     if (isChoice(control)) {
-      const chosen = typed === undefined ? 'checked' in control.attributes : typed !== '' && typed !== 'no'
+      const chosen =
+        typed === undefined
+          ? 'checked' in control.attributes
+          : typed !== '' && (typed !== 'no' || control.attributes.value === 'no')
       return chosen ? [{ name, value: control.attributes.value ?? 'on' }] : []
     }
     if (control.tag === 'select' && typed !== undefined) return [{ name, value: optionOf(control, String(typed)) }]

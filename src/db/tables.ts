@@ -1023,6 +1023,20 @@ export interface OverLimit {
   system_id: Generated<string>;
 }
 
+export interface OwnLearning {
+  account_id: string;
+  id: string;
+  key_id: string;
+  kind: string;
+  minutes: number;
+  on_day: string;
+  post_id: string;
+  sealed: Buffer;
+  state: string;
+  system_id: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface OwnTimeEntry {
   account_id: string;
   id: string;
@@ -1499,10 +1513,12 @@ export interface SessionSignatureDisowned {
 
 export interface SharedQuarter {
   figures: Json;
+  learning: Json | null;
   post_id: string;
   quarter_on: string;
   shared_on: string;
   system_id: Generated<string>;
+  with_pcn: Generated<boolean>;
 }
 
 export interface SignOffer {
@@ -1840,6 +1856,7 @@ export interface DB {
   organisation_membership: OrganisationMembership;
   organisation_span: OrganisationSpan;
   over_limit: OverLimit;
+  own_learning: OwnLearning;
   own_time_entry: OwnTimeEntry;
   pcn_sharing: PcnSharing;
   peer_attendance: PeerAttendance;

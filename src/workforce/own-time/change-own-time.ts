@@ -37,7 +37,7 @@ export async function removeTime(context: Context, form: unknown): Promise<Resul
 const loadQuarter = async (context: Context, { quarter }: { quarter: string }) => {
   const own = await ownPost(context)
   const shown = own && (await viewOwnTime(context, { quarter }))
-  return shown?.ok && own ? { post: own.post, time: shown.value.time, quarterOn: quarterOf(quarter).from } : undefined
+  return shown?.ok && own ? { post: own.post, shown: shown.value, quarterOn: quarterOf(quarter).from } : undefined
 }
 
 /** Shows those who manage the worker the figures of a quarter, as they stand now. */
@@ -47,8 +47,8 @@ export const shareOwnQuarter = command({
   load: loadQuarter,
   may: () => true,
   decide: ({ quarterOn }) => accept({ quarterOn }),
-  save: async (context, { quarterOn }, { post, time }) => {
-    await shareQuarter(context, post.id, quarterOn, time)
+  save: async (context, { quarterOn }, { post, shown: { time, learning, letsPcn } }) => {
+    await shareQuarter(context, post.id, quarterOn, { time, learning, withPcn: letsPcn !== undefined })
     return accept({ quarterOn })
   },
   about: (_, { post }) => [`post:${post.id}`],

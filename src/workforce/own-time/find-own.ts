@@ -5,6 +5,9 @@ import type { Context } from '../../platform/context.ts'
 import type { TimeSpent } from '../../platform/time-spent.ts'
 import { agreedHours } from './agreed-hours.store.ts'
 import { ownEntries } from './entries.store.ts'
+import type { Counted, Learning } from './learning.rules.ts'
+import { ownLearning } from './learning.store.ts'
+import { paths } from './own-time.paths.ts'
 import { type Hours, usualHours } from './own-time.rules.ts'
 
 type Own = { post: Post; accountId: string }
@@ -18,15 +21,34 @@ export async function ownPost({ actor, ...context }: Context): Promise<Own | und
   return post && { post, accountId: actor.accountId }
 }
 
-export type OwnSpent = TimeSpent & { entryId?: string }
+export type OwnSpent = TimeSpent & { entryId?: string; learning?: Learning }
 
 /** What the records say of one's own days, and what one added or took off: the latest first. */
 export async function ownTime(context: Context, { post }: Own, days: Days): Promise<OwnSpent[]> {
   const recorded = []
   for (const source of context.app.timeSpent) recorded.push(...(await source.load(context, post.id, days)))
   const own = (await ownEntries(context, post.id, days)).map(({ id, ...entry }) => ({ ...entry, entryId: id }))
-  return [...recorded, ...own].toSorted((one, other) => other.on.localeCompare(one.on))
+  const learnt = (await ownLearning(context, post.id, days)).filter(({ state }) => state === 'done')
+  return [...recorded, ...own, ...learnt.map(asSpent)].toSorted((one, other) => other.on.localeCompare(one.on))
 }
+
+const asSpent = (learning: Learning): OwnSpent => {
+  const { id, kind, on, minutes, title } = learning
+  return { kind, on, minutes, says: title, href: paths.changeLearning({ learningId: id }), learning }
+}
+
+/** What was in protected time: all but what the worker says was outside it. */
+export const insideOnly = (items: readonly OwnSpent[]) => items.filter(({ learning }) => learning?.inside !== false)
+
+/** Learning and time with peers, each with what is known of its hours and money. */
+export const countedLearning = (items: readonly OwnSpent[]): Counted[] =>
+  items.map(({ kind, minutes, learning }) => ({
+    kind,
+    minutes,
+    inside: learning?.inside,
+    payer: learning?.payer,
+    pence: learning?.pence,
+  }))
 
 /** Hours a week that are protected: agreed for the post, and of the standard where nothing was agreed. */
 export async function protectedHours(

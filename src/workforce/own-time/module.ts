@@ -3,13 +3,23 @@ import type { Module } from '../../platform/module.ts'
 import { ownTimeDemo } from './own-time.demo.ts'
 import { paths } from './own-time.paths.ts'
 import { ownTimeRoutes } from './routes.ts'
+import { opensShared } from './shared-time.ts'
 import { ownJobToday, sharedJobToday } from './today.ts'
+
+const WORKERS = ['link-worker', 'health-coach', 'care-coordinator'] as const
 
 export const ownTime: Module = {
   name: 'own-time',
   routes: ownTimeRoutes,
   ways: [
     { under: '/my-support', roles: ['link-worker'], label: 'Your protected time', href: paths.mine(), order: 40 },
+    {
+      under: '/my-training',
+      roles: WORKERS,
+      label: 'Your learning: hours and money',
+      href: paths.learning(),
+      order: 40,
+    },
     {
       under: '/my-support',
       roles: ['link-worker'],
@@ -25,6 +35,7 @@ export const ownTime: Module = {
       roles: MANAGERS,
       label: 'What they show of their time',
       href: (postId) => paths.shared({ postId }),
+      opens: opensShared,
       order: 70,
     },
   ],

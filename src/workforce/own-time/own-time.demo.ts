@@ -2,7 +2,7 @@ import { londonInstant } from '../../lib/moment.ts'
 import { plusDays } from '../../lib/plain-date.ts'
 import type { DemoSource } from '../../platform/demo.ts'
 import { seal } from '../../platform/sealing.ts'
-import { DESCRIBED, demoVisits } from './demo-words.ts'
+import { DESCRIBED, demoLearning, demoVisits } from './demo-words.ts'
 import { milestoneOn, quarterOf } from './own-time.rules.ts'
 
 /** Most jobs were described; visits to groups are added week by week; one quarter and one answer were shown. */
@@ -41,6 +41,18 @@ export const ownTimeDemo: DemoSource = (cast, chance, { keys }) => {
           return { id, account_id, post_id: post.id, kind: 'relationships', on_day, minutes, key_id: keyId, sealed }
         })
     }),
+    own_learning: there.flatMap((post) => {
+      const account_id = accounts.get(post.colleagueId)
+      const learnt = account_id ? demoLearning.filter(() => chance.happens(70)) : []
+      return learnt.flatMap(({ kind, ago, hours, ...detail }) => {
+        const on_day = plusDays(cast.today, -ago)
+        if (!account_id || on_day < post.startedOn) return []
+        const id = chance.id()
+        const { keyId, sealed } = seal(keys, JSON.stringify(detail), `own learning ${id}`)
+        const state = ago < 0 ? 'planned' : 'done'
+        return [{ id, account_id, post_id: post.id, kind, on_day, minutes: hours * 60, state, key_id: keyId, sealed }]
+      })
+    }),
     shared_quarter: sharing.map((post) => ({
       post_id: post.id,
       quarter_on: lastQuarter.from,
@@ -51,6 +63,21 @@ export const ownTimeDemo: DemoSource = (cast, chance, { keys }) => {
         { kind: 'peers', plannedMinutes: 585 * post.wte, usedMinutes: 360 },
         { kind: 'supervision', plannedMinutes: 585 * post.wte, usedMinutes: 510 },
       ]),
+      learning: JSON.stringify([
+        {
+          kind: 'learning',
+          inside: 1080,
+          outside: 120,
+          unsaid: 0,
+          paid: [
+            { payer: 'training-hub', pence: 9500 },
+            { payer: 'self', pence: 1850 },
+          ],
+        },
+        { kind: 'peers', inside: 0, outside: 0, unsaid: 360, paid: [{ payer: 'employer', pence: 1240 }] },
+      ]),
+      // Theirs was shown before their employer let a PCN read it.
+      with_pcn: false,
       shared_on: plusDays(cast.today, -9),
     })),
     job_check: answering.flatMap((post, at) => {

@@ -1,4 +1,5 @@
 type Post = { postId: string }
+type Learning = { learningId: string }
 
 /** Addresses of a worker's own time, seat-relative. */
 export const paths = {
@@ -7,6 +8,11 @@ export const paths = {
   remove: () => '/my-time/remove',
   share: () => '/my-time/share',
   takeBack: () => '/my-time/take-back',
+  learning: (year?: string) => (year ? `/my-learning?year=${year}` : '/my-learning'),
+  addLearning: (kind?: string) => (kind ? `/my-learning/add?kind=${kind}` : '/my-learning/add'),
+  changeLearning: ({ learningId }: Learning) => `/my-learning/${learningId}/change`,
+  tookPlace: ({ learningId }: Learning) => `/my-learning/${learningId}/took-place`,
+  removeLearning: ({ learningId }: Learning) => `/my-learning/${learningId}/remove`,
   job: () => '/my-job',
   answer: (milestone: string) => `/my-job/${milestone}`,
   shareAnswer: (milestone: string) => `/my-job/${milestone}/share`,

@@ -7,11 +7,16 @@ type OfEmployer = { post: Pick<Post, 'colleagueId' | 'employer' | 'givenName'>; 
 
 const isTheWorker = (actor: Actor, { post }: OfEmployer) => actor.kind === 'colleague' && actor.id === post.colleagueId
 
-/** What a worker shared is read by those who manage them at their employer, and by nobody at a PCN of a provider (H9). */
-export const maySeeShared = (actor: Actor, subject: OfEmployer): true | string =>
-  isTheWorker(actor, subject) ||
-  (subject.reach.employer && sitsAs(actor, ...MANAGERS)) ||
-  'Only those whom the worker shows it to can see this'
+/** The same, and whether the employer lets the PCN that asks read what its workers show. */
+export type OfReader = OfEmployer & { letsPcn: boolean }
+
+/** All of it: the worker, and those who manage them at their employer. */
+export const seesAll = (actor: Actor, subject: OfEmployer): boolean =>
+  isTheWorker(actor, subject) || (subject.reach.employer && sitsAs(actor, ...MANAGERS))
+
+/** A PCN reads of a provider's worker what both the provider and the worker let it read (safety H9). */
+export const maySeeShared = (actor: Actor, subject: OfReader): true | string =>
+  seesAll(actor, subject) || subject.letsPcn || 'Only those whom the worker shows it to can see this'
 
 /** Hours are protected, and a job is described, by whoever employs. */
 export const mayAgreeHours = (actor: Actor, subject: OfEmployer): true | string =>

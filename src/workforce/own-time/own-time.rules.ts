@@ -1,6 +1,6 @@
 import type { Post } from '../../base/posts/post.rules.ts'
 import type { Standard } from '../../framework/standard.ts'
-import { daysBetween, plusDays, plusMonths, showMonth, startOfMonth } from '../../lib/plain-date.ts'
+import { daysBetween, plusDays, plusMonths, showMonth, startOfMonth, weekdayOf } from '../../lib/plain-date.ts'
 import { TIME_KINDS, type TimeKind } from '../../lib/time-kinds.ts'
 
 /** Every kind in which a job is described; what is left is records, travel, meetings of another kind. */
@@ -123,6 +123,18 @@ export function splitOf(described: Hours, spent: readonly Spent[], weeks: number
     const lived = minutes > 0 && weeks > 0 ? Math.round((minutes / 60 / weeks) * 10) / 10 : undefined
     return { kind, describedHours: described[kind], livedHours: lived }
   })
+}
+
+export type WeekOf<Item> = { weekOn: string; items: Item[] }
+
+/** What is in order of its days, a week each. `weekOn`: its Monday. */
+export function byWeek<Item extends { on: string }>(items: readonly Item[]): WeekOf<Item>[] {
+  const weeks = new Map<string, Item[]>()
+  for (const item of items) {
+    const weekOn = plusDays(item.on, -weekdayOf(item.on))
+    weeks.set(weekOn, [...(weeks.get(weekOn) ?? []), item])
+  }
+  return [...weeks].map(([weekOn, own]) => ({ weekOn, items: own }))
 }
 
 export const hoursInWords = (minutes: number): string => {

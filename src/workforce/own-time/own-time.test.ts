@@ -113,4 +113,38 @@ describe('a worker’s own time', () => {
     )
     assert.equal(!refused.ok && refused.refusal.kind, 'forbidden')
   })
+
+  test('a PCN reads protected time of a provider’s worker where both let it: hours and money, and never before both knew (H9)', async () => {
+    const { world } = site
+    const nora = await world.colleague('Nora Finch', 'provider-manager', world.provider)
+    const bea = await world.linkWorker('Bea Lowe', { employer: world.provider, pcn: world.pcn, started: '2026-06-01' })
+    const boss = await site.client(manager)
+    const seen = async () => {
+      const { status } = await boss.raw(`/posts/${bea.postId}/shared-time`)
+      return status === 200 ? boss.get(`/posts/${bea.postId}/shared-time`) : undefined
+    }
+    const mine = async () => (await site.client(bea)).get('/my-time')
+    const share = async (press: 'share' | 'stop-sharing') => {
+      const at = `/api/services-under-contract/${world.pcn.id}/${world.provider.id}/${press}`
+      const done = await (await site.client(nora)).json(at, { kind: 'protected-time' })
+      assert.ok(done.status < 300, JSON.stringify(done.body))
+    }
+    assert.ok((await mine()).says('show the totals to those who manage you at Good Neighbours'))
+    await (await mine()).press('Show this quarter')
+    assert.equal(await seen(), undefined, 'the provider has not decided')
+    await share('share')
+    assert.ok(!(await seen())?.says('October 2026'), 'the worker did not know of the PCN when they showed it')
+    const told = await mine()
+    assert.ok(told.says('lets Riverside Primary Care Network read it too, if you show it again'), told.text)
+    await told.press('Show it as it is now')
+    const shown = await seen()
+    assert.ok(shown?.says('October 2026 to December 2026'))
+    assert.ok(shown?.says('Learning and peers: hours and money'))
+    assert.ok(!shown?.says('as the job was described') && !shown?.says('how the job was described'))
+    await (await mine()).press('Take it back')
+    assert.ok(!(await seen())?.says('October 2026'), 'the worker takes it back from both')
+    await (await mine()).press('Show this quarter')
+    await share('stop-sharing')
+    assert.equal(await seen(), undefined, 'the provider has stopped')
+  })
 })

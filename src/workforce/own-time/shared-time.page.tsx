@@ -4,6 +4,7 @@ import { Screen } from '../../http/screen.tsx'
 import { shortDate } from '../../lib/plain-date.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
+import { LearningTotals } from './learning-totals.view.tsx'
 import { paths } from './own-time.paths.ts'
 import { ANSWER_WORDS, type Hours, KIND_WORDS, MILESTONE_WORDS, quarterOf, SPLIT_KINDS } from './own-time.rules.ts'
 import { type SharedTimeView, viewSharedTime } from './shared-time.ts'
@@ -13,7 +14,7 @@ export const sharedTimePage = page({ path: '/posts/:postId/shared-time', show: v
 
 /** What a worker chose to show of their time; and what their employer protects, and described (safety H9). */
 function SharedTime({ view }: PageProps<SharedTimeView>) {
-  const { post, quarters, checks, protectedNow, described, mayAgree } = view
+  const { post, quarters, checks, protectedNow, described, mayAgree, all } = view
   return (
     <Screen title={`Time of ${post.givenName}`}>
       <h1 class="nhsuk-heading-l">What {post.givenName} shows of their time</h1>
@@ -37,11 +38,12 @@ function SharedTime({ view }: PageProps<SharedTimeView>) {
           )}
         </section>
       ))}
-      {quarters.map(({ quarterOn, figures, sharedOn }) => (
+      {quarters.map(({ quarterOn, time, learning, sharedOn }) => (
         <section class="trellis-section" key={quarterOn}>
           <h2 class="nhsuk-heading-m">{quarterOf(quarterOn).name}</h2>
           <p>Shown on {shortDate(sharedOn)}.</p>
-          <TimePicture id={`quarter-${quarterOn}`} time={figures} />
+          <TimePicture id={`quarter-${quarterOn}`} time={time} />
+          {learning.length > 0 && <LearningTotals totals={learning} caption="Learning and peers: hours and money" />}
         </section>
       ))}
       <AgreedTable
@@ -51,12 +53,14 @@ function SharedTime({ view }: PageProps<SharedTimeView>) {
         hours={protectedNow.hours}
       />
       {mayAgree && <a href={paths.agree({ postId: post.id }, 'protected')}>Agree protected hours</a>}
-      <AgreedTable
-        caption={
-          described.since ? 'Hours a week as the job was described' : 'Nobody wrote down how the job was described'
-        }
-        hours={described.hours}
-      />
+      {all && (
+        <AgreedTable
+          caption={
+            described.since ? 'Hours a week as the job was described' : 'Nobody wrote down how the job was described'
+          }
+          hours={described.hours}
+        />
+      )}
       {mayAgree && <a href={paths.agree({ postId: post.id }, 'described')}>Write down how the job was described</a>}
     </Screen>
   )

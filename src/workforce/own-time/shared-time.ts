@@ -1,23 +1,36 @@
 import { findReachedPost } from '../../base/posts/index.ts'
+import { sitsAs } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { query } from '../../platform/query.ts'
 import { accept, invalid } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
+import { sharedOf } from '../sharing/index.ts'
 import { agreedHours, insertHours } from './agreed-hours.store.ts'
 import { protectedHours } from './find-own.ts'
 import { AgreeHours, NoteTalk } from './own-time.form.ts'
-import { mayAgreeHours, maySeeShared } from './own-time.policy.ts'
+import { MANAGERS, mayAgreeHours, maySeeShared, seesAll } from './own-time.policy.ts'
 import { type Hours, SPLIT_KINDS } from './own-time.rules.ts'
 import { changeCheck, jobChecks, sharedQuarters } from './shared.store.ts'
 
-const find = async (context: Context, { postId }: { postId: string }) => {
+/** One post, and whether its employer lets the PCN that asks read what its worker shows. */
+async function findReader(context: Context, postId: string) {
   const reached = await findReachedPost(context, postId)
   if (!reached) return undefined
+  const overPcn = reached.reach.pcn && sitsAs(context.actor, ...MANAGERS)
+  const letsPcn = overPcn && (await sharedOf(context, [reached.post]))(postId).has('protected-time')
+  return { ...reached, letsPcn }
+}
+
+const find = async (context: Context, { postId }: { postId: string }) => {
+  const reached = await findReader(context, postId)
+  if (!reached) return undefined
   const { today } = context.moment
-  const checks = await jobChecks(context, postId)
+  const all = seesAll(context.actor, reached)
+  const checks = all ? await jobChecks(context, postId) : []
   return {
     ...reached,
-    quarters: await sharedQuarters(context, postId),
+    all,
+    quarters: (await sharedQuarters(context, postId)).filter(({ withPcn }) => all || withPcn),
     checks: checks.filter(({ sharedOn }) => sharedOn !== undefined),
     protectedNow: await protectedHours(context, reached.post, today),
     described: await agreedHours(context, postId, 'described', today),
@@ -33,6 +46,12 @@ export const viewSharedTime = query({
   may: maySeeShared,
   about: ({ post }) => [`post:${post.id}`],
 })
+
+/** Whether the page above opens to whoever asks: a link that leads nowhere is not shown. */
+export async function opensShared(context: Context, postId: string): Promise<boolean> {
+  const reader = await findReader(context, postId)
+  return reader !== undefined && maySeeShared(context.actor, reader) === true
+}
 
 /** Hours a week that are protected, or as the job was described, from a day on. */
 export const agreeHours = command({

@@ -1,21 +1,26 @@
 import type { Context } from '../../platform/context.ts'
 import { seal, unseal } from '../../platform/sealing.ts'
+import type { LearningTotal } from './learning.rules.ts'
 import { ANSWERS, type JobAnswer, type JobCheck, type KindTime, MILESTONES, type Milestone } from './own-time.rules.ts'
 
-type SharedQuarter = { quarterOn: string; figures: KindTime[]; sharedOn: string }
+/** The figures of a quarter as they stood. `withPcn`: the worker knew that the PCN reads them too. */
+export type Figures = { time: KindTime[]; learning: LearningTotal[]; withPcn: boolean }
+export type SharedQuarter = Figures & { quarterOn: string; sharedOn: string }
 
 /** The quarters of a post that its worker chose to show, the latest first. */
 export async function sharedQuarters({ db }: Context, postId: string): Promise<SharedQuarter[]> {
   const rows = await db
     .selectFrom('shared_quarter')
-    .select(['quarter_on', 'figures', 'shared_on'])
+    .select(['quarter_on', 'figures', 'learning', 'with_pcn', 'shared_on'])
     .where('post_id', '=', postId)
     .orderBy('quarter_on', 'desc')
     .execute()
-  return rows.map(({ quarter_on, figures, shared_on }) => ({
+  return rows.map(({ quarter_on, figures, learning, with_pcn, shared_on }) => ({
     quarterOn: quarter_on,
-    // Written by `shareQuarter` below and by nobody else.
-    figures: figures as KindTime[],
+    // Both are written by `shareQuarter` below and by nobody else.
+    time: figures as KindTime[],
+    learning: (learning ?? []) as LearningTotal[],
+    withPcn: with_pcn,
     sharedOn: shared_on,
   }))
 }
@@ -24,9 +29,14 @@ export async function shareQuarter(
   { db, moment }: Context,
   postId: string,
   quarterOn: string,
-  figures: readonly KindTime[],
+  { time, learning, withPcn }: Figures,
 ): Promise<void> {
-  const shown = { figures: JSON.stringify(figures), shared_on: moment.today }
+  const shown = {
+    figures: JSON.stringify(time),
+    learning: JSON.stringify(learning),
+    with_pcn: withPcn,
+    shared_on: moment.today,
+  }
   await db
     .insertInto('shared_quarter')
     .values({ post_id: postId, quarter_on: quarterOn, ...shown })

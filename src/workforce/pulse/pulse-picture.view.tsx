@@ -9,6 +9,7 @@ export function PulsePicture({ weeks }: { weeks: readonly WeekAnswers[] }) {
     <HeatGrid
       id="pulse-weeks"
       title="Your weeks"
+      hideTitle
       description="How manageable each week was and how supported you felt, from 1, not at all, to 4, fully."
       rowsAre="Question"
       columns={inOrder.map(({ weekOn }) => shortDate(weekOn).replace(/ \d{4}$/, ''))}

@@ -1,12 +1,11 @@
 import { Form, Press } from '../../http/form.tsx'
 import { type FormProps, formPage } from '../../http/form-page.tsx'
 import { Screen } from '../../http/screen.tsx'
-import { shortDate } from '../../lib/plain-date.ts'
+import { Details } from '../../ui/details.tsx'
 import { Radios } from '../../ui/radios.tsx'
-import { ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { answerPulse } from './answer-pulse.ts'
 import { paths } from './pulse.paths.ts'
-import { ANSWER_WORDS, answerInWords, QUESTION_WORDS, QUESTIONS, WEEKS_KEPT } from './pulse.rules.ts'
+import { ANSWER_WORDS, QUESTION_WORDS, QUESTIONS, WEEKS_KEPT } from './pulse.rules.ts'
 import { PulsePicture } from './pulse-picture.view.tsx'
 import { type PulseView, viewPulse } from './view-pulse.ts'
 
@@ -58,16 +57,10 @@ function Pulse({ view: { weeks, signals }, field }: FormProps<PulseView>) {
       ) : (
         <>
           <PulsePicture weeks={weeks} />
-          <ResponsiveTable
-            caption="Your answers"
-            rows={answered}
-            columns={[
-              { label: 'Week of', cell: ({ weekOn }) => shortDate(weekOn) },
-              { label: 'Manageable', cell: ({ manageable }) => answerInWords(manageable) },
-              { label: 'Supported', cell: ({ supported }) => answerInWords(supported) },
-            ]}
-          />
-          <Press to={paths.erase()} label="Erase all my answers" variant="secondary" />
+          <Details summary="Erase what you answered">
+            <p>Every week goes at once, and for good.</p>
+            <Press to={paths.erase()} label="Erase all my answers" variant="warning" />
+          </Details>
         </>
       )}
     </Screen>

@@ -129,6 +129,9 @@ describe('what is said in supervision stays between the two', () => {
         values (${amina.accountId}, ${amina.id}, '2026-11-23', 'manageable', 1)`,
       own_time_entry: sql`insert into own_time_entry (id, account_id, post_id, kind, on_day, minutes, key_id, sealed)
         values (${noSuchId()}, ${amina.accountId}, ${post}, 'learning', '2026-11-24', 60, 'k', 'x')`,
+      own_learning: sql`insert into own_learning
+        (id, account_id, post_id, kind, on_day, minutes, state, key_id, sealed)
+        values (${noSuchId()}, ${amina.accountId}, ${post}, 'learning', '2026-11-24', 60, 'done', 'k', 'x')`,
       job_check: sql`insert into job_check (post_id, milestone, account_id, answer, answered_on, shared_on)
         values (${post}, 'six-weeks', ${amina.accountId}, 'different', '2026-11-24', '2026-11-24')`,
     }

@@ -1,5 +1,5 @@
 /** What a provider may let a PCN see of its workers, beyond the verdict and what the contract asks for. */
-export const SHARED_KINDS = ['supervision-dates', 'training-beyond-contract'] as const
+export const SHARED_KINDS = ['supervision-dates', 'training-beyond-contract', 'protected-time'] as const
 export type SharedKind = (typeof SHARED_KINDS)[number]
 export type Shared = ReadonlySet<SharedKind>
 
@@ -14,6 +14,10 @@ export const sharedWords: Record<SharedKind, { label: string; hint: string }> = 
   'training-beyond-contract': {
     label: 'Training beyond what the contract asks for',
     hint: 'Which training is done and until when. Never certificates, reasons or reflections.',
+  },
+  'protected-time': {
+    label: 'Protected time, where the worker shows it',
+    hint: 'Hours and money of a quarter that the worker chose to show, knowing that the PCN reads them. Never the list.',
   },
 }
 

@@ -1,6 +1,7 @@
 import { clauseHref } from '../../base/editions/index.ts'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
+import { Ways } from '../../http/ways.tsx'
 import { showMinutes } from '../../lib/duration.ts'
 import { Button } from '../../ui/button.tsx'
 import { paths as peerPaths } from '../peers/peers.paths.ts'
@@ -39,6 +40,7 @@ function PassportPage({ view }: PageProps<PassportView>) {
           <Section key={section.id} section={section} view={view} />
         ))}
       </div>
+      {own && <Ways of={paths.mine()} heading="Yours to open" />}
     </Screen>
   )
 }
