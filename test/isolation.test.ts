@@ -11,8 +11,11 @@ import { EXAMPLES } from './route-examples.ts'
 // Reads the router's own table, so that a route is walked because it is there, and not because somebody remembered it.
 
 const TODAY = '2026-11-25'
-/** Answers only to a message that was written, and nobody has written in the demonstration: `notices.test.ts` opens it. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['/outbox/message'])
+/**
+ * The first answers only to a message that was written, and nobody has written in the demonstration: `notices.test.ts` opens it. The
+ * second is for one account alone, so that its rows cannot be found from here: `learning.test.ts` opens it.
+ */
+const ELSEWHERE: ReadonlySet<string> = new Set(['/outbox/message', '/my-learning/:learningId/change'])
 const namesIn = (path: string) => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')
 
 describe('every address, as every role, as a stranger, and with another system’s ids', () => {

@@ -46,7 +46,7 @@ export const EXAMPLES: Record<string, Example> = {
   requestId: { from: orNobodys('access_request') },
   siteContactId: { from: 'site_contact' },
   colleagueId: { from: 'appointment', column: 'colleague_id', where: `id = ${SUPERVISION}` },
-  learningId: { from: orNobodys('own_learning', `post_id in (select id from post where colleague_id = ${WORKER})`) },
+  learningId: { from: orNobodys('own_learning') },
   recordId: { from: 'training_record' },
   itemId: word('ind.b.it'),
   fileId: word('0198c0de-0000-7000-8000-000000000001'),

@@ -89,7 +89,7 @@ const Others = ({ others }: { others: readonly OwnSpent[] }) => (
     columns={[
       { label: 'Day', cell: ({ on }) => <span class="nhsuk-u-nowrap">{shortDate(on)}</span> },
       { label: 'For', cell: ({ kind }) => KIND_WORDS[kind] },
-      { label: 'What', cell: ({ says, href }) => (href ? <a href={href}>{says}</a> : says) },
+      { label: 'What', cell: ({ says }) => says },
       { label: 'Time', numeric: true, cell: ({ minutes }) => showMinutes(minutes) },
     ]}
   />

@@ -10,6 +10,7 @@ import type { FoundEvent } from './event.rules.ts'
 import { whyNobodyCame } from './event.rules.ts'
 import { findEvent, keepComing } from './events.store.ts'
 import { isOfNetwork } from './guests.store.ts'
+import { tellOneLater } from './jobs.ts'
 import { findNetwork } from './networks.store.ts'
 import { mayKeepNetwork, maySeeNetwork } from './peers.policy.ts'
 
@@ -36,6 +37,7 @@ export const sayComing = command({
   },
   save: async (context, { eventId, colleagueId, yes }) => {
     await keepComing(context, eventId, colleagueId, yes)
+    await tellOneLater(context, eventId, colleagueId, yes ? 'coming' : 'not-coming')
     return accept({ id: eventId })
   },
   about: (said) => about(said),

@@ -9,6 +9,7 @@ import { aboutEvent, closeDoor } from './door.store.ts'
 import { CallOff, ChangeEvent, type EventWords, PlanEvent } from './event.form.ts'
 import { dayOfEvent, isOver, type PeerEvent } from './event.rules.ts'
 import { findEvent, insertEvent, updateEvent, updateState } from './events.store.ts'
+import { tellThoseComing } from './jobs.ts'
 import { findNetwork } from './networks.store.ts'
 import { mayKeepNetwork } from './peers.policy.ts'
 
@@ -33,7 +34,7 @@ export const planEvent = command({
   keep: ['minutes', 'cpdMinutes'],
 })
 
-/** Another day, length, place or title. It moves in the calendars of those who are coming, and the square at the door ends. */
+/** Another day, length, place or title. Those who are coming are told, their calendars follow, and the square at the door ends. */
 export const changeEvent = command({
   event: 'peers.event-changed',
   input: ChangeEvent,
@@ -51,18 +52,20 @@ export const changeEvent = command({
     const timed = timeOf(words, today)
     if (!timed.ok) return timed
     const moved = timed.value.startsAt.getTime() !== event.startsAt.getTime()
-    return accept({ id: eventId, networkId: event.networkId, ...timed.value, moved })
+    const told = moved || timed.value.minutes !== event.minutes || timed.value.place !== event.place
+    return accept({ id: eventId, networkId: event.networkId, ...timed.value, moved, told })
   },
   save: async (context, changed) => {
     await updateEvent(context, changed)
     await closeDoor(context, changed.id)
+    if (changed.told && !isOver(changed, context.moment.now)) await tellThoseComing(context, changed.id, 'moved')
     return accept({ id: changed.id })
   },
   about: ({ id, networkId }) => [aboutEvent(id), aboutNetwork(networkId)],
   keep: ['moved', 'minutes', 'cpdMinutes'],
 })
 
-/** It will not be held. Calendars take it out; those who said that they come see it on Today. */
+/** It will not be held. Those who said that they come are told, by mail and on Today, and calendars take it out. */
 export const callOffEvent = command({
   event: 'peers.event-called-off',
   input: CallOff,
@@ -79,6 +82,7 @@ export const callOffEvent = command({
   save: async (context, { id }) => {
     await updateState(context, id, 'called-off')
     await closeDoor(context, id)
+    await tellThoseComing(context, id, 'called-off')
     return accept({ id })
   },
   about: ({ id, networkId }) => [aboutEvent(id), aboutNetwork(networkId)],
@@ -100,6 +104,7 @@ export const planAgain = command({
   },
   save: async (context, { id }) => {
     await updateState(context, id, 'planned')
+    await tellThoseComing(context, id, 'on-again')
     return accept({ id })
   },
   about: ({ id, networkId }) => [aboutEvent(id), aboutNetwork(networkId)],

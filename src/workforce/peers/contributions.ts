@@ -9,25 +9,16 @@ import { type Member, membersOf } from '../placements/index.ts'
 import { dutyHolder } from '../placements/placements.rules.ts'
 import { attendedByEach } from './attendance.store.ts'
 import { aboutEvent } from './door.store.ts'
-import { endsAt } from './event.rules.ts'
+import { calendarEventOf } from './event-mail.rules.ts'
 import { comingBetween } from './events.store.ts'
 import { paths } from './peers.paths.ts'
 import { NETWORK_CLAUSE, SOLE_CLAUSE } from './sole-standing.rules.ts'
 
-/** What a colleague said they come to. Its title says that it is a meeting of peers, and neither which nor where. */
+/** What a colleague said they come to. */
 export const peersCalendar: CalendarSource = {
   name: 'peers',
   load: async (context, colleagueId, { from, until }) =>
-    (await comingBetween(context, colleagueId, from, until)).map((event) => ({
-      uid: `peer-event-${event.id}@trellis`,
-      sequence: event.sequence,
-      startsAt: event.starts_at,
-      endsAt: endsAt({ startsAt: event.starts_at, minutes: event.minutes }),
-      title: 'Peer network (Trellis)',
-      cancelled: event.state === 'called-off',
-      changedAt: event.changed_at,
-      href: paths.event({ eventId: event.id }),
-    })),
+    (await comingBetween(context, colleagueId, from, until)).map(calendarEventOf),
 }
 
 /** Per post: each event that its worker was at, or the gap with whoever holds it; a sole worker's named peer beside it. */

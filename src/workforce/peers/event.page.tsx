@@ -103,7 +103,10 @@ function ForHost({ view: { event } }: { view: EventView }) {
         />
       ) : (
         <Details summary="Call it off">
-          <p>It leaves the calendars of those who said that they come, and Today tells them. You can plan it again.</p>
+          <p>
+            Whoever said that they come is told by e-mail and on Today, and it leaves their calendar. You can plan it
+            again.
+          </p>
           <Press
             to={paths.callOff({ eventId })}
             label="Call it off"

@@ -78,7 +78,7 @@ export async function eventsOf(
 
 /** What a colleague said they come to: for their own calendar. Read without an asker, so nothing here is of a seat. */
 export async function comingBetween({ db }: Context, colleagueId: string, from: Date, until: Date) {
-  return db
+  const rows = await db
     .selectFrom('peer_coming')
     .innerJoin('peer_event as event', 'event.id', 'peer_coming.event_id')
     .select(['event.id', 'event.starts_at', 'event.minutes', 'event.sequence', 'event.state', 'event.changed_at'])
@@ -88,6 +88,20 @@ export async function comingBetween({ db }: Context, colleagueId: string, from: 
     .orderBy('event.starts_at')
     .limit(200)
     .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    startsAt: row.starts_at,
+    minutes: row.minutes,
+    sequence: row.sequence,
+    state: row.state === 'called-off' ? ('called-off' as const) : ('planned' as const),
+    changedAt: row.changed_at,
+  }))
+}
+
+/** Whoever said that they come to an event: they are told when it is moved or called off. */
+export async function comingTo({ db }: Context, eventId: string): Promise<string[]> {
+  const rows = await db.selectFrom('peer_coming').select('colleague_id').where('event_id', '=', eventId).execute()
+  return rows.map(({ colleague_id }) => colleague_id)
 }
 
 type NewEvent = Pick<PeerEvent, 'id' | 'networkId' | 'title' | 'startsAt' | 'minutes' | 'cpdMinutes' | 'place'> & {

@@ -1,6 +1,7 @@
 import { WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import type { Module } from '../../platform/module.ts'
 import { peersCalendar, peersEvidence } from './contributions.ts'
+import { tellOne } from './jobs.ts'
 import { peersDemo } from './peers.demo.ts'
 import { paths } from './peers.paths.ts'
 import { peerRoutes } from './routes.ts'
@@ -15,6 +16,7 @@ import { wording } from './wording.ts'
 export const peers: Module = {
   name: 'peers',
   routes: peerRoutes,
+  jobs: [tellOne],
   places: [
     { roles: WORKERS, label: 'Community', href: paths.directory(), order: 60 },
     { roles: ['training-hub'], label: 'Networks', href: paths.directory(), order: 60 },

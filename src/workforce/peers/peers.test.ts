@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import ICAL from 'ical.js'
+import { testKeys } from '../../../test/ground.ts'
 import { type Page, type TestSite, testSite } from '../../../test/site.ts'
 import { aForeignWorld, type Holder, type Worker } from '../../../test/world.ts'
 import { calendar } from '../../base/calendar/module.ts'
 import { linkRoutes } from '../../http/link-routes.ts'
+import type { Context } from '../../platform/context.ts'
+import { openMail } from '../../platform/mail.ts'
 import { placements } from '../placements/module.ts'
 import { sessionFacts } from '../supervision/index.ts'
 import { supervision } from '../supervision/module.ts'
@@ -81,6 +85,15 @@ describe('peers: networks, who was there, and that nobody works alone', () => {
       })
       .submit()
   }
+  /** Only the keys are asked for. */
+  const mails = () =>
+    site.world.write(async (db) => {
+      const rows = await db.selectFrom('mail').selectAll().where('purpose', '=', 'peers.event-news').execute()
+      return rows.map((mail) => {
+        const opened = openMail({ keys: testKeys } as Context, mail)
+        return { id: mail.id, about: mail.recipient_about, ...opened }
+      })
+    })
   const idOf = (page: Page) => page.address.split('/').at(-1) ?? ''
   const peerSessions = async (worker: Worker) =>
     (
@@ -169,6 +182,60 @@ describe('peers: networks, who was there, and that nobody works alone', () => {
     await (await host.get(withoutSeat(event))).press('Call it off')
     assert.match(await feed(), /STATUS:CANCELLED/)
     assert.ok((await client.get(withoutSeat(event))).heading.includes('This event is called off'))
+  })
+
+  test('whoever said that they come, and nobody else, is told by mail and in their calendar of a move, a calling off and its end', async () => {
+    const event = await anEvent({ Day: '2 December 2026', 'Begins at': '14:00' })
+    await site.runJobs()
+    const seen = new Set((await mails()).map(({ id }) => id))
+    const news = async () => {
+      await site.runJobs()
+      const fresh = (await mails()).filter(({ id }) => !seen.has(id))
+      for (const { id } of fresh) seen.add(id)
+      return fresh.map(({ about, subject, text, calendar }) => {
+        const whole = new ICAL.Component(ICAL.parse(calendar?.text ?? ''))
+        const part = whole.getFirstSubcomponent('vevent')
+        assert.ok(part)
+        const { uid, sequence, startDate, summary } = new ICAL.Event(part)
+        const starts = startDate.toString()
+        return { about, subject, text, method: calendar?.method, uid, sequence, starts, summary }
+      })
+    }
+    const client = await clientOf(amina)
+    await (await client.get(withoutSeat(event))).press('I am coming')
+    const [said] = await news()
+    assert.deepEqual(
+      [said?.about, said?.subject, said?.method, said?.summary],
+      [`colleague:${amina.id}`, 'You are coming: Safety planning', 'REQUEST', 'Peer network (Trellis)'],
+    )
+    const host = await clientOf(hub)
+    const change = async (fields: Record<string, string>) =>
+      (await host.get(`/peers/events/${idOf(event)}/change`)).fill(fields).submit()
+    await change({ 'What it is called': 'Safety plans' })
+    assert.deepEqual(await news(), [], 'another title alone is no news')
+    await change({ Day: '3 December 2026' })
+    const moved = await news()
+    assert.deepEqual(
+      moved.map(({ about, subject, method, starts }) => [about, subject, method, starts]),
+      [[`colleague:${amina.id}`, 'Changed: Safety plans', 'REQUEST', '2026-12-03T14:00:00']],
+    )
+    await (await host.get(withoutSeat(event))).press('Call it off')
+    const [off] = await news()
+    assert.deepEqual([off?.subject, off?.method, off?.uid], ['Called off: Safety plans', 'CANCEL', said?.uid])
+    assert.ok((off?.sequence ?? 0) > (moved[0]?.sequence ?? 0) && (moved[0]?.sequence ?? 0) > (said?.sequence ?? 0))
+    assert.match(off?.text ?? '', /3 Dec 2026 at 2pm, will not be held/)
+    await (await host.get(withoutSeat(event))).press('Plan it again after all')
+    assert.deepEqual(
+      (await news()).map(({ subject, method }) => [subject, method]),
+      [['On again: Safety plans', 'REQUEST']],
+    )
+    await (await client.get(withoutSeat(event))).press('I am not coming after all')
+    assert.deepEqual(
+      (await news()).map(({ method }) => method),
+      ['CANCEL'],
+    )
+    await (await host.get(withoutSeat(event))).press('Call it off')
+    assert.deepEqual(await news(), [], 'nobody comes, and nobody is told')
   })
 
   test('somebody without an account on the phone scans the square, types their work address, and is on the list; opening it records nothing', async () => {
