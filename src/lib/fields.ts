@@ -5,7 +5,7 @@
  */
 export { optional } from './fields/field.ts'
 export { notAPersonField } from './fields/not-a-person.ts'
-export { decimalField, idField, versionField, wholeNumberField } from './fields/number.ts'
+export { decimalField, idField, moneyField, versionField, wholeNumberField } from './fields/number.ts'
 export {
   emailField,
   nhsNumberField,

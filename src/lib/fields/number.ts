@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readMoney, showMoney } from '../money.ts'
 import { numeric, type Reading, read, wrong } from './field.ts'
 
 type Range = { min?: number; max?: number }
@@ -17,6 +18,15 @@ export const decimalField = (ask: string, { places = 2, ...range }: Range & { pl
     if (number === undefined) return wrong(ask)
     const many = Number(number.toFixed(places)) !== number
     return many ? wrong(`${ask}, with no more than ${places} decimal places`) : inRange(number, range, ask)
+  })
+
+/** Whole pence, from pounds in any shape: `£1,234.50`, `1.2k`. A number in JSON is pounds too, so that both agree. */
+export const moneyField = (ask: string, { min = 0, max = Number.MAX_SAFE_INTEGER }: Range = {}) =>
+  numeric(ask, (typed) => {
+    const pence = readMoney(typed)
+    if (pence === undefined) return wrong(ask)
+    if (pence < min) return wrong(`${ask}, ${showMoney(min)} or more`)
+    return pence > max ? wrong(`${ask}, ${showMoney(max)} or less`) : read(pence)
   })
 
 /** The version of a record that a form was opened on, carried back in it. */

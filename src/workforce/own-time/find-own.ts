@@ -10,7 +10,7 @@ import { ownLearning } from './learning.store.ts'
 import { paths } from './own-time.paths.ts'
 import { type Hours, usualHours } from './own-time.rules.ts'
 
-type Own = { post: Post; accountId: string }
+export type Own = { post: Post; accountId: string }
 type Days = { from: string; until: string }
 
 /** The post that the asker holds today, with the account that its private rows belong to. */

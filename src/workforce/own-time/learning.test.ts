@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { type TestSite, testSite } from '../../../test/site.ts'
 import type { Holder, Worker } from '../../../test/world.ts'
 import { newId } from '../../platform/moment.ts'
-import { recordSession } from '../supervision/index.ts'
+import { recordSession } from '../supervision/record-session.ts'
 
 const MORE = {
   formality: 'How formal is it?',
