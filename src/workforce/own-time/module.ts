@@ -1,12 +1,10 @@
-import { MANAGERS } from '../../base/posts/beside-worker.rules.ts'
+import { MANAGERS, WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import type { Module } from '../../platform/module.ts'
 import { ownTimeDemo } from './own-time.demo.ts'
 import { paths } from './own-time.paths.ts'
 import { ownTimeRoutes } from './routes.ts'
 import { opensShared } from './shared-time.ts'
 import { ownJobToday, sharedJobToday } from './today.ts'
-
-const WORKERS = ['link-worker', 'health-coach', 'care-coordinator'] as const
 
 export const ownTime: Module = {
   name: 'own-time',

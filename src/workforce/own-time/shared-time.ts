@@ -1,3 +1,4 @@
+import { MANAGERS } from '../../base/posts/beside-worker.rules.ts'
 import { findReachedPost } from '../../base/posts/index.ts'
 import { sitsAs } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
@@ -8,7 +9,7 @@ import { sharedOf } from '../sharing/index.ts'
 import { agreedHours, insertHours } from './agreed-hours.store.ts'
 import { protectedHours } from './find-own.ts'
 import { AgreeHours, NoteTalk } from './own-time.form.ts'
-import { MANAGERS, mayAgreeHours, maySeeShared, seesAll } from './own-time.policy.ts'
+import { mayAgreeHours, maySeeShared, seesAll } from './own-time.policy.ts'
 import { type Hours, SPLIT_KINDS } from './own-time.rules.ts'
 import { changeCheck, jobChecks, sharedQuarters } from './shared.store.ts'
 
