@@ -1,5 +1,5 @@
 import { findPost } from '../../base/posts/index.ts'
-import { inPost } from '../../base/posts/post.rules.ts'
+import { inPost, isAway } from '../../base/posts/post.rules.ts'
 import type { Context } from '../../platform/context.ts'
 import { coverFor } from '../../workforce/peers/index.ts'
 
@@ -14,7 +14,8 @@ export async function agreedFirst(
   const cover = (await coverFor(context, [postId])).get(postId)
   if (!cover) return { agreed: undefined, workers: [...workers] }
   const { coverPostId, name } = cover
-  const agreed = coverPostId && (await isInPost(context, coverPostId)) ? [{ postId: coverPostId, name }] : []
+  if (coverPostId && !(await isThere(context, coverPostId))) return { agreed: undefined, workers: [...workers] }
+  const agreed = coverPostId ? [{ postId: coverPostId, name }] : []
   return { agreed: name, workers: [...agreed, ...workers.filter((each) => each.postId !== coverPostId)] }
 }
 
@@ -23,7 +24,9 @@ export async function isAgreedCover(context: Context, postId: string, coverPostI
   return (await coverFor(context, [postId])).get(postId)?.coverPostId === coverPostId
 }
 
-async function isInPost(context: Context, postId: string): Promise<boolean> {
+/** In post, and not away themselves. */
+async function isThere(context: Context, postId: string): Promise<boolean> {
   const post = await findPost(context, postId)
-  return post !== undefined && inPost(post, context.moment.today)
+  const { today } = context.moment
+  return post !== undefined && inPost(post, today) && !isAway(post, today)
 }

@@ -19,3 +19,17 @@ export async function postIdsBeside({ db, moment }: Context, organisationId: str
     order by post.id limit ${MOST}`.execute(db)
   return rows.map(({ id }) => id)
 }
+
+/** The posts that each of these colleagues holds or held, by colleague: whether whoever stands beside a sole worker is there. */
+export async function postIdsHeldBy({ db }: Context, colleagueIds: readonly string[]): Promise<Map<string, string[]>> {
+  if (colleagueIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('post')
+    .select(['id', 'colleague_id'])
+    .where('colleague_id', 'in', [...new Set(colleagueIds)])
+    .orderBy('id')
+    .execute()
+  const found = new Map<string, string[]>()
+  for (const { id, colleague_id } of rows) found.set(colleague_id, [...(found.get(colleague_id) ?? []), id])
+  return found
+}

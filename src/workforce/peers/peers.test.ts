@@ -16,6 +16,7 @@ import { peersEvidence } from './contributions.ts'
 import { makeDoor } from './door.store.ts'
 import { coverFor } from './index.ts'
 import { peers } from './module.ts'
+import { managersToday } from './today-managers.ts'
 
 const links = { name: 'links', routes: linkRoutes }
 
@@ -380,6 +381,35 @@ describe('peers: networks, who was there, and that nobody works alone', () => {
     assert.equal(own.fact('When ill, who stands in'), 'Amina Yusuf, agreed')
     const agreed = await site.world.as(manager, (context) => coverFor(context, [tom.postId]))
     assert.equal(agreed.get(tom.postId)?.coverPostId, amina.postId)
+  })
+
+  test('[S31] when the named peer who stands in for a sole worker goes on leave, whoever manages the worker is told on Today', async () => {
+    const told = async () =>
+      ((await site.world.as(manager, (context) => managersToday.load(context))).lines ?? [])
+        .filter(({ key }) => key.startsWith('peers:out:'))
+        .map(({ what, whom, why, action }) => [what, whom, why, action.href])
+    assert.deepEqual(await told(), [])
+    const leave = (from_on: string, until_on: string) =>
+      site.world.write((db) =>
+        db
+          .insertInto('post_absence')
+          .values({ id: site.world.moment.newId(), post_id: amina.postId, from_on, until_on })
+          .execute(),
+      )
+    await leave('2026-12-20', '2026-12-24')
+    assert.deepEqual(await told(), [], 'not yet: it is more than two weeks to go')
+    await leave('2026-12-02', '2026-12-16')
+    const away = 'Amina Yusuf is away from 2 Dec 2026 until 16 Dec 2026. Tom works alone'
+    assert.deepEqual(await told(), [
+      [
+        'Whoever stands in for a sole worker is away',
+        'Tom Reed',
+        `${away}: agree on another before it is needed`,
+        `/posts/${tom.postId}/peers/cover`,
+      ],
+      ['The named peer of a sole worker is away', 'Tom Reed', away, `/posts/${tom.postId}/peers`],
+    ])
+    await site.world.write((db) => db.deleteFrom('post_absence').where('post_id', '=', amina.postId).execute())
   })
 
   test('[S29] the pack of evidence tells each event that a worker was at, and a gap with whoever holds it', async () => {

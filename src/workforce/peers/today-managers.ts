@@ -21,7 +21,9 @@ export const managersToday: TodaySource = {
   load: async (context) => {
     const scope = Scope.of(context.actor, ...MANAGERS)
     const workers = scope ? await soleWorkersIn(context, scope) : []
-    return { lines: [...(await askedOfMe(context)).map(askedLine), ...workers.flatMap(nameLine)] }
+    return {
+      lines: [...(await askedOfMe(context)).map(askedLine), ...workers.flatMap(nameLine), ...workers.flatMap(outLines)],
+    }
   },
 }
 
@@ -39,6 +41,24 @@ const nameLine = ({ post, mayName, peer, wishes }: SoleWorker): TodayLine[] =>
           action: { kind: 'link', label: 'Name the peer', href: paths.ofPost({ postId: post.id }) },
         },
       ]
+    : []
+
+const outLines = ({ post, mayName, out }: SoleWorker): TodayLine[] =>
+  mayName
+    ? out.map(({ as, says }) => ({
+        key: `peers:out:${as}:${post.id}`,
+        rank: OWED,
+        what:
+          as === 'cover' ? 'Whoever stands in for a sole worker is away' : 'The named peer of a sole worker is away',
+        whom: post.name,
+        why: `${says}. ${post.givenName} works alone${as === 'cover' ? ': agree on another before it is needed' : ''}`,
+        state: 'owed',
+        clause: SOLE_CLAUSE,
+        action:
+          as === 'cover'
+            ? { kind: 'link', label: 'Choose who stands in', href: paths.cover({ postId: post.id }) }
+            : { kind: 'link', label: 'Open their peers', href: paths.ofPost({ postId: post.id }) },
+      }))
     : []
 
 /** For those who bring people together: what is on next, and who works alone without a peer. */
