@@ -39,6 +39,8 @@ export type Reason = {
   at?: { id: string; name: string }
   /** What the worker said against this line, shown beside it until it is answered. */
   disputed?: { on: string; says: string }
+  /** What the worker said against it and was answered, the last: both stay beside the line (safety H9). */
+  answered?: { says: string; answer: string }
 }
 
 export type Verdict<Word extends string> = { verdict: Word; reasons: Reason[] }

@@ -29,7 +29,7 @@ export const ReasonList = ({ reasons, label, ...rest }: ReasonListProps) => (
 type ReasonLineProps = Omit<ReasonListProps, 'reasons' | 'label'> & { reason: Reason }
 
 function ReasonLine({ reason, clauseHref, clauseName, raiseHref, withMend = true }: ReasonLineProps) {
-  const { met, says, on, at, mend, heldBy, disputed, clause } = reason
+  const { met, says, on, at, mend, heldBy, disputed, answered, clause } = reason
   const name = clauseName?.(clause) ?? clause
   return (
     <>
@@ -62,6 +62,11 @@ function ReasonLine({ reason, clauseHref, clauseName, raiseHref, withMend = true
         {disputed && (
           <p class="trellis-reason__disputed">
             Disputed on {shortDate(disputed.on)}: “{disputed.says}”
+          </p>
+        )}
+        {answered && (
+          <p class="trellis-reason__disputed">
+            Said not to be right: “{answered.says}” The answer: “{answered.answer}”
           </p>
         )}
       </div>

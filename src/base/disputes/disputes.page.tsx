@@ -22,15 +22,22 @@ function Disputes({ view: { post, disputes, mayDispute, mayAnswer } }: PageProps
         </EmptyState>
       )}
       {disputes.map((dispute) => (
-        <One key={dispute.id} dispute={dispute} postId={post.id} mayAnswer={mayAnswer} givenName={post.givenName} />
+        <One
+          key={dispute.id}
+          dispute={dispute}
+          postId={post.id}
+          mayAnswer={mayAnswer}
+          givenName={post.givenName}
+          own={mayDispute}
+        />
       ))}
     </Screen>
   )
 }
 
-type OneProps = { dispute: TitledDispute; postId: string; mayAnswer: boolean; givenName: string }
+type OneProps = { dispute: TitledDispute; postId: string; mayAnswer: boolean; givenName: string; own: boolean }
 
-const One = ({ dispute, postId, mayAnswer, givenName }: OneProps) => (
+const One = ({ dispute, postId, mayAnswer, givenName, own }: OneProps) => (
   <section>
     <h2 class="nhsuk-heading-s">
       {dispute.title}
@@ -47,7 +54,7 @@ const One = ({ dispute, postId, mayAnswer, givenName }: OneProps) => (
       </p>
     ) : (
       <p>
-        It waits for an answer from whoever manages {givenName}.{' '}
+        It waits for an answer from whoever manages {own ? 'you' : givenName}.{' '}
         {mayAnswer && dispute.id && <a href={paths.answer({ postId }, dispute.id)}>Answer {givenName}</a>}
       </p>
     )}

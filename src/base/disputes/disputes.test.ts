@@ -96,8 +96,14 @@ describe('what a worker says against a verdict', () => {
     assert.ok(raise, support.links.join(' · '))
     await (await support.follow(raise)).fill({ 'What is not right': 'We met in October, on the phone' }).submit()
     assert.match((await mine.get('/my-support')).text, /Disputed on .*We met in October, on the phone/)
+    assert.ok((await mine.get(`/posts/${amina.postId}/disputes`)).says('whoever manages you'))
     const today = await (await site.client(manager)).get('/today?all=1')
     assert.match(today.text, /Amina says that a line is not right: Line management one-to-one/)
+    const all = await (await site.client(manager)).get(`/posts/${amina.postId}/disputes`)
+    await (await all.follow('Answer Amina')).fill({ 'Your answer': 'So we did: it is recorded now' }).submit()
+    const after = (await mine.get('/my-support')).text
+    assert.match(after, /We met in October, on the phone” The answer: “So we did: it is recorded now/)
+    assert.doesNotMatch(after, /Disputed on/)
   })
 
   test('nobody else can dispute in the worker’s name, nor the worker answer, nor a stranger read', async () => {

@@ -15,9 +15,8 @@ export type GateLine = Reason & {
   /** Whether an agreed exception may ever stand in for it. */
   exceptionAllowed: boolean
   isSignOff: boolean
-  /** What the worker said against it, while it waits for an answer; and the last that was answered. */
+  /** What the worker said against it, while it waits for an answer. */
   disputeId?: string
-  answered?: { says: string; answer: string }
   /** The exception that stands in for it now. */
   exceptionId?: string
 }
