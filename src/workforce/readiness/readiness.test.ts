@@ -48,6 +48,22 @@ describe('readiness in the service', () => {
     assert.match(line?.heldBy.role ?? '', /PCN manager/i)
   })
 
+  test('[S35] what the PCN owes stands on the worker’s Today until it is put right, and no longer', async () => {
+    const nadia = await site.world.linkWorker('Nadia Rahman')
+    const owed = async () => (await (await site.client(nadia)).get('/today?all=1')).text
+    assert.match(await owed(), /Owed to you.+GP supervisor appointed and introduced, and \d+ more PCN manager/)
+    await site.world.write((db) =>
+      db
+        .updateTable('colleague')
+        .set({ profession: 'General practitioner', register: 'GMC' })
+        .where('id', '=', gp.id)
+        .execute(),
+    )
+    const page = await (await site.client(manager)).get(`/posts/${nadia.postId}/placements/appoint?kind=gp-supervisor`)
+    await page.form().fill({ Who: 'Kofi Osei (General practitioner, GMC)', From: '1 November 2026' }).submit()
+    assert.doesNotMatch(await owed(), /GP supervisor appointed and introduced/)
+  })
+
   test('the worker, the manager and the API say the same words', async () => {
     const [mine, theirs] = [await site.client(amina), await site.client(manager)]
     const path = `/posts/${amina.postId}/readiness`
