@@ -1,4 +1,5 @@
 import type { Post } from '../../base/posts/post.rules.ts'
+import { shortDate } from '../../lib/plain-date.ts'
 import type { Reason } from '../../lib/verdict.ts'
 
 /** Whose a duty is between the two, by the organisation of whoever holds it; a practice holds its own. */
@@ -18,6 +19,12 @@ export type Gap = {
   contractual: boolean
   /** What says that it is theirs: the Framework, or a point of the agreement. */
   because: string
+}
+
+/** Since when it is owed. What is within its grace says until when instead: its own words say since when. */
+export function sinceInWords({ met, on }: Pick<Reason, 'met' | 'on'>): string {
+  if (on === undefined) return 'The first day'
+  return met === 'in-grace' ? `In grace until ${shortDate(on)}` : shortDate(on)
 }
 
 type GapCount = Record<Whose, number>

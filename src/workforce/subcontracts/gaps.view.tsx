@@ -1,10 +1,9 @@
 import { clauseHref, clauseName } from '../../base/editions/index.ts'
-import { shortDate } from '../../lib/plain-date.ts'
 import { holderInWords } from '../../lib/verdict.ts'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { Status } from '../../ui/status.tsx'
 import { paths as placementPaths } from '../placements/placements.paths.ts'
-import type { Gap, Whose } from './gap.rules.ts'
+import { type Gap, sinceInWords, type Whose } from './gap.rules.ts'
 import type { Service } from './list-services.ts'
 
 const ORDER: readonly Whose[] = ['pcn', 'provider', 'other']
@@ -16,7 +15,7 @@ export const Gaps = ({ service: { gaps, pcn, provider } }: { service: Service })
     columns={[
       { label: 'Whose', cell: ({ reason }) => holderInWords(reason.heldBy) },
       { label: 'What is owed', cell: (gap) => <Owed gap={gap} /> },
-      { label: 'Since', cell: ({ reason }) => (reason.on ? shortDate(reason.on) : 'The first day') },
+      { label: 'Since', cell: ({ reason }) => sinceInWords(reason) },
       {
         label: 'What says so',
         cell: ({ because }) => (

@@ -49,8 +49,9 @@ function headline({ services, side }: ServicesView): string {
       : `${services.length} ${services.length === 1 ? 'provider' : 'providers'}`
   const pcns = side === 'provider' ? 'the PCNs’' : 'yours'
   const providers = side === 'provider' ? 'yours' : 'the provider’s'
+  const others = all.other === 0 ? '' : `, ${all.other} ${all.other === 1 ? 'a practice’s' : 'practices’'}`
   if (all.pcn + all.provider + all.other === 0) return `${where}: no duty is unmet`
-  return `${where}: ${all.pcn} unmet ${all.pcn === 1 ? 'duty is' : 'duties are'} ${pcns}, ${all.provider} ${providers}`
+  return `${where}: ${all.pcn} unmet ${all.pcn === 1 ? 'duty is' : 'duties are'} ${pcns}, ${all.provider} ${providers}${others}`
 }
 
 function OneService({ service, view: { side, today } }: { service: Service; view: ServicesView }) {

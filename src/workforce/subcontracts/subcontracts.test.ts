@@ -10,6 +10,7 @@ import { readiness } from '../readiness/module.ts'
 import { supervision } from '../supervision/module.ts'
 import { recordSession } from '../supervision/record-session.ts'
 import { training } from '../training/module.ts'
+import { sinceInWords } from './gap.rules.ts'
 import { subcontracts } from './module.ts'
 
 const DATES = 'When local supervision was held, and when it is due'
@@ -77,7 +78,10 @@ describe('a provider that gives its service to several PCNs', () => {
     await agree(world.otherPcn, { ...all('provider-manager'), 'point-a': 'not-stated' })
 
     const page = await (await site.client(provider)).get('/services-under-contract')
-    assert.match(page.heading, /^3 PCNs: \d+ unmet duties are the PCNs’, \d+ yours$/)
+    assert.match(
+      page.heading,
+      /^3 PCNs: \d+ unmet duties are the PCNs’, \d+ yours(, \d+ practices’|, 1 a practice’s)?$/,
+    )
     const because = (who: string, owed: string) =>
       page.rows.find(([, what = '']) => what.includes(`${who}: `) && what.includes(owed))
     const stated = because('Bea Lowe', 'owes Bea a GP supervisor')
@@ -202,6 +206,12 @@ describe('a provider that gives its service to several PCNs', () => {
     assert.ok(!page.links.some((link) => link.startsWith('The agreement between')))
     const stranger = await world.colleague('Una Flint', 'pcn-manager', world.otherPcn)
     assert.equal((await (await site.client(stranger)).get(`/posts/${hal.postId}/duty-holders`)).status, 404)
+  })
+
+  test('what is within its grace never stands as owed since a day to come', () => {
+    assert.equal(sinceInWords({ met: 'in-grace', on: '2026-12-03' }), 'In grace until 3 Dec 2026')
+    assert.equal(sinceInWords({ met: 'owed', on: '2026-10-22' }), '22 Oct 2026')
+    assert.equal(sinceInWords({ met: 'owed' }), 'The first day')
   })
 
   test('a kind that is not there, and a PCN that the provider does not serve, are refused', async () => {
