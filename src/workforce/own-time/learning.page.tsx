@@ -122,7 +122,8 @@ const FORMALITY_SHORT = { informal: 'Informal', formal: 'Formal' } as const
 /** `Informal, Training hub, in protected time`. What was not said is left out. */
 function detailWords({ formality, provider, inside }: LearningDetail): string {
   const place = inside === undefined ? undefined : inside ? 'in protected time' : 'outside protected time'
-  return [formality && FORMALITY_SHORT[formality], provider, place].filter(Boolean).join(', ')
+  const said = [formality && FORMALITY_SHORT[formality], provider, place].filter(Boolean).join(', ')
+  return said.charAt(0).toUpperCase() + said.slice(1)
 }
 
 function costWords({ payer, pence }: LearningDetail): string {

@@ -21,7 +21,7 @@ function Team({ view: { organisation, firstWeek, answers } }: PageProps<TeamPuls
       {answers.length === 0 ? (
         <EmptyState heading="Nothing to show">
           A team’s answers are shown only where eight people or more answered and not all alike. What each answers is
-          theirs alone. You can still ask.
+          theirs alone. Of two teams of nearly the same people you see the larger. You can still ask.
         </EmptyState>
       ) : (
         <ResponsiveTable
