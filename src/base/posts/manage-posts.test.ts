@@ -107,7 +107,7 @@ describe('managing posts', () => {
 
   test('somebody away is shown as away, never why, until they are back and have been talked to', async () => {
     const daniel = await world.linkWorker('Daniel Osei')
-    const everything = async () => (await (await manager.get('/today')).follow('See all')).text
+    const everything = async () => (await (await manager.get('/today')).follow('See everything')).text
     const away = await (await manager.get(paths.away(daniel)))
       .fill({ 'First day away': '20 November 2026', 'Expected back (optional)': '4 January 2027' })
       .submit()
