@@ -1,5 +1,5 @@
 // Who may import whom. The wing says whose work it is, the folder the feature, the suffix the layer.
-// test/architecture.test.ts plants one breach of each rule and sees it caught.
+// test/whole/architecture.test.ts plants one breach of each rule and sees it caught.
 const wing = '(base|workforce|care|leadership)'
 const pure = `^src/${wing}/[^/]+/[^/]+\\.(rules|policy|form|paths)\\.ts$`
 

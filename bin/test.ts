@@ -1,6 +1,6 @@
 /**
  * Runs the tests and says what came of them: failures in full, `.cache/last-run.json`, and a last line with the counts.
- * `--fast` leaves the journeys out. Fails when a test fails, when one was skipped, and when none ran.
+ * `--fast` leaves the journeys and the long tests out. Fails when a test fails, when one was skipped, and when none ran.
  */
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { run } from 'node:test'
@@ -12,7 +12,9 @@ type Ended = { name: string; nesting: number; skip?: string | boolean; todo?: st
 type Details = { duration_ms: number; type?: string; error?: Error }
 
 const outcome: Outcome = { passed: [], failed: [] }
-await runAll(['test/all.ts', ...(process.argv.includes('--fast') ? [] : await journeys())])
+const isFast = process.argv.includes('--fast')
+const longest = isFast ? [] : [...(await journeys()), 'test/entry/long.ts']
+await runAll([...longest, 'test/entry/workforce.ts', 'test/entry/service.ts'])
 await keep(outcome)
 console.log(`${outcome.passed.length} passed, ${outcome.failed.length} failed`)
 process.exitCode = outcome.failed.length > 0 || outcome.passed.length === 0 ? 1 : 0
@@ -22,7 +24,7 @@ async function journeys(): Promise<string[]> {
   return names.filter((name) => name.endsWith('.spec.ts')).map((name) => `test/journeys/${name}`)
 }
 
-/** Each in a process of its own, two at once: the tests wait for the database while a journey waits for its browser. */
+/** Each in a process of its own, two at once, the longest first: the tests wait for the database while a journey waits for its browser. */
 async function runAll(files: string[]) {
   await read(run({ files, concurrency: 2 }), files, outcome)
 }

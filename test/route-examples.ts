@@ -1,6 +1,6 @@
 /**
  * What stands for each name in an address: any row of the demonstration, of each system in turn; `value` where a name is no id
- * and so belongs to nobody. A route with a name that is not here fails the walk in `isolation.test.ts`.
+ * and so belongs to nobody. A route with a name that is not here fails the walk in `long/isolation.test.ts`.
  */
 export type Example = { from: string; column?: string; where?: string; value?: string }
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
-import type { Route } from '../src/http/route.ts'
-import type { DemoPcn, DemoSeat } from '../src/platform/demo.ts'
-import { accept } from '../src/platform/result.ts'
-import { inTransaction } from '../src/platform/transaction.ts'
-import { anyOf, type DemoSite, demoSite, signedInAs, tenantCounts, type Visitor } from './demo-site.ts'
-import { EXAMPLES } from './route-examples.ts'
+import type { Route } from '../../src/http/route.ts'
+import type { DemoPcn, DemoSeat } from '../../src/platform/demo.ts'
+import { accept } from '../../src/platform/result.ts'
+import { inTransaction } from '../../src/platform/transaction.ts'
+import { anyOf, type DemoSite, demoSite, signedInAs, tenantCounts, type Visitor } from '../demo-site.ts'
+import { EXAMPLES } from '../route-examples.ts'
 
 // Two neighbourhoods of one system. Row-level security says nothing between them: every query and command says it for itself.
 // Reads the router's own table, so that a route is walked because it is there, and not because somebody remembered it.

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { readRequirements, report, strayTags } from '../bin/requirements.ts'
+import { readRequirements, report, strayTags } from '../../bin/requirements.ts'
 
-const all = readRequirements(fileURLToPath(new URL('..', import.meta.url)))
+const all = readRequirements(fileURLToPath(new URL('../..', import.meta.url)))
 const run = (passed: string[], failed: string[] = []) => ({ passed, failed, at: '2026-11-22T09:00:00Z' })
 const S = (number: number) => `S${number}`
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { asAdministrator } from '../src/db/roles.ts'
-import { type TestDatabase, testDatabase } from './database.ts'
+import { asAdministrator } from '../../src/db/roles.ts'
+import { type TestDatabase, testDatabase } from '../database.ts'
 
 /**
  * Outside tenancy by decision: sign-in, throttling, the list of tenants and their addresses, what a tenant publishes,

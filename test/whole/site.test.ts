@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './html.ts'
+import { read } from '../html.ts'
 
 test('a page is read as a browser reads it: entities, void elements, hidden scripts', () => {
   const page = read(

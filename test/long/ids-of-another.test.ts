@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { aCase, type MadeCase } from './cases.ts'
-import { readyWorker } from './ready-worker.ts'
-import { receive } from './referrals.ts'
-import { type TestSite, testSite } from './site.ts'
-import type { Holder, Worker } from './world.ts'
+import { aCase, type MadeCase } from '../cases.ts'
+import { readyWorker } from '../ready-worker.ts'
+import { receive } from '../referrals.ts'
+import { type TestSite, testSite } from '../site.ts'
+import type { Holder, Worker } from '../world.ts'
 
 // Forms that are right in every field but one: an id of somebody, or somewhere, that is not the sender's to name.
 
@@ -145,8 +145,8 @@ describe('an id in a form that is another neighbourhood’s', () => {
       .insertInto('tenant')
       .values({ id: foreign, slug: 'southvale', name: 'Southvale' })
       .execute()
-    const { inTransaction } = await import('../src/platform/transaction.ts')
-    const { accept } = await import('../src/platform/result.ts')
+    const { inTransaction } = await import('../../src/platform/transaction.ts')
+    const { accept } = await import('../../src/platform/result.ts')
     await inTransaction(site.database.pool, { systemId: foreign }, async (db) =>
       accept(
         await db

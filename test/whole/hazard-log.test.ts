@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 
-const ROOT = fileURLToPath(new URL('../', import.meta.url))
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 test('every test that the hazard log names is there, word for word', async () => {
   const log = await readFile(`${ROOT}docs/safety/hazard-log.md`, 'utf8')

@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { after, before, describe, it } from 'node:test'
-import { type Embedded, type EmbeddedOptions, startEmbedded } from './embedded.ts'
-import { asAdministrator } from './roles.ts'
+import { type Embedded, type EmbeddedOptions, startEmbedded } from '../../src/db/embedded.ts'
+import { asAdministrator } from '../../src/db/roles.ts'
 
-const MODULE = new URL('./embedded.ts', import.meta.url).href
+const MODULE = new URL('../../src/db/embedded.ts', import.meta.url).href
 
 /** Another process that uses the database until its input ends or it is killed. */
 async function another(dataDir: string): Promise<ChildProcess> {

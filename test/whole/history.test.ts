@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
-import { personsAsked } from '../src/care/identity/identity.store.ts'
-import { recordEvent, recordLook } from '../src/platform/audit.ts'
-import type { Context } from '../src/platform/context.ts'
-import { eventsAbout } from '../src/platform/history.ts'
-import { type TestDatabase, testDatabase } from './database.ts'
-import { aForeignWorld, aWorld, type Worker, type World } from './world.ts'
+import { personsAsked } from '../../src/care/identity/identity.store.ts'
+import { recordEvent, recordLook } from '../../src/platform/audit.ts'
+import type { Context } from '../../src/platform/context.ts'
+import { eventsAbout } from '../../src/platform/history.ts'
+import { type TestDatabase, testDatabase } from '../database.ts'
+import { aForeignWorld, aWorld, type Worker, type World } from '../world.ts'
 
 describe('what the logs hold about one record', () => {
   let database: TestDatabase

@@ -4,9 +4,9 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { type Breach, importsOf } from './imports.ts'
+import { type Breach, importsOf } from '../imports.ts'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 type Rules = { forbidden: { name: string }[] }
 const { forbidden }: Rules = createRequire(import.meta.url)(join(ROOT, '.dependency-cruiser.cjs'))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { type DemoSite, demoSite, signedInAs } from './demo-site.ts'
-import { type Element, read } from './html.ts'
+import { type DemoSite, demoSite, signedInAs } from '../demo-site.ts'
+import { type Element, read } from '../html.ts'
 
 // What is owed to a worker is counted on more pages than one: a worker who finds two counts believes neither.
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
-import type { Route } from '../src/http/route.ts'
-import { mountedAt } from '../src/http/router.tsx'
-import { accept } from '../src/platform/result.ts'
-import { inTransaction } from '../src/platform/transaction.ts'
-import { anyOf, type DemoSite, demoSite, tenantCounts, tenantTables, type Visitor, visitorsOf } from './demo-site.ts'
-import { EXAMPLES } from './route-examples.ts'
+import type { Route } from '../../src/http/route.ts'
+import { mountedAt } from '../../src/http/router.tsx'
+import { accept } from '../../src/platform/result.ts'
+import { inTransaction } from '../../src/platform/transaction.ts'
+import { anyOf, type DemoSite, demoSite, tenantCounts, tenantTables, type Visitor, visitorsOf } from '../demo-site.ts'
+import { EXAMPLES } from '../route-examples.ts'
 
 // Reads the router's own table, so that a route is walked because it is there, and not because somebody remembered it.
 

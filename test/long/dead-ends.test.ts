@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { type DemoSite, demoSite, type Visitor, visitorsOf } from './demo-site.ts'
+import { type DemoSite, demoSite, type Visitor, visitorsOf } from '../demo-site.ts'
 
 // From each role's first screen, every link that leads somewhere new: nobody is shown a way to a page that is closed to them.
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { londonDay } from '../src/lib/moment.ts'
-import { type DemoSite, demoSite } from './demo-site.ts'
-import { asksOf, pagesAsked } from './statements.ts'
+import { londonDay } from '../../src/lib/moment.ts'
+import { type DemoSite, demoSite } from '../demo-site.ts'
+import { asksOf, pagesAsked } from '../statements.ts'
 
 /** A page that asks for more has begun to ask for each thing by itself: `node --import tsx bench/statements.ts <page>` shows who asks. */
 const MOST = 12
