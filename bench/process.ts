@@ -17,9 +17,12 @@ export const AS_IT_IS: ForkOptions = { execArgv: ['--import', 'tsx'], serializat
 /** The site as it is in service: bundled by `bin/bench` (production starts no compiler either). */
 const SERVER = fileURLToPath(new URL('../.cache/bench/server.js', import.meta.url))
 
+/** As `bin/start` starts Node. */
+const AS_STARTED = ['--max-old-space-size=512', '--enable-source-maps']
+
 /** Starts the site over a database, in a process of its own. */
 export async function startServer(url: string): Promise<Subject> {
-  const child = fork(SERVER, [url], { ...AS_IT_IS, execArgv: ['--enable-source-maps'] })
+  const child = fork(SERVER, [url], { ...AS_IT_IS, execArgv: AS_STARTED })
   const told = await next(child, 'port')
   const ask = (asked: Asked) => void child.send(asked)
   return {
