@@ -21,10 +21,9 @@ export const mayAskForAccess = (actor: Actor, beside: AtPractice): true | string
   isAtPractice(actor, beside.siteId) ||
   `Only ${beside.post.givenName}, a manager or the practice can ask for access`
 
-/** A manager never for themselves. */
+/** Nobody for themselves, whatever else they sit as. */
 export const mayGrantAccess = (actor: Actor, beside: AtPractice): true | string =>
-  isAtPractice(actor, beside.siteId) ||
-  (manages(actor, beside) && !isOwn(actor, beside)) ||
+  (!isOwn(actor, beside) && (isAtPractice(actor, beside.siteId) || manages(actor, beside))) ||
   'Only the practice or a manager can say that access is live'
 
 type Practice = { siteId: string; within: boolean }
