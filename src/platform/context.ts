@@ -37,7 +37,15 @@ export type Joined = {
   calendar: readonly CalendarSource[]
   /** What modules work out for a post from what is asked for, so that a change can be weighed before it is made. */
   standardEffects: readonly StandardEffectSource[]
+  /** What whoever sits over a post's PCN alone is told of somebody else's employee: nothing where no module says it is. */
+  toldToPcn: ToldSource
 }
+
+/** Asked of these posts, answers for each of them and a clause. In a fixed number of statements. */
+export type ToldSource = (
+  context: Context,
+  postIds: readonly string[],
+) => Promise<(postId: string, clause: string) => boolean>
 
 /**
  * How posts stand in what one module works out for them from the standard. It is asked twice, with and without a change that

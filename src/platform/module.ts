@@ -11,6 +11,7 @@ import type {
   SignalSource,
   StandardEffectSource,
   TimeSource,
+  ToldSource,
 } from './context.ts'
 import type { DemoSource, NamedDemoSource } from './demo.ts'
 import type { FileDoor } from './files.ts'
@@ -55,6 +56,8 @@ export type Module = {
   calendar?: readonly CalendarSource[]
   /** What it works out for a post from what is asked for. */
   standardEffects?: readonly StandardEffectSource[]
+  /** What it lets a PCN be told of somebody else's employee. */
+  toldToPcn?: ToldSource
   /** Which of its events stand on the timeline of a case: with what their `wording` says, and never with free text. */
   timeline?: readonly string[]
   /** Its rows of the demonstration. */
@@ -84,6 +87,7 @@ export function join(modules: readonly Module[]): Whole {
   const waysFrom = (role: Role, href: string) =>
     ways.filter(({ under, roles }) => under === href && roles.includes(role))
   const today = modules.flatMap((module) => module.today ?? [])
+  const sayWhatIsTold = modules.flatMap((module) => module.toldToPcn ?? [])
   const search = modules.flatMap((module) => module.search ?? [])
   const beside = modules.flatMap((module) => module.beside ?? []).sort((a, b) => a.order - b.order)
   const wording: Record<string, Wording> = Object.assign({}, ...modules.map((module) => module.wording ?? {}))
@@ -99,6 +103,10 @@ export function join(modules: readonly Module[]): Whole {
       signals: modules.flatMap((module) => module.signals ?? []),
       calendar: modules.flatMap((module) => module.calendar ?? []),
       standardEffects: modules.flatMap((module) => module.standardEffects ?? []),
+      toldToPcn: async (context, postIds) => {
+        const told = await Promise.all(sayWhatIsTold.map((say) => say(context, postIds)))
+        return (postId, clause) => told.some((isTold) => isTold(postId, clause))
+      },
     },
     routes: modules.flatMap((module) => module.routes),
     jobs: modules.flatMap((module) => module.jobs ?? []),

@@ -1,5 +1,3 @@
-import type { Standard } from '../../framework/standard.ts'
-
 /** Whose verdict: readiness, the support that is owed, or how full somebody is. */
 export const VERDICTS = ['readiness', 'support', 'capacity'] as const
 export type DisputedVerdict = (typeof VERDICTS)[number]
@@ -30,16 +28,11 @@ export function besideLine(disputes: readonly Dispute[], { verdict, item, siteId
 }
 
 /**
- * Of somebody else's employee a PCN reads what was said against its own verdicts and the contract's duties: never against an
- * appraisal, or what line management holds (safety H9).
+ * Of somebody else's employee a PCN reads what was said against its own verdicts, and against support that it is told of: never
+ * against an appraisal, or what line management holds (safety H9).
  */
-export const isToldToPcn = (
-  { verdict, item }: DisputedLine,
-  { supervision, recordAccess }: Pick<Standard, 'supervision' | 'recordAccess'>,
-): boolean =>
-  verdict !== 'support' ||
-  item === recordAccess.id ||
-  supervision.rules.some(({ id, severity }) => id === item && severity === 'contractual')
+export const isReadByPcn = ({ verdict, item }: DisputedLine, isTold: (clause: string) => boolean): boolean =>
+  verdict !== 'support' || isTold(item)
 
 export const VERDICT_WORDS: Readonly<Record<DisputedVerdict, string>> = {
   readiness: 'May they take referrals?',

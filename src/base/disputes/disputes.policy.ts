@@ -13,7 +13,7 @@ type Reached = {
 const isTheWorker = (actor: Actor, { colleagueId }: Reached['post']): boolean =>
   actor.kind === 'colleague' && actor.id === colleagueId
 
-/** Whether somebody reads all that the worker said: the worker, and the employer's side. A PCN reads less (`isToldToPcn`). */
+/** Whether somebody reads all that the worker said: the worker, and the employer's side. A PCN reads less (`isReadByPcn`). */
 export const readsAll = (actor: Actor, { post, reach }: Reached): boolean =>
   reach.employer || isTheWorker(actor, post) || (actor.kind === 'colleague' && actor.id === post.lineManager?.id)
 

@@ -1,8 +1,7 @@
 import type { Context } from '../../platform/context.ts'
-import { standardFor } from '../editions/index.ts'
 import type { findReachedPost } from '../posts/index.ts'
 import type { Dispute } from './dispute.rules.ts'
-import { isToldToPcn } from './dispute.rules.ts'
+import { isReadByPcn } from './dispute.rules.ts'
 import { readsAll } from './disputes.policy.ts'
 import { disputesOf } from './disputes.store.ts'
 
@@ -13,6 +12,6 @@ export async function disputesToldOf(context: Context, reached: ReachedPost): Pr
   const { post } = reached
   const said = (await disputesOf(context, [post.id])).get(post.id) ?? []
   if (said.length === 0 || readsAll(context.actor, reached)) return said
-  const standard = await standardFor(context, post.pcn?.id ?? post.employer.id, context.moment.today)
-  return said.filter((one) => isToldToPcn(one, standard))
+  const told = await context.app.toldToPcn(context, [post.id])
+  return said.filter((one) => isReadByPcn(one, (clause) => told(post.id, clause)))
 }

@@ -1,9 +1,9 @@
 import { shortDate } from '../../lib/plain-date.ts'
 import { Scope } from '../../platform/scope.ts'
 import type { TodayLine, TodaySource } from '../../platform/today.ts'
-import { clauseName, standardFor } from '../editions/index.ts'
+import { clauseName } from '../editions/index.ts'
 import { MANAGERS } from '../posts/beside-worker.rules.ts'
-import { isToldToPcn } from './dispute.rules.ts'
+import { isReadByPcn } from './dispute.rules.ts'
 import { paths } from './disputes.paths.ts'
 import { type OpenDispute, openDisputesUnder } from './disputes.store.ts'
 
@@ -19,9 +19,10 @@ export const disputesToday: TodaySource = {
     const scope = Scope.of(context.actor, ...MANAGERS)
     if (!scope) return {}
     const open = await openDisputesUnder(context, scope)
-    if (open.every(({ ofEmployer }) => ofEmployer)) return { lines: open.map(line) }
-    const standard = await standardFor(context, scope.organisationId, context.moment.today)
-    return { lines: open.filter((one) => one.ofEmployer || isToldToPcn(one, standard)).map(line) }
+    const others = open.filter(({ ofEmployer }) => !ofEmployer).map(({ postId }) => postId)
+    const told = await context.app.toldToPcn(context, [...new Set(others)])
+    const reads = (one: OpenDispute) => one.ofEmployer || isReadByPcn(one, (clause) => told(one.postId, clause))
+    return { lines: open.filter(reads).map(line) }
   },
 }
 

@@ -3,6 +3,7 @@ import { getEndpoint, postEndpoint } from '../../http/endpoint.ts'
 import type { Route } from '../../http/route.ts'
 import type { Module, Wording } from '../../platform/module.ts'
 import { MANAGERS } from '../placements/placements.rules.ts'
+import { toldToPcn } from '../sharing/index.ts'
 import { isSharedKind, sharedWords } from '../sharing/sharing.rules.ts'
 import { share, stopSharing } from './change-sharing.ts'
 import { holdersPage } from './holders.page.tsx'
@@ -45,6 +46,7 @@ const wording: Record<string, Wording> = {
 export const subcontracts: Module = {
   name: 'subcontracts',
   routes,
+  toldToPcn,
   ways: [{ under: '/duties', roles: MANAGERS, label: 'Services under contract', href: paths.services(), order: 55 }],
   beside: [
     {

@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { makeReady } from '../../../test/ready-worker.ts'
 import { type Client, type TestSite, testSite } from '../../../test/site.ts'
 import type { Worker } from '../../../test/world.ts'
+import { newId } from '../../platform/moment.ts'
 
 const DATES = 'When local supervision was held, and when it is due'
 /** No contract item: the employer's own to do, and to tell. */
@@ -27,6 +28,19 @@ describe('what a provider lets a PCN see of its workers', () => {
       soleWorkerSaid: true,
     })
     await makeReady(world, bola)
+    await world.write((db) =>
+      db
+        .insertInto('verdict_dispute')
+        .values({
+          id: newId(),
+          post_id: bola.postId,
+          verdict: 'support',
+          item_id: 'sup.sole-worker-peer',
+          says: 'We met in May',
+          raised_on: '2026-11-20',
+        })
+        .execute(),
+    )
     pcn = world.otherPcn.name
     manager = await site.client(await world.colleague('Noor Aziz', 'pcn-manager', world.otherPcn))
     provider = await site.client(await world.colleague('Ivo Petrov', 'provider-manager', world.provider))
@@ -47,6 +61,7 @@ describe('what a provider lets a PCN see of its workers', () => {
       grid: (await manager.get(grid)).rows.some(([whom = '']) => whom.includes('Bola Lowe')),
       today: (await manager.get('/today?all=1')).says(`Not in place: ${PEER}`),
       digest: (await manager.get('/my-digest')).says(`Not in place: ${PEER}`),
+      dispute: (await manager.get(`/posts/${bola.postId}/disputes`)).says('We met in May'),
       pack: packed.rows.some(([whom, what]) => whom === 'Bola Lowe' && what === 'Peer in another organisation'),
     }
   }
@@ -57,10 +72,11 @@ describe('what a provider lets a PCN see of its workers', () => {
     grid: told,
     today: told,
     digest: told,
+    dispute: told,
     pack: told,
   })
 
-  test('[S16] [S33] is one decision for every door: page, list, API, grid, Today, digest and evidence pack', async () => {
+  test('[S16] [S33] is one decision for every door: page, list, API, grid, Today, digest, what was said not to be right, and evidence pack', async () => {
     assert.deepEqual(await doors(), all(false))
     const services = await provider.get('/services-under-contract')
     const shared = await services.press(`Share ${DATES} with ${pcn}`)
