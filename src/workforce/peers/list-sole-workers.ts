@@ -10,10 +10,10 @@ import { MANAGERS } from '../placements/placements.rules.ts'
 import { sessionFacts } from '../supervision/index.ts'
 import { postIdsServedBy } from '../training/index.ts'
 import { coverFor } from './cover.ts'
-import { postIdsHeldBy } from './other-posts.store.ts'
+import { findOut } from './find-out.ts'
 import { FINDERS } from './peers.policy.ts'
 import { namedPeer, soleStanding } from './sole-standing.rules.ts'
-import { type Out, outOf } from './stand-in-away.rules.ts'
+import type { Out } from './stand-in-away.rules.ts'
 import { wishesOf } from './wishes.store.ts'
 
 export type SoleWorker = {
@@ -50,23 +50,7 @@ export async function soleWorkersIn(context: Context, scope: Scope): Promise<Sol
   const ids = alone.map(({ post }) => post.id)
   const [sessions, covers] = [await sessionFacts(context, ids), await coverFor(context, ids)]
   const wishes = await wishesOf(context, ids)
-  const held = await postIdsHeldBy(context, [
-    ...alone.flatMap(({ facts }) => namedPeer(facts, today)?.colleagueId ?? []),
-    ...[...covers.values()].map(({ colleagueId }) => colleagueId),
-  ])
-  const posts = await findPosts(context, [...held.values()].flat())
-  const outs = (as: Out['as'], one: { colleagueId: string; name: string } | undefined): Out[] => {
-    const own = (one && held.get(one.colleagueId)) ?? []
-    const out =
-      one &&
-      outOf(
-        as,
-        one.name,
-        own.flatMap((id) => posts.get(id) ?? []),
-        today,
-      )
-    return out ? [out] : []
-  }
+  const outs = await findOut(context, [...alone.map(({ facts }) => namedPeer(facts, today)), ...covers.values()])
   const manages = MANAGERS.some((role) => role === scope.role)
   return alone.map(({ post, facts, standard, overEmployer }) => {
     const stands = soleStanding(post, facts, sessions.get(post.id) ?? [], standard, today)

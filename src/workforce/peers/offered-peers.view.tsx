@@ -1,3 +1,4 @@
+import { isAway } from '../../base/posts/post.rules.ts'
 import { Press } from '../../http/form.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
@@ -18,7 +19,7 @@ type Peer = {
 const worksFor = ({ pcn, employer }: Peer) => (pcn ?? employer).name
 
 /** Whom the worker would like, and what they answered. */
-export const WishedPeers = ({ view: { wishes, own, mayName, post } }: Shown) =>
+export const WishedPeers = ({ view: { wishes, own, mayName, post, today } }: Shown) =>
   wishes.length === 0 ? null : (
     <ResponsiveTable<WishLine>
       caption={own ? 'Whom you would like' : `Whom ${post.givenName} would like`}
@@ -31,7 +32,9 @@ export const WishedPeers = ({ view: { wishes, own, mayName, post } }: Shown) =>
           hideLabel: true,
           cell: (wish) => (
             <div class="trellis-presses">
-              {mayName && wish.answer !== 'no' && <NameThem postId={post.id} peer={wish.peer} />}
+              {mayName && wish.answer !== 'no' && !isAway(wish.peer, today) && (
+                <NameThem postId={post.id} peer={wish.peer} />
+              )}
               {own && (
                 <Press
                   to={paths.withdrawWish({ wishId: wish.id })}

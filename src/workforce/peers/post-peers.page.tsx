@@ -2,6 +2,7 @@ import { clauseHref, clauseName } from '../../base/editions/index.ts'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { shortDate } from '../../lib/plain-date.ts'
+import { InsetText } from '../../ui/inset-text.tsx'
 import { ReasonList } from '../../ui/reason-list.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { paths as placementPaths } from '../placements/placements.paths.ts'
@@ -14,8 +15,9 @@ export const postPeersPage = page({ path: '/posts/:postId/peers', show: viewPost
 
 /** One worker's named peer, how the duty stands and who holds it, who is offered, and who stands in when they are ill. */
 function PostPeersPage({ view }: PageProps<PostPeers>) {
-  const { post, own, standing } = view
+  const { post, own, standing, out } = view
   const whose = own ? 'Your peers' : `Peers of ${post.name}`
+  const wanted = post.soleWorker && (!standing.peer || out.some(({ as }) => as === 'peer'))
   return (
     <Screen title={whose} crumbs={[{ text: 'Networks of peers', href: paths.directory() }]}>
       <h1 class="nhsuk-heading-l">
@@ -23,14 +25,15 @@ function PostPeersPage({ view }: PageProps<PostPeers>) {
         {headline(view)}
       </h1>
       {post.soleWorker && <Duty view={view} />}
+      {post.soleWorker && <WhoIsOut view={view} />}
       <Facts view={view} />
       {standing.peer && (
         <p>
           <a href={supervisionPaths.record({ postId: post.id }, 'peer-support')}>Record that they met</a>
         </p>
       )}
-      {post.soleWorker && !standing.peer && <WishedPeers view={view} />}
-      {post.soleWorker && !standing.peer && <OfferedPeers view={view} />}
+      {wanted && <WishedPeers view={view} />}
+      {wanted && <OfferedPeers view={view} />}
     </Screen>
   )
 }
@@ -53,6 +56,27 @@ const Duty = ({ view: { standing } }: { view: PostPeers }) => (
     label="How this stands"
   />
 )
+
+/** While whoever stands beside a sole worker is away, others are offered at once: nobody waits alone for them to be back. */
+const WhoIsOut = ({ view: { own, out } }: { view: PostPeers }) =>
+  out.length === 0 ? null : (
+    <InsetText>
+      {out.map(({ as, says }) => (
+        <p key={as}>
+          {as === 'cover' && 'Who stands in: '}
+          {says}. {(own ? MEANWHILE.own : MEANWHILE.manager)[as]}
+        </p>
+      ))}
+    </InsetText>
+  )
+
+const MEANWHILE = {
+  own: {
+    peer: 'You can say below whom you would like meanwhile.',
+    cover: 'Meanwhile the manager of the PCN would hold your cases.',
+  },
+  manager: { peer: 'Whoever you name below takes their place from today.', cover: 'Choose somebody else below.' },
+}
 
 function Facts({ view: { post, standing, cover, mayName } }: { view: PostPeers }) {
   const { peer, lastMet } = standing

@@ -1,6 +1,6 @@
 import { holdersOf } from '../../base/colleagues/index.ts'
 import { findPosts, postsOfColleague } from '../../base/posts/index.ts'
-import { inPost, type Post } from '../../base/posts/post.rules.ts'
+import { inPost, isAway, type Post } from '../../base/posts/post.rules.ts'
 import type { Context } from '../../platform/context.ts'
 import { query } from '../../platform/query.ts'
 import type { BesidePost } from '../placements/index.ts'
@@ -8,11 +8,13 @@ import { isOwn } from '../placements/placements.rules.ts'
 import { sessionFacts } from '../supervision/index.ts'
 import type { AgreedCover } from './cover.rules.ts'
 import { coversOf } from './cover.store.ts'
+import { findOut } from './find-out.ts'
 import { findPostPeers } from './find-post-peers.ts'
 import { postIdsBeside } from './other-posts.store.ts'
 import { mayNamePeer, mayViewPeersOf } from './peers.policy.ts'
 import { type OfferedPeer, similarPeers } from './similar.rules.ts'
 import { type SoleStanding, soleStanding } from './sole-standing.rules.ts'
+import type { Out } from './stand-in-away.rules.ts'
 import type { Wish } from './wish.rules.ts'
 import { wishesOf } from './wishes.store.ts'
 
@@ -26,6 +28,8 @@ export type PostPeers = {
   wishes: WishLine[]
   offered: OfferedPeer[]
   cover: AgreedCover | undefined
+  /** The named peer or the cover, where either is away or soon will be: then others are offered again. */
+  out: Out[]
   beside: BesidePost
   today: string
 }
@@ -46,17 +50,23 @@ export const viewPostPeers = query({
         ...(await postIdsBeside(context, (post.pcn ?? post.employer).id)),
       ]),
     ])
+    const standing = soleStanding(post, facts, sessions, standard, today)
+    const cover = (await coversOf(context, [postId])).get(postId)
+    const outs = await findOut(context, [standing.peer, cover])
     return {
       post,
       own: isOwn(context.actor, beside),
       mayName: mayNamePeer(context.actor, beside) === true,
-      standing: soleStanding(post, facts, sessions, standard, today),
+      standing,
       wishes: wishes.flatMap((wish) => {
         const peer = others.get(wish.peerPostId)
-        return peer ? [{ ...wish, peer }] : []
+        return peer && peer.colleagueId !== standing.peer?.colleagueId ? [{ ...wish, peer }] : []
       }),
-      offered: similarPeers(post, [...others.values()], today),
-      cover: (await coversOf(context, [postId])).get(postId),
+      offered: similarPeers(post, [...others.values()], today).filter(
+        (each) => each.post.colleagueId !== standing.peer?.colleagueId,
+      ),
+      cover,
+      out: [...outs('peer', standing.peer), ...outs('cover', cover)],
       beside,
       today,
     }
@@ -70,8 +80,9 @@ export type CoverChoice = { colleagueId: string; postId?: string | undefined; na
 /** Who could stand in: the named peer, those who said yes, and whoever manages the worker. */
 export async function coverChoices(context: Context, view: PostPeers): Promise<CoverChoice[]> {
   const { post, standing, wishes, offered } = view
+  const { today } = context.moment
   const peers = [
-    ...wishes.filter(({ answer }) => answer === 'yes').map(({ peer }) => peer),
+    ...wishes.filter(({ answer, peer }) => answer === 'yes' && !isAway(peer, today)).map(({ peer }) => peer),
     ...offered.map((each) => each.post),
   ]
   const known = peers.map((peer) => ({
@@ -88,10 +99,11 @@ export async function coverChoices(context: Context, view: PostPeers): Promise<C
     .filter(({ colleagueId }) => colleagueId !== post.colleagueId)
 }
 
-/** A peer covers with a post of their own: whoever has none any more is not offered. */
+/** A peer covers with a post of their own: whoever has none any more, or is away from it now, is not offered. */
 async function asChoice(context: Context, { colleagueId, name }: { colleagueId: string; name: string }) {
   const posts = await postsOfColleague(context, colleagueId)
-  const held = posts.find((post) => inPost(post, context.moment.today))
+  const { today } = context.moment
+  const held = posts.find((post) => inPost(post, today) && !isAway(post, today))
   return held && { colleagueId, postId: held.id, name, says: 'named peer' }
 }
 
