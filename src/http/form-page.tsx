@@ -129,6 +129,7 @@ export function fieldsOf(values: FormValues, problems: Problem[]) {
   const errorOf = (name: string) => problems.find((problem) => problem.field === name)?.message
   return {
     field: (name: string): FieldProps => ({ name, value: firstOf(values[name]), error: errorOf(name) }),
-    choices: (name: string) => ({ name, values: [values[name] ?? []].flat(), error: errorOf(name) }),
+    // A journey keeps an empty answer for what was asked and left alone: that is no tick.
+    choices: (name: string) => ({ name, values: [values[name] ?? []].flat().filter(Boolean), error: errorOf(name) }),
   }
 }

@@ -36,7 +36,8 @@ type Journey<Path extends string, View, Saved> = {
   steps: readonly Step<View, Path>[]
   /** One command at the end, with all the answers. */
   submit: (context: Context, answers: unknown) => Promise<Result<Saved>>
-  next: (asked: Asked<Path>, saved: Saved | undefined, visit: Visit) => string
+  /** Sent twice at once, the second has nothing saved of its own: the answers carry the form's id. */
+  next: (asked: Asked<Path>, saved: Saved | undefined, answers: FormValues) => string
 }
 
 /**
@@ -171,8 +172,8 @@ async function finish<Path extends string, View, Saved>(
     if (saved.ok && holder) await dropDraft(context, holder, baseOf(visit))
     return saved
   })
-  if (done.ok) return visit.redirect(spec.next(asked, done.value, visit))
-  if (done.refusal.kind === 'repeated') return visit.redirect(spec.next(asked, undefined, visit))
+  if (done.ok) return visit.redirect(spec.next(asked, done.value, answers))
+  if (done.refusal.kind === 'repeated') return visit.redirect(spec.next(asked, undefined, answers))
   if (done.refusal.kind !== 'invalid') return turnedBack(visit, spec, step, answers, done.refusal)
 
   const { problems } = done.refusal

@@ -2,7 +2,7 @@ import type { Problem } from '../../platform/result.ts'
 import type { PersonalDetails, SafeContact } from '../identity/identity.rules.ts'
 import { alarmBecause, type Because } from './alarm.rules.ts'
 import type { FrontDoor } from './front-door.rules.ts'
-import type { ReferralForm, SafeWay } from './referral.form.ts'
+import { type ReferralForm, type SafeWay, WHO_SAYS_WORDS } from './referral.form.ts'
 import type { Agrees, ReferralTexts, ReferrerDetails } from './referral.rules.ts'
 
 /** Whose words they are decides what they count for: nobody answers for somebody else whether it is safe to ring them. */
@@ -88,7 +88,7 @@ export function lacking(form: ReferralForm): Problem[] {
     {
       given: form.knows !== 'agrees' || form.whoSays,
       field: 'whoSays',
-      message: 'Choose who says that they agree',
+      message: WHO_SAYS_WORDS,
     },
   ]
   return asked.flatMap(({ given, ...problem }) => (given ? [] : [problem]))

@@ -1,6 +1,6 @@
-import { showDate } from '../../lib/plain-date.ts'
 import { emergencyText } from './emergency.rules.ts'
 import type { ServiceHours } from './hours.rules.ts'
+import { type Reach, reachWords } from './reach.rules.ts'
 
 type Words = { subject: string; text: string }
 type Front = { hours: ServiceHours; phone: string }
@@ -24,9 +24,13 @@ export const toReferrerNow = ({ hours, phone }: Front, reference: string, words:
   message(hours, `About ${reference}`, [`About ${reference}: ${words}`, ring(phone)])
 
 /** To a person who told us that it is safe: neither the service nor the reason is named (safety H2). */
-export const toPersonReceived = ({ hours, phone }: Front, callBy: string, link: string): Words =>
+export const toPersonReceived = (
+  { hours, phone }: Front,
+  { reach, callBy }: { reach: Reach; callBy: string },
+  link: string,
+): Words =>
   message(hours, 'We have your message', [
-    `Hello. We have your message. We will call you by ${showDate(callBy)}.`,
+    `Hello. We have your message. ${reachWords(reach, callBy)}`,
     `You can see how far it is here: ${link}`,
     ring(phone),
   ])

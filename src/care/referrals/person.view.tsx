@@ -5,6 +5,7 @@ import { PersonBanner } from '../../ui/person-banner.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { WarningCallout } from '../../ui/warning-callout.tsx'
 import { fullName, type PersonalDetails } from '../identity/identity.rules.ts'
+import { reachOf } from './reach.rules.ts'
 import { urgencyWords } from './referral.rules.ts'
 import { paths } from './referrals.paths.ts'
 import { needsCare } from './sharing.rules.ts'
@@ -36,11 +37,13 @@ const born = ({ birthDate }: PersonalDetails, today: string): string =>
   birthDate ? `${showDate(birthDate)} (${ageOn(birthDate, today)})` : 'Not known'
 
 /** "Not asked" until they themselves have answered; what a referrer thinks stands beside it as what it is. */
-function safeInWords({ safeContact }: PersonalDetails): string {
+function safeInWords(person: PersonalDetails): string {
+  const { safeContact } = person
   const { answeredOn, ring, text, email, leaveMessage } = safeContact
   const ways = [ring && 'ring', text && 'text', email && 'e-mail', leaveMessage && 'leave a message'].filter(Boolean)
+  const theyRing = reachOf(person) === 'they-ring' ? ' Do not ring: we asked them to ring us.' : ''
   const safe = ways.length > 0 ? ways.join(', ') : 'none of the ways that we ask about'
-  if (answeredOn) return `They said on ${shortDate(answeredOn)}: ${safe}`
+  if (answeredOn) return `They said on ${shortDate(answeredOn)}: ${safe}.${theyRing}`
   const hearsay = ring === undefined ? '' : ` Whoever referred them thinks: ${safe}.`
   return `Not asked. Call, alone, and ask first. Send nothing.${hearsay}`
 }

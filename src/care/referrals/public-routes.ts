@@ -1,3 +1,4 @@
+import { firstOf } from '../../http/form-values.ts'
 import { journey } from '../../http/journey.tsx'
 import { page } from '../../http/page.tsx'
 import type { Route } from '../../http/route.ts'
@@ -28,7 +29,7 @@ export const publicRoutes: readonly Route[] = [
       { slug: 'you', asks: Another, when: (answers) => !isSelf(answers), page: AnotherStep },
     ],
     submit: refer,
-    next: ({ organisation }, saved) => paths.done(organisation, saved?.id ?? ''),
+    next: ({ organisation }, saved, { id }) => paths.done(organisation, saved?.id ?? firstOf(id) ?? ''),
   }).map(guarded),
   page({ path: '/refer/:organisation/done', door: 'public', show: viewReceived, page: ReferDone }),
   page({ path: '/link/referral', door: 'link', purpose: FOLLOW, show: followReferral, page: FollowReferral }),

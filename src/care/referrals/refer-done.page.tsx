@@ -3,6 +3,7 @@ import { Screen } from '../../http/screen.tsx'
 import { showDate } from '../../lib/plain-date.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Phone, ServiceEmergency } from './emergency.view.tsx'
+import { reachWords } from './reach.rules.ts'
 import type { ReceivedView } from './view-received.ts'
 
 /** A reference, what happens next and by when, a phone number. The same words whether or not we know the person (H6). */
@@ -17,7 +18,9 @@ export const ReferDone = ({ view }: PageProps<ReceivedView>) => (
     <ol class="nhsuk-list nhsuk-list--number">
       <li>Somebody reads it by {showDate(view.readBy)}.</li>
       <li>
-        By {showDate(view.callBy)} we {view.bySelf ? 'call you' : 'have called them, or tried to'}.
+        {view.bySelf
+          ? reachWords(view.reach, view.callBy)
+          : `By ${showDate(view.callBy)} we have called them, or tried to.`}
       </li>
       <li>
         {view.bySelf

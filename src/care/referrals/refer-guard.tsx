@@ -4,8 +4,10 @@ import type { Visit } from '../../http/visit.ts'
 import { findDraft } from '../../platform/drafts.ts'
 import { accept } from '../../platform/result.ts'
 import type { Limit } from '../../platform/throttle.ts'
+import { Phone } from './emergency.view.tsx'
 import { saveEarly } from './refer.ts'
 import { paths } from './referrals.paths.ts'
+import { serviceAt } from './service.ts'
 
 /** Pages of the form from one address: a family, a surgery or a library may share it. */
 const PAGES: Limit = { most: 60, minutes: 15 }
@@ -20,7 +22,8 @@ export const guarded = (route: Route): Route => (route.method === 'POST' ? { ...
 
 const guard = (route: Route) => async (visit: Visit) => {
   if (Number(visit.http.req.header('content-length') ?? 0) > MOST_BYTES) return visit.html(<TooMuch />, 422)
-  if (await visit.tried(`refer:${visit.address()}`, PAGES)) return visit.html(<TooOften />, 429)
+  if (await visit.tried(`refer:${visit.address()}`, PAGES))
+    return visit.html(<TooOften phone={await phoneOf(visit)} />, 429)
   const answer = await route.handle(visit)
   if (route.path.endsWith('/about') && answer.status === 303) await keepSafe(visit)
   return answer
@@ -35,10 +38,20 @@ const keepSafe = (visit: Visit) =>
     return draft ? saveEarly(context, organisation, draft.values) : accept(undefined)
   })
 
-const TooOften = () => (
+const phoneOf = async (visit: Visit) => {
+  const found = await visit.work(async (context) =>
+    accept(await serviceAt(context, visit.params['organisation'] ?? '')),
+  )
+  return found.ok ? found.value?.door.phone : undefined
+}
+
+const TooOften = ({ phone }: { phone: string | undefined }) => (
   <Screen title="Please wait">
     <h1 class="nhsuk-heading-l">Please wait a little</h1>
-    <p>This form was sent many times from where you are. Wait 15 minutes, or ring the service.</p>
+    <p>
+      This form was sent many times from where you are. Wait 15 minutes, then go back and send it again.{' '}
+      {phone ? <Phone number={phone} /> : 'Or ring the service.'}
+    </p>
   </Screen>
 )
 

@@ -218,6 +218,43 @@ describe('somebody is referred at the public door', () => {
     assert.doesNotMatch(`${mail?.subject} ${mail?.text}`, /Riverside|referr|social prescribing/i)
   })
 
+  test('(H2) whoever says that ringing is not safe is not told that we will ring, on the page or by e-mail', async () => {
+    const ends = async (safe: string[], more: Record<string, string> = {}) => {
+      const about = await begin('Me')
+      const last = await about
+        .fill({ 'First name': 'Una', 'Phone number': '07700 900135', 'What is safe for you?': safe })
+        .submit()
+      return (await last.fill(more).submit()).text
+    }
+    const written = { 'E-mail address': 'una@example.org' }
+    assert.match(await ends(['You can ring me']), /We will call you by/)
+    assert.match(await ends(['You can text me']), /We will text you by/)
+    assert.match(await ends(['You can e-mail me'], written), /We will e-mail you by/)
+    const mail = (await mails()).at(-1)
+    assert.match(mail?.text ?? '', /We will e-mail you by/)
+    assert.doesNotMatch(mail?.text ?? '', /We will call/)
+
+    const none = await ends(['None of these is safe'], written)
+    assert.match(none, /Ring us when it suits you, and give the reference\./)
+    // Whoever finds the page open learns nothing of why.
+    assert.doesNotMatch(none, /call you|safe/)
+    const { id } = (await rows()).at(-1) ?? assert.fail()
+    const read = await (await site.client(duty)).get(`/referrals/${id}`)
+    assert.ok(read.says('Do not ring: we asked them to ring us.'), read.text)
+  })
+
+  test('all that is missing on the last page is said at once, and what is left alone stays folded', async () => {
+    const about = await begin('Somebody else')
+    const you = await about.fill({ 'First name': 'Asa', 'Phone number': '07700 900136' }).submit()
+    const again = await you.fill({ 'Do they know that you are asking?': 'Yes, and they agree' }).submit()
+    assert.deepEqual(again.problems, [
+      'Enter your name',
+      'Choose where you write from',
+      'Choose who says that they agree',
+    ])
+    assert.doesNotMatch(again.html, /<details[^>]* open/)
+  })
+
   test('(H6) the form answers the same for somebody who is known and somebody who is not', async () => {
     const say = async () => {
       const about = await begin('Me')
@@ -251,6 +288,16 @@ describe('somebody is referred at the public door', () => {
     assert.equal(one.text, other.text)
   })
 
+  test('two presses of Send at the same moment make one referral, and both are answered with its reference', async () => {
+    const about = await begin('Me')
+    const more = await about.fill({ 'First name': 'Pressed', 'Phone number': '07700 900134' }).submit()
+    const before = (await rows()).length
+    const [one, other] = await Promise.all([more.form().submit(), more.form().submit()])
+    assert.equal((await rows()).length, before + 1)
+    for (const page of [one, other]) assert.match(page.text, /Your reference R-/)
+    assert.equal(one.text, other.text)
+  })
+
   test('a machine that fills the hidden box, or is faster than a reader, is refused in words and saves nothing', async () => {
     const before = (await rows()).length
     const first = await site.visitor().get(address)
@@ -273,6 +320,7 @@ describe('somebody is referred at the public door', () => {
     for (let sent = 0; sent < 61; sent += 1) last = await first.fill({ 'Who is this for?': 'Me' }).submit()
     assert.equal(last.status, 429)
     for (const number of NUMBERS) assert.ok(last.says(number))
+    assert.ok(last.says('go back and send it again'), last.text)
     await site.database.pool.deleteFrom('throttle').execute()
   })
 

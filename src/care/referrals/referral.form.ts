@@ -25,6 +25,7 @@ export type SafeWay = (typeof SAFE_WAYS)[number]
 /** "They agree", "they know, and I have not asked", "they do not know". */
 const KNOWS = ['agrees', 'knows', 'does-not-know'] as const
 const WHO_SAYS = ['person', 'referrer'] as const
+export const WHO_SAYS_WORDS = 'Choose who says that they agree'
 
 const KNOWN = 'Choose from the list'
 /** Ids of the standard's needs; the command checks that there are such needs. */
@@ -91,7 +92,12 @@ const Referrer = z.object({
 /** The third, for a referrer: who they are, whether the person agrees, and more of the person if it is known. */
 export const Another = Referrer.extend(
   Myself.pick({ birthDate: true, postcode: true, practiceId: true, needs: true }).shape,
-)
+).refine(({ knows, whoSays }) => knows !== 'agrees' || whoSays, {
+  path: ['whoSays'],
+  message: WHO_SAYS_WORDS,
+  // Said at once with whatever else is wrong on the page.
+  when: () => true,
+})
 
 /** Asked of colleagues who refer from inside, and never required. */
 const Inside = z.object({

@@ -4,6 +4,7 @@ import { sendLater } from '../../platform/mail.ts'
 import type { PersonalDetails } from '../identity/identity.rules.ts'
 import { maySend } from '../identity/identity.rules.ts'
 import { toPersonReceived, toReferrerReceived } from './messages.rules.ts'
+import { reachOf } from './reach.rules.ts'
 import type { ReferrerDetails } from './referral.rules.ts'
 import { insertWord } from './referral-changes.store.ts'
 import type { Service } from './service.ts'
@@ -36,7 +37,11 @@ export async function tellReceived(context: Context, received: Received, referen
     await sendLater(context, 'referrals.received', recipient, { to: referrer.email, ...words })
   }
   if (bySelf && person.email && maySend(person).may) {
-    const words = toPersonReceived(front, received.dueOn, await followLink(context, id))
+    const words = toPersonReceived(
+      front,
+      { reach: reachOf(person), callBy: received.dueOn },
+      await followLink(context, id),
+    )
     const recipient = { kind: 'person', about: `referral:${id}` } as const
     await sendLater(context, 'referrals.received', recipient, { to: person.email, ...words })
     const { today, newId } = context.moment

@@ -1,6 +1,8 @@
 import type { Context } from '../../platform/context.ts'
 import { accept, missing, type Result } from '../../platform/result.ts'
+import { openForSending } from '../identity/index.ts'
 import { opensAgain, readingDay, type ServiceHours } from './hours.rules.ts'
+import { type Reach, reachOf } from './reach.rules.ts'
 import { findReferral } from './referrals.store.ts'
 import { dutyPersonOn } from './rota.rules.ts'
 import { serviceAt } from './service.ts'
@@ -10,6 +12,8 @@ export type ReceivedView = {
   reference: string
   alarm: boolean
   bySelf: boolean
+  /** How they are reached first, if they wrote for themselves. */
+  reach: Reach
   mailed: boolean
   readBy: string
   callBy: string
@@ -33,10 +37,12 @@ export async function viewReceived(
   const { now } = context.moment
   if (now.getTime() - referral.receivedAt.getTime() > SHOWN_MINUTES * 60_000) return missing()
   const { hours, phone, rota } = service.door
+  const person = referral.bySelf && (await openForSending(context, referral.personId, `referral:${referral.id}`))
   return accept({
     reference: referral.reference,
     alarm: referral.alarm !== undefined,
     bySelf: referral.bySelf,
+    reach: person ? reachOf(person) : 'ring',
     mailed: referral.lastWord?.how === 'automatic',
     readBy: referral.riskReadByOn,
     callBy: referral.dueOn,
