@@ -37,10 +37,13 @@ export const LinkOver = () => (
   <Screen title="This link no longer works">
     <h1 class="nhsuk-heading-l">This link no longer works</h1>
     <p>
-      A link from Trellis works for some days, on the device that opened it. It may have been used already, or replaced
-      by a newer one.
+      A link from a message works for some days, on the device that opened it. A square that you scan works for some
+      hours. It may have been used already, or replaced by a newer one.
     </p>
-    <p>Look for a newer message. If there is none, ask whoever sent the link for another.</p>
+    <p>
+      Look for a newer message, or scan the square that is shown now. If there is none, ask whoever sent the link or
+      showed the square for another.
+    </p>
     <p>
       If you want to sign in and forgot your password, <a href="/sign-in/forgotten">ask for a new link</a>.
     </p>

@@ -66,13 +66,12 @@ function MyCalendar({ view: { feed, address, newId } }: { view: MyFeed }) {
           ]}
         />
       )}
-      {feed ? (
-        <div class="nhsuk-button-group">
-          {make}
+      {make}
+      {feed && (
+        <Details summary="Stop this address">
+          <p>It answers nobody from then on. Take it out of your calendar too, which keeps what it has read.</p>
           <Press to={paths.end()} label="Stop this address" variant="warning" />
-        </div>
-      ) : (
-        make
+        </Details>
       )}
       <Details summary="How to add it">
         <p>Outlook: Add calendar, then Subscribe from web. Google: Other calendars, then From URL.</p>
@@ -92,10 +91,10 @@ const Once = ({ address }: { address: string }) => (
       <p>It is shown this once. Whoever has it sees when you have supervision, so treat it like a password.</p>
     </WarningCallout>
     <InsetText>
-      <label class="nhsuk-label" for="calendar-address">
-        Your calendar’s address
-      </label>
-      <input class="nhsuk-input" id="calendar-address" type="text" readOnly value={address} />
+      <p>Your calendar’s address:</p>
+      <p>
+        <code class="trellis-whole">{address}</code>
+      </p>
     </InsetText>
   </>
 )

@@ -177,7 +177,7 @@ describe('a concern is chased until a named person has confirmed it', () => {
     assert.equal((await called()).at(-1), 'Priya')
     await comesRound(id, '14:00', 'left')
     assert.equal((await called()).length, 10)
-    const page = await (await site.client(who('Sunil'))).get(`/concerns/${id}`)
+    const page = await (await site.client(amina)).get(`/concerns/${id}`)
     assert.ok(page.says('NOT YET CONFIRMED') && page.says('01632 960 222'))
     const done = await world.as(who('Sunil'), (context) => acknowledgeConcern(context, { concernId: id }))
     assert.ok(done.ok)

@@ -34,8 +34,17 @@ function ConcernPage({ view, field }: FormProps<ConcernView, '/concerns/:concern
       aside={<WhoWasCalled view={view} />}
     >
       <div class="trellis-unprinted">
-        <h1 class="nhsuk-heading-l">{headingOf(view)}</h1>
-        {!concern.acknowledged && concern.state === 'open' && <NotYetConfirmed notices={notices} />}
+        <h1 class="nhsuk-heading-l">
+          <Verdict {...view} />
+        </h1>
+        {mayAcknowledge ? (
+          <>
+            <WhatWorries concern={concern} />
+            <Press to={paths.acknowledge({ concernId })} label="I have read this and will act on it" />
+          </>
+        ) : (
+          !concern.acknowledged && concern.state === 'open' && <NotYetConfirmed notices={notices} />
+        )}
         {owed.length > 0 && (
           <WarningCallout heading="Still owed on this concern" level={2}>
             <ul>
@@ -45,12 +54,7 @@ function ConcernPage({ view, field }: FormProps<ConcernView, '/concerns/:concern
             </ul>
           </WarningCallout>
         )}
-        {mayAcknowledge && <Press to={paths.acknowledge({ concernId })} label="I have read this and will act on it" />}
-        <p>
-          <strong>{concernWords[concern.kind]}.</strong> Raised by {concern.raisedBy.name} on{' '}
-          {showMoment(concern.raisedAt)}.
-        </p>
-        {concern.what && <Paragraphs text={concern.what} />}
+        {!mayAcknowledge && <WhatWorries concern={concern} />}
         <h2 class="nhsuk-heading-m">What was done</h2>
         <Timeline
           label="What was done"
@@ -85,10 +89,22 @@ function ConcernPage({ view, field }: FormProps<ConcernView, '/concerns/:concern
   )
 }
 
-function headingOf({ concern, subject }: ConcernView): string {
-  if (concern.state === 'closed') return `A concern at ${subject.number} is closed`
-  if (concern.acknowledged) return `${concern.acknowledged.by.name} has read this concern`
-  return `A concern at ${subject.number}: nobody has confirmed it yet`
+/** Whoever is to confirm reads this first: before their button, and before whom else to ring. */
+const WhatWorries = ({ concern }: Pick<ConcernView, 'concern'>) => (
+  <>
+    <p>
+      <strong>{concernWords[concern.kind]}.</strong> Raised by {concern.raisedBy.name} on {showMoment(concern.raisedAt)}
+      .
+    </p>
+    {concern.what && <Paragraphs text={concern.what} />}
+  </>
+)
+
+function Verdict({ concern, subject }: ConcernView) {
+  const number = <span class="nhsuk-u-nowrap">{subject.number}</span>
+  if (concern.state === 'closed') return <>A concern at {number} is closed</>
+  if (concern.acknowledged) return <>{concern.acknowledged.by.name} has read this concern</>
+  return <>A concern at {number}: nobody has confirmed it yet</>
 }
 
 function titleOf({ kind, toldWhom, toldOn }: ConcernView['entries'][number]): string {

@@ -60,20 +60,12 @@ export type ConcernSubject = {
 export const nextCheckAfter = (today: string, asked: string | undefined): string =>
   asked && asked > today ? asked : workingDaysAfter(today, 1)
 
-/** What is still owed on a concern, in the order in which it is put right. */
-export function owedOn(
-  { concern, notices, entries }: Pick<ConcernSubject, 'concern' | 'notices' | 'entries'>,
-  today: string,
-): string[] {
+/** What is still owed on a concern beside its confirmation, which the page asks for by itself, in the order it is put right. */
+export function owedOn({ concern, entries }: Pick<ConcernSubject, 'concern' | 'entries'>, today: string): string[] {
   if (concern.state === 'closed') return []
   const told = entries.some(({ kind }) => kind === 'told')
-  const undelivered = notices.filter(({ mail }) => mail !== 'sent').map(({ name }) => name)
   return [
     !told && 'Nobody has written down yet whom they told',
-    !concern.acknowledged && 'Nobody has confirmed yet that they have read this',
-    !concern.acknowledged &&
-      undelivered.length > 0 &&
-      `Trellis’s message has not reached ${undelivered.join(' or ')}. That counts as not told: ring them`,
     concern.nextCheckOn <= today && `The next check was due on ${showDate(concern.nextCheckOn)}`,
   ].filter((says) => says !== false)
 }

@@ -80,7 +80,11 @@ describe('A concern is not a note (H4)', () => {
       assert.ok(line > 0, `${today.heading} has no line`)
     }
     const page = await doctor.get(`/concerns/${concernId}`)
-    assert.ok(page.says('A bruise, and she looked away'))
+    const [what, button] = ['A bruise, and she looked away', 'I have read this'].map((words) =>
+      page.text.indexOf(words),
+    )
+    assert.ok(what !== undefined && button !== undefined && what > 0 && what < button, 'read before it is confirmed')
+    assert.ok(!page.says('ring, now'), 'whoever is here to confirm is not told to ring themselves')
     const confirmed = await page.press('I have read this')
     assert.match(confirmed.heading, /Helen Marsh has read this concern/)
     for (const each of [worker, doctor, await site.client(manager)])
@@ -137,7 +141,8 @@ describe('A concern is not a note (H4)', () => {
   it('mail that was not delivered counts as not told, and says neither who nor what (H4)', async () => {
     const { concernId } = await raised()
     const waiting = await worker.get(`/concerns/${concernId}`)
-    assert.ok(waiting.says('has not reached Helen Marsh or Priya Shah'))
+    const notTold = 'The message is not sent yet: not told'
+    assert.ok(waiting.says(notTold))
     assert.ok(waiting.says('No phone number is known here'))
     await world.write((db) =>
       db.updateTable('colleague').set({ phone: '01632 960 222' }).where('id', '=', gp.id).execute(),
@@ -146,7 +151,7 @@ describe('A concern is not a note (H4)', () => {
     await world.write(async (db) => {
       await db.updateTable('mail').set({ status: 'sent' }).where('status', '!=', 'sent').execute()
     })
-    assert.ok(!(await worker.get(`/concerns/${concernId}`)).says('That counts as not told'))
+    assert.ok(!(await worker.get(`/concerns/${concernId}`)).says(notTold))
   })
 
   it('nothing of it is in search, history, the API or anybody else’s list (H4)', async () => {

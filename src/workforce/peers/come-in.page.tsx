@@ -8,16 +8,16 @@ import { accept, invalid, type Result } from '../../platform/result.ts'
 import { Input } from '../../ui/input.tsx'
 import { InsetText } from '../../ui/inset-text.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { type AtDoor, comeIn, viewDoorway } from './come-in.ts'
+import { type AtDoor, type CameIn, comeIn, viewDoorway } from './come-in.ts'
 import { whenHeld } from './event.rules.ts'
-import { AT_THE_DOOR, DOOR_PAGE } from './peers.paths.ts'
+import { AT_THE_DOOR, DOOR_PAGE, paths } from './peers.paths.ts'
 
 /** A room shares one network address and one link; somebody who tries addresses is stopped long before they learn anything. */
 const FROM_ONE_PLACE = { most: 120, minutes: 60 }
 const BY_ONE_ADDRESS = { most: 5, minutes: 60 }
 
 /** At the door of an event, on any phone: one press, or a work e-mail address. Opening it records nothing. */
-export const comeInPage = outsideForm<AtDoor, { title: string }>({
+export const comeInPage = outsideForm<AtDoor, CameIn>({
   path: DOOR_PAGE,
   door: 'link',
   purpose: AT_THE_DOOR,
@@ -26,7 +26,7 @@ export const comeInPage = outsideForm<AtDoor, { title: string }>({
     return visit.work((context) => viewDoorway(context, accountId))
   },
   page: ComeIn,
-  submit: async (visit, values): Promise<Result<{ title: string }>> => {
+  submit: async (visit, values): Promise<Result<CameIn>> => {
     const email = String(values.email ?? '')
       .trim()
       .toLowerCase()
@@ -38,7 +38,7 @@ export const comeInPage = outsideForm<AtDoor, { title: string }>({
     const accountId = await accountOf(visit)
     return visit.work((context) => comeIn(context, values, accountId))
   },
-  done: (visit, { title }) => visit.html(<Thanks title={title} />),
+  done: (visit, done) => visit.html(<Thanks {...done} />),
 })
 
 /** The address is counted and not kept: the table of tries names nobody. */
@@ -80,14 +80,22 @@ function ComeIn({ view: { event, closed, known }, field }: FormProps<AtDoor>) {
   )
 }
 
-/** The same words for everybody: they tell nobody who works here. */
-const Thanks = ({ title }: { title: string }) => (
+/** The same words for every address that is typed: they tell nobody who works here. */
+const Thanks = ({ title, known }: CameIn) => (
   <Screen title="Thank you">
     <Panel heading="Thank you for coming">{title}</Panel>
-    <p>
-      If your service knows that address, you are on the list and have the hours: they are under Community, in your
-      hours with peers.
-    </p>
-    <p>If they are not there tomorrow, tell the host, who can put you on the list.</p>
+    {known ? (
+      <p>
+        You are on the list and have <a href={`/seats?to=${encodeURIComponent(paths.mine())}`}>your hours</a>.
+      </p>
+    ) : (
+      <>
+        <p>
+          If your service knows that address, you are on the list and have the hours: they are under Community, in your
+          hours with peers.
+        </p>
+        <p>If they are not there tomorrow, tell the host, who can put you on the list.</p>
+      </>
+    )}
   </Screen>
 )

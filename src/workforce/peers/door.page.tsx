@@ -40,7 +40,7 @@ function DoorPage({ view: { event, door } }: PageProps<DoorView>) {
               <Details summary="Meeting online?">
                 <p>Put this address into the chat at the end:</p>
                 <p>
-                  <code>{door.address}</code>
+                  <code class="trellis-whole">{door.address}</code>
                 </p>
               </Details>
             </div>
