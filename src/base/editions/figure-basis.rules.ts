@@ -1,5 +1,7 @@
 import type { Basis } from '../../framework/basis.ts'
+import type { StandardChange } from '../../framework/changes.ts'
 import type { Framework } from '../../framework/framework.ts'
+import { whoseWords } from './change.rules.ts'
 
 /**
  * Where a figure as shipped comes from. The Framework asks for most duties without a figure, and Trellis fills it in: what is
@@ -23,4 +25,16 @@ export function shippedBy(basis: Basis): string {
 export function figureBy(basis: Exclude<Basis, 'wdf'>): string {
   if (basis === 'ours') return 'Trellis’s own figure'
   return basis === 'sourced' ? 'From a published source' : 'From memory, to be checked'
+}
+
+/** Whose a figure in force is, in a word or two: who changed it, else who stated it as shipped. `own`: as in `whoseWords`. */
+export function whoseFigure(
+  framework: Framework,
+  { path, clause }: { path: string; clause: string },
+  change: Pick<StandardChange, 'by'> | undefined,
+  own?: string,
+): string {
+  if (change) return whoseWords(change.by, own)
+  const basis = basisOfFigure(framework, path, clause)
+  return basis === 'wdf' ? 'National' : figureBy(basis)
 }

@@ -3,9 +3,7 @@ import type { Framework } from '../../framework/framework.ts'
 import type { Setting, SettingValue } from '../../framework/standard/setting.ts'
 import type { Standard } from '../../framework/standard.ts'
 import { showDate } from '../../lib/plain-date.ts'
-import { whoseWords } from '../editions/change.rules.ts'
-import { basisOfFigure } from '../editions/figure-basis.rules.ts'
-import { basisLabel } from './basis-words.rules.ts'
+import { whoseFigure } from '../editions/figure-basis.rules.ts'
 import { spokenId } from './told-words.rules.ts'
 
 /** One figure in force for an organisation, and whose it is. */
@@ -29,7 +27,7 @@ export function figuresHere(
     const figure = {
       title: shortTitle(setting.title),
       value: spokenValue(setting.now),
-      whose: changed ? whoseWords(change.by) : whoseShipped(framework, setting),
+      whose: whoseFigure(framework, setting, changed ? change : undefined),
       changed,
       why: changed ? `From ${showDate(change.from)}: ${change.basis}` : undefined,
     }
@@ -39,14 +37,6 @@ export function figuresHere(
 }
 
 const isFigure = ({ path }: Setting) => !path.endsWith('.retired') && !path.endsWith('.add')
-
-/** The Framework leaves most figures open, and Trellis fills them in: only what it says itself is national. */
-function whoseShipped(framework: Framework, { path, clause }: Setting): string {
-  const basis = basisOfFigure(framework, path, clause)
-  if (basis === 'wdf') return 'National'
-  if (basis === 'ours') return 'Trellis’s own figure'
-  return basisLabel[basis]
-}
 
 /** The clause stands above its figures, so its name need not be said again. */
 const shortTitle = (title: string) => title.split(': ')[0] ?? title

@@ -25,7 +25,7 @@ export const myCapacityPage = page({ path: '/my-capacity', show: viewMyCapacity,
 
 /** How full am I, which limit binds, and every line of the sum: the same page for the worker and whoever manages. */
 function CapacityPage({ view }: PageProps<CapacitySubject>) {
-  const { post, standing, own, sum, factors, history, standard } = view
+  const { post, standing, own, sum, factors, history, standard, whose } = view
   const { seat } = useShell()
   const manages = MANAGERS.some((role) => role === seat?.role) && own === undefined
   if (!standing) return <NoCeiling view={view} />
@@ -52,9 +52,9 @@ function CapacityPage({ view }: PageProps<CapacitySubject>) {
         </p>
       )}
       <OpenNow view={view} standing={standing} />
-      <WholeSum sum={{ ...sum, wte: view.worked.wteOfYear }} />
+      <WholeSum sum={{ ...sum, wte: view.worked.wteOfYear }} whose={whose} />
       <WhatCounts whatCounts={standard.caseload.whatCounts} />
-      <FigureTable postId={post.id} factors={factors} history={history} maySet={manages} />
+      <FigureTable postId={post.id} factors={factors} history={history} whose={whose} maySet={manages} />
     </Screen>
   )
 }

@@ -4,6 +4,7 @@ import type { KyselyPlugin } from 'kysely'
 import { givePeople, readyWorker } from '../../../test/ready-worker.ts'
 import { type TestSite, testSite } from '../../../test/site.ts'
 import type { Holder, Worker, World } from '../../../test/world.ts'
+import { changeStandard } from '../../base/editions/index.ts'
 import { findPosts } from '../../base/posts/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { paths } from './capacity.paths.ts'
@@ -259,6 +260,31 @@ describe('how full a worker is', () => {
       many.push(await world.linkWorker(`${name} Team`, { started: world.daysAgo(30) }))
     const [few, all] = [await counted([half, ...many.slice(0, 1)]), await counted([amina, half, ...many])]
     assert.equal(all, few)
+  })
+
+  test('[S19] beside each usual figure of the sum stands whose it is: Trellis’s own, the PCN’s, or yours', async () => {
+    const CEILING = 'Ceiling chosen for this scheme within 200-250'
+    const ceiling = async (holder: Holder, path: string) =>
+      (await (await site.client(holder)).get(path)).rows.find(([figure]) => figure === CEILING)?.slice(2, 4)
+    assert.deepEqual(await ceiling(half, paths.mine()), ['225', 'Trellis’s own figure'])
+    const keeper = await world.colleague('Elif Kaya', 'administrator', world.pcn)
+    const change = { path: 'caseload.inputs.annual_ceiling.default', value: 200, from: world.today }
+    const made = await world.as(keeper, (context) =>
+      changeStandard(context, { id: world.moment.newId(), organisationId: world.pcn.id, ...change, reason: 'Agreed' }),
+    )
+    assert.ok(made.ok, JSON.stringify(made))
+    assert.deepEqual(await ceiling(half, paths.mine()), ['200', 'Yours'])
+    const page = await (await site.client(half)).get(paths.mine())
+    const line = 'The most people a year for one full-time post | Yours | 200'
+    assert.ok(
+      page.rows.some((cells) => cells.join(' | ') === line),
+      page.text,
+    )
+    const planner = await (await site.client(manager)).get(paths.planner())
+    assert.ok(
+      planner.rows.some((cells) => cells.join(' | ') === line),
+      planner.text,
+    )
   })
 })
 

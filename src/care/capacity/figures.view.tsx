@@ -5,14 +5,21 @@ import { type ListColumn, ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { paths } from './capacity.paths.ts'
 import { twoDecimals } from './capacity.rules.ts'
 import { type Factor, type FactorRow, factorClause, isFactor } from './factor.rules.ts'
+import type { WhoseUsual } from './whose-usual.ts'
 
-type FiguresProps = { postId: string; factors: readonly Factor[]; history: readonly FactorRow[]; maySet: boolean }
+type FiguresProps = {
+  postId: string
+  factors: readonly Factor[]
+  history: readonly FactorRow[]
+  whose: WhoseUsual
+  maySet: boolean
+}
 
 /** The figures of the sum: each with its reason, who set it, and from when. Those that are as usual are folded away (S22, S46). */
-export function FigureTable({ postId, factors, history, maySet }: FiguresProps) {
+export function FigureTable({ postId, factors, history, whose, maySet }: FiguresProps) {
   const own = factors.filter(({ why }) => why !== 'usual')
   const usual = factors.filter(({ why }) => why === 'usual')
-  const columns = columnsFor(postId, maySet)
+  const columns = columnsFor(postId, whose, maySet)
   return (
     <>
       <ResponsiveTable<Factor> caption="Figures of this post" columns={columns} rows={own} />
@@ -24,10 +31,11 @@ export function FigureTable({ postId, factors, history, maySet }: FiguresProps) 
   )
 }
 
-const columnsFor = (postId: string, maySet: boolean): ListColumn<Factor>[] => [
+const columnsFor = (postId: string, whose: WhoseUsual, maySet: boolean): ListColumn<Factor>[] => [
   { label: 'Figure', cell: (factor) => <Name factor={factor} /> },
   { label: 'Now', numeric: true, cell: ({ value }) => twoDecimals(value) },
   { label: 'Usual', numeric: true, cell: ({ usual }) => twoDecimals(usual) },
+  { label: 'Whose the usual is', cell: ({ id }) => whose[id] ?? 'The contract’s' },
   { label: 'Why', cell: (factor) => <Why factor={factor} /> },
   ...(maySet
     ? [{ label: 'Change', hideLabel: true, cell: (factor: Factor) => <Change postId={postId} factor={factor} /> }]

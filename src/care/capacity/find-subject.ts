@@ -3,8 +3,9 @@ import { disputesOf } from '../../base/disputes/index.ts'
 import { isOver } from '../../base/posts/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { capacityOf, type PostCapacity } from './find-capacity.ts'
+import { type WhoseUsual, whoseUsual } from './whose-usual.ts'
 
-export type CapacitySubject = PostCapacity & { reached: boolean; beside: BesideLine }
+export type CapacitySubject = PostCapacity & { reached: boolean; beside: BesideLine; whose: WhoseUsual }
 
 /** The one line of this verdict that a worker may say is not right: how full they are said to be. */
 export const FULLNESS: DisputedLine = { verdict: 'capacity', item: 'norm.annual-max' }
@@ -15,5 +16,12 @@ export async function findSubject(context: Context, postId: string): Promise<Cap
   if (!capacity) return undefined
   const disputes = (await disputesOf(context, [postId])).get(postId) ?? []
   const beside = besideLine(disputes, FULLNESS)
-  return { ...capacity, reached: await isOver(context, capacity.post), beside }
+  const { post, factors } = capacity
+  const at = post.pcn ? { id: post.pcn.id, kind: 'neighbourhood' } : post.employer
+  const whose = await whoseUsual(
+    context,
+    at,
+    factors.map(({ id }) => id),
+  )
+  return { ...capacity, reached: await isOver(context, post), beside, whose }
 }

@@ -18,7 +18,7 @@ export const plannerPage = page({ path: '/capacity/planner', show: viewPlanner, 
 
 /** How many posts a number of people needs, with any target beside the safe maximum and the posts there are (S21, S46). */
 function PlannerPage({ view, asked }: PageProps<Planner>) {
-  const { safe, plan, target, scheme, tradeOff } = view
+  const { safe, plan, target, scheme, whose, tradeOff } = view
   return (
     <Screen title="How many posts do we need?" crumbs={[{ text: 'Capacity', href: paths.team() }]} aside={<History />}>
       <h1 class="nhsuk-heading-l">
@@ -55,7 +55,7 @@ function PlannerPage({ view, asked }: PageProps<Planner>) {
         ]}
         rows={tradeOff.map((row) => [`${row.contacts} contacts`, row.people, row.contactsPerWeekAtCeiling])}
       />
-      <WholeSum sum={{ ...scheme, wte: 1 }} />
+      <WholeSum sum={{ ...scheme, wte: 1 }} whose={whose} />
     </Screen>
   )
 }

@@ -33,7 +33,7 @@ export const setFactorPage = formPage({
 })
 
 function SetFigure({ view: { subject, factor }, field, choices }: FormProps<Setting>) {
-  const { post, standard } = subject
+  const { post, standard, whose } = subject
   const input = standard.caseload.inputs.find(({ id }) => id === factor.id)
   const bounds = input && boundsOf(input)
   return (
@@ -44,7 +44,8 @@ function SetFigure({ view: { subject, factor }, field, choices }: FormProps<Sett
       <h1 class="nhsuk-heading-l">{factor.label}</h1>
       <InsetText>
         <p>
-          It is {twoDecimals(factor.value)} for {post.givenName} now. The usual figure is {twoDecimals(factor.usual)}.
+          It is {twoDecimals(factor.value)} for {post.givenName} now. The usual figure is {twoDecimals(factor.usual)}:{' '}
+          {whose[factor.id]}.
         </p>
         {factor.note && <p>{factor.note}</p>}
       </InsetText>

@@ -5,8 +5,8 @@ export type SumLine = { what: string; working: string; result: string; total?: b
 
 const percent = (share: number) => `${oneDecimal(share * 100)}%`
 
-/** The personal ceiling, line by line: each line goes on from the one above it (`f.personal-ceiling`). */
-export function ceilingLines(sum: Sum): SumLine[] {
+/** The personal ceiling, line by line: each line goes on from the one above it (`f.personal-ceiling`). `whose`: who chose the first figure. */
+export function ceilingLines(sum: Sum, whose: { annual_ceiling?: string | undefined } = {}): SumLine[] {
   const steps = [
     { what: 'Share of full time', factor: sum.wte },
     { what: 'Complexity of people’s needs', factor: sum.complexity_factor },
@@ -20,7 +20,11 @@ export function ceilingLines(sum: Sum): SumLine[] {
     return { what, working: `× ${twoDecimals(factor)}`, result: `${oneDecimal(soFar)}` }
   })
   return [
-    { what: 'The most people a year for one full-time post', working: '', result: `${sum.annual_ceiling}` },
+    {
+      what: 'The most people a year for one full-time post',
+      working: whose.annual_ceiling ?? '',
+      result: `${sum.annual_ceiling}`,
+    },
     ...lines,
     {
       what: 'The yearly ceiling',

@@ -23,10 +23,12 @@ import {
   safeMaximum,
 } from './planner.rules.ts'
 import { insertTarget, targetOf } from './target.store.ts'
+import { type WhoseUsual, whoseUsual } from './whose-usual.ts'
 
 export type Planner = {
   safe: SafeMaximum
   scheme: Sum
+  whose: WhoseUsual
   target?: LocalTarget | undefined
   plan?: Plan | undefined
   tradeOff: ReturnType<typeof contactsTradeOff>
@@ -49,10 +51,12 @@ export const viewPlanner = list({
     const safe = safeMaximum(team)
     const scheme = await schemeOf(context, scope.organisationId)
     const target = await targetOf(context, scope.organisationId)
+    const whose = await whoseUsual(context, { id: scope.organisationId }, ['annual_ceiling'])
     const asked = people ?? target?.people
     return {
       safe,
       scheme,
+      whose,
       target,
       plan: asked ? planFor(asked, scheme, safe) : undefined,
       tradeOff: contactsTradeOff(scheme, [6, 9, 12]),

@@ -2,6 +2,12 @@ import type { Standard } from '../standard.ts'
 import type { CaseloadStandard, CaseloadThresholds } from './caseload.ts'
 import { numberSetting, replaced, type Setting } from './setting.ts'
 
+/** Where a figure of the capacity sum is set, and the clause that it gives effect to. */
+export const capacityFigure = (id: string) => ({
+  path: `caseload.inputs.${id}.default`,
+  clause: 'f.personal-ceiling',
+})
+
 /** What may be set of caseload and team meetings: the sum's figures in their bounds, the warnings, the cadences. */
 export function caseloadSettings(standard: Standard): Setting[] {
   const { caseload } = standard
@@ -9,7 +15,7 @@ export function caseloadSettings(standard: Standard): Setting[] {
   return [
     ...caseload.inputs.map((input) =>
       numberSetting(
-        { path: `caseload.inputs.${input.id}.default`, clause: 'f.personal-ceiling', title: input.label },
+        { ...capacityFigure(input.id), title: input.label },
         input.default,
         { least: input.min ?? 0, most: input.max ?? 1000 },
         (value) => put({ inputs: replaced(caseload.inputs, input.id, { default: value }) }),
