@@ -1,8 +1,18 @@
 import { z } from 'zod'
-import { choiceField, dateField, idField, optional, textField, versionField, yesNoField } from '../../lib/fields.ts'
+import {
+  choiceField,
+  dateField,
+  idField,
+  optional,
+  textField,
+  timeField,
+  versionField,
+  yesNoField,
+} from '../../lib/fields.ts'
 import { OUTCOMES } from './outcome.rules.ts'
 
 const SHORT = 300
+export const TOLD_AT_WORDS = 'Enter the time at which you told them, like 2:30pm'
 
 /** What an outcome may need; `decided.rules.ts` says which of these each one asks for. */
 export const DecideReferral = z.object({
@@ -16,7 +26,7 @@ export const DecideReferral = z.object({
   question: textField({ max: SHORT, name: 'What you ask' }),
   caseNumber: textField({ max: 20, name: 'The case number' }),
   told: textField({ max: SHORT, name: 'Whom you told' }),
-  toldAt: textField({ max: 20, name: 'The time' }),
+  toldAt: optional(timeField(TOLD_AT_WORDS)),
   saidAlone: optional(yesNoField('Choose whether they said so themselves, alone')),
   tellPerson: optional(yesNoField('Choose whether to send it')),
 })

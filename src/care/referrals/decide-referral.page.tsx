@@ -2,14 +2,15 @@ import { Form } from '../../http/form.tsx'
 import type { FormProps } from '../../http/form-page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { useAsked } from '../../ui/asked.ts'
+import { Button } from '../../ui/button.tsx'
 import { Checkboxes } from '../../ui/checkboxes.tsx'
 import { Input } from '../../ui/input.tsx'
 import { InsetText } from '../../ui/inset-text.tsx'
-import { Radios } from '../../ui/radios.tsx'
 import { Textarea } from '../../ui/textarea.tsx'
 import { WarningCallout } from '../../ui/warning-callout.tsx'
 import { type Asks, decidedWords, OUTCOMES, outcomes } from './outcome.rules.ts'
 import { PersonStrip } from './person.view.tsx'
+import { reachOf } from './reach.rules.ts'
 import { paths } from './referrals.paths.ts'
 import type { DecisionView } from './view-decision.ts'
 
@@ -23,10 +24,10 @@ const DECIDED = [
 
 /** One outcome: what it asks, and the words that each will hear, before anything is sent. */
 export function DecideReferralPage(props: Props) {
-  const { view, values } = props
-  const { referral, opened, outcome } = view
-  const { label, means, asks } = outcomes[outcome]
-  const problem = props.field('outcome').error
+  const { view } = props
+  const { referral, opened, outcome, notYet } = view
+  const { label, means } = outcomes[outcome]
+  const problem = notYet ?? props.field('outcome').error
   useAsked('outcome', 'What was decided', DECIDED)
   return (
     <Screen
@@ -44,21 +45,41 @@ export function DecideReferralPage(props: Props) {
           {problem}
         </WarningCallout>
       )}
-      <Form submit={outcomes[outcome].settles ? 'Save and finish' : 'Save'} cancel={paths.one(referral)}>
-        <input type="hidden" name="outcome" value={outcome} />
-        {asks.map((ask) => (
-          <Asked key={ask} ask={ask} props={props} />
-        ))}
-        {outcome === 'escalated-same-day' && (
-          <Input {...props.field('toldAt')} label="When, today?" hint="For example, 2:30pm" width={10} />
-        )}
-        <ToPerson view={view} ticked={[values['tellPerson'] ?? []].flat()} />
-        <ToReferrer view={view} />
-        {!referral.riskReadAt && outcome !== 'unable-to-contact' && (
-          <p>By saving you also say that you have read it for risk.</p>
-        )}
-      </Form>
+      {notYet ? <NotYet view={view} /> : <Outcome props={props} />}
     </Screen>
+  )
+}
+
+/** Nothing to fill in until then: what is missing, and where it is done. */
+const NotYet = ({ view: { referral } }: { view: DecisionView }) => (
+  <>
+    {referral.riskReadAt && (
+      <Button href={paths.word(referral)} variant="secondary">
+        Write down a call or visit
+      </Button>
+    )}
+    <p>
+      <a href={paths.one(referral)}>Back to {referral.reference}</a>
+    </p>
+  </>
+)
+
+function Outcome({ props }: { props: Props }) {
+  const { view, values } = props
+  const { referral, outcome } = view
+  const { asks, settles } = outcomes[outcome]
+  return (
+    <Form submit={settles ? 'Save and finish' : 'Save'} cancel={paths.one(referral)}>
+      <input type="hidden" name="outcome" value={outcome} />
+      {asks.map((ask) => (
+        <Asked key={ask} ask={ask} props={props} />
+      ))}
+      <ToPerson view={view} ticked={[values['tellPerson'] ?? []].flat()} />
+      <ToReferrer view={view} />
+      {!referral.riskReadAt && outcome !== 'unable-to-contact' && (
+        <p>By saving you also say that you have read it for risk.</p>
+      )}
+    </Form>
   )
 }
 
@@ -73,13 +94,18 @@ function Asked({ ask, props: { field } }: { ask: Asks; props: Props }) {
     case 'case':
       return <Input {...field('caseNumber')} label="Number of their case" hint="For example, C-10042" width={10} />
     case 'told':
-      return <Input {...field('told')} label="Whom did you tell, by voice?" hint="A name and a service." />
+      return (
+        <>
+          <Input {...field('told')} label="Whom did you tell, by voice?" hint="A name and a service." />
+          <Input {...field('toldAt')} label="When, today?" hint="For example, 2:30pm" width={10} />
+        </>
+      )
     case 'declined':
       return (
-        <Radios
+        <Checkboxes
           {...field('saidAlone')}
-          legend={{ text: 'Did they say so themselves, alone?', size: 's' }}
-          items={[{ value: 'yes', label: 'Yes' }]}
+          legend={{ text: 'Whose word is it?', size: 's' }}
+          items={[{ value: 'yes', label: 'They said so themselves, alone' }]}
           hint="If somebody else said it, ask the person first, alone."
         />
       )
@@ -97,12 +123,19 @@ function Asked({ ask, props: { field } }: { ask: Asks; props: Props }) {
   }
 }
 
-function ToPerson({ view: { preview }, ticked }: { view: DecisionView; ticked: string[] }) {
+function ToPerson({ view: { preview, outcome, opened }, ticked }: { view: DecisionView; ticked: string[] }) {
   const { sending, words } = preview.person
+  const theyRing = reachOf(opened.person) === 'they-ring'
+  const spoken = theyRing ? 'Words to say when they ring' : 'Words to say when you ring'
   return (
     <>
-      <h2 class="nhsuk-heading-m">{sending.may ? 'What we can send to them' : 'Words to say when you ring'}</h2>
+      <h2 class="nhsuk-heading-m">{sending.may ? 'What we can send to them' : spoken}</h2>
       {!sending.may && <p>{sending.why}</p>}
+      {!sending.may && outcomes[outcome].settles && outcome !== 'already-open' && (
+        <p>
+          <strong>Say them before you save.</strong> Then it is finished, and their details close.
+        </p>
+      )}
       <InsetText>{`“${words}”`}</InsetText>
       {sending.may && (
         <Checkboxes

@@ -1,4 +1,6 @@
+import { londonInstant, showTime } from '../../lib/moment.ts'
 import type { Context } from '../../platform/context.ts'
+import type { Moment } from '../../platform/moment.ts'
 import { accept, forbidden, invalid, type Result, refuse } from '../../platform/result.ts'
 import { command } from '../../platform/use-case.ts'
 import { openCaseNumbered } from '../casework/index.ts'
@@ -41,8 +43,8 @@ export const decideReferral = command({
     return { ...standing, theirCase, tries: await wordsTo(context, referralId) }
   },
   may: mayOpen,
-  decide: (subject, form, { today }, actor) =>
-    decide(subject, form, today, actor.kind === 'colleague' ? actor.id : undefined),
+  decide: (subject, form, moment, actor) =>
+    decide(subject, form, moment, actor.kind === 'colleague' ? actor.id : undefined),
   save,
   about: ({ id }, { theirCase }) => [`referral:${id}`, ...(theirCase ? ([`case:${theirCase.id}`] as const) : [])],
   keep: ['outcome', 'settles', 'nextOn'],
@@ -51,14 +53,14 @@ export const decideReferral = command({
 function decide(
   { referral, tries, theirCase }: Subject,
   form: DecideReferral,
-  today: string,
+  moment: Moment,
   by: string | undefined,
 ): Result<Decided> {
   if (!by) return forbidden('Only a colleague can decide this')
   if (form.version !== undefined && form.version !== referral.version) return refuse(changedSince(referral))
   if (referral.alarm && !referral.alarm.confirmedAt)
     return forbidden('Say first that you have read it: somebody may be in danger')
-  const problems = asked(form, today)
+  const problems = asked(form, moment)
   if (problems.length > 0) return invalid(...problems)
   if (outcomes[form.outcome].asks.includes('case') && !theirCase)
     return invalid({
@@ -72,7 +74,7 @@ function decide(
     outcome: form.outcome,
     settles: outcomes[form.outcome].settles,
     nextOn: form.nextOn,
-    notes: notesOf(form),
+    notes: notesOf(form, moment.today),
     tellPerson: form.tellPerson ?? false,
     by,
   })
@@ -83,8 +85,10 @@ const changedSince = ({ version, outcome }: Referral) => ({
   theirs: { version, values: { outcome: outcome ?? '' } },
 })
 
-function notesOf({ whom, alternative, question, caseNumber, told, toldAt, nextOn }: DecideReferral): DecisionNotes {
-  const notes = { whom, alternative, question, caseNumber, told, toldAt, ...(nextOn && { nextOn }) }
+function notesOf(form: DecideReferral, today: string): DecisionNotes {
+  const { whom, alternative, question, caseNumber, told, toldAt, nextOn } = form
+  const at = toldAt && { toldAt: showTime(londonInstant(today, toldAt)) }
+  const notes = { whom, alternative, question, caseNumber, told, ...at, ...(nextOn && { nextOn }) }
   return Object.fromEntries(Object.entries(notes).filter(([, said]) => said !== ''))
 }
 

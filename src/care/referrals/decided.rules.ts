@@ -1,7 +1,9 @@
+import { londonInstant } from '../../lib/moment.ts'
 import { plusDays } from '../../lib/plain-date.ts'
+import type { Moment } from '../../platform/moment.ts'
 import type { Problem } from '../../platform/result.ts'
 import { maySend, type PersonalDetails, type Sending } from '../identity/identity.rules.ts'
-import type { DecideReferral } from './decide-referral.form.ts'
+import { type DecideReferral, TOLD_AT_WORDS } from './decide-referral.form.ts'
 import { type Asks, type OutcomeId, outcomes } from './outcome.rules.ts'
 import type { ReferrerDetails } from './referral.rules.ts'
 
@@ -17,13 +19,14 @@ const missingWords: Record<Asks, [field: keyof DecideReferral, says: string]> = 
 }
 
 /** What this outcome still asks for. */
-export function asked(form: DecideReferral, today: string): Problem[] {
+export function asked(form: DecideReferral, { today, now }: Pick<Moment, 'today' | 'now'>): Problem[] {
   const problems = outcomes[form.outcome].asks.flatMap((ask) => {
     const [field, message] = missingWords[ask]
     return form[field] && ask !== 'worker' ? [] : [{ field, message }]
   })
-  if (form.outcome === 'escalated-same-day' && form.told && !form.toldAt)
-    problems.push({ field: 'toldAt', message: 'Enter the time at which you told them, like 2:30pm' })
+  if (form.outcome === 'escalated-same-day' && !form.toldAt) problems.push({ field: 'toldAt', message: TOLD_AT_WORDS })
+  if (form.toldAt && londonInstant(today, form.toldAt) > now)
+    problems.push({ field: 'toldAt', message: 'Check the time: it is later than now. Tell them first, by voice' })
   // A date far ahead would hide somebody who waits.
   if (form.nextOn && (form.nextOn <= today || form.nextOn > plusDays(today, MOST_DAYS)))
     problems.push({ field: 'nextOn', message: `Choose a day after today, and within ${MOST_DAYS} days` })

@@ -1,6 +1,7 @@
+import { lowerFirst } from '../../lib/lower-first.ts'
 import type { Module } from '../../platform/module.ts'
 import { chaseAlarm, keepChasing, keepHeldJob } from './jobs.ts'
-import { type OutcomeId, outcomes } from './outcome.rules.ts'
+import { decidedWords, type OutcomeId } from './outcome.rules.ts'
 import { LISTERS } from './referral.policy.ts'
 import { referralsDemo } from './referrals.demo.ts'
 import { paths } from './referrals.paths.ts'
@@ -9,7 +10,7 @@ import { managersReferrals, myReferrals, secondLooks } from './today.ts'
 
 const decided = (detail: Record<string, unknown>) =>
   // Only `OUTCOMES` are ever recorded.
-  `Decided: ${outcomes[detail['outcome'] as OutcomeId]?.label ?? 'another way'}`
+  `Decided: ${lowerFirst(decidedWords[detail['outcome'] as OutcomeId] ?? 'another way')}`
 
 const rehome = () => [keepHeldJob.later({})]
 
@@ -30,7 +31,8 @@ export const referrals: Module = {
   today: [myReferrals, managersReferrals, secondLooks],
   demo: referralsDemo,
   wording: {
-    'referrals.received': () => 'A referral came in',
+    'referrals.received': ({ finished }) =>
+      finished === false ? 'Saved before the form was finished: somebody may be in danger' : 'A referral came in',
     'referrals.alarm-called': () => 'Somebody was called, because somebody may be in danger',
     'referrals.alarm-confirmed': () => 'Somebody confirmed having read the alarm',
     'referrals.read-for-risk': () => 'Read for risk',

@@ -47,10 +47,16 @@ export const maySee = (actor: Actor, { reaches, onRota, called }: Standing): tru
 export function mayOpen(actor: Actor, standing: Standing): true | string {
   const { referral, reaches, onRota, called } = standing
   if (actor.kind !== 'colleague') return 'Only a colleague can open this'
-  if (referral.state === 'decided') return 'It is decided. Who helps them now has their details'
+  if (referral.state === 'decided') return closedWords(referral)
   if (called || onRota || (reaches && (sitsAs(actor, ...MANAGERS) || referral.holder.id === actor.id))) return true
   return 'Take it first. Then you hold it, and can open their details'
 }
+
+/** Only a case holds their details on; of somebody passed on, or who said no, nobody here does. */
+const closedWords = ({ outcome }: Referral): string =>
+  outcome === 'accepted' || outcome === 'already-open'
+    ? 'It is decided. Who helps them now has their details'
+    : 'It is decided, so their details are closed'
 
 /** Two records are joined by two colleagues: whoever said so is not the one who looks too (safety H2). */
 export function mayConfirmSame(

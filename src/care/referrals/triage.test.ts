@@ -203,7 +203,7 @@ describe('triage', () => {
     alternative: 'The walking group',
     question: 'Which language?',
     told: 'The crisis team',
-    toldAt: '2:30pm',
+    toldAt: '9:30am',
     saidAlone: 'yes',
     nextOn: '2026-12-01',
   }
@@ -235,6 +235,45 @@ describe('triage', () => {
     assert.ok((await decide(` ${number.toLowerCase()} `)).ok)
     const event = (await site.world.events()).findLast(({ name }) => name === 'referrals.decided')
     assert.deepEqual(event?.about, [`referral:${id}`, `case:${caseId}`])
+  })
+
+  test('when an urgent service was told is a time of today that has been: nothing else is kept as one', async () => {
+    const { id } = await made()
+    const decide = (toldAt: string) =>
+      site.world.as(triager, (context) =>
+        decideReferral(context, { ...answers, referralId: id, outcome: 'escalated-same-day', toldAt }),
+      )
+    for (const [typed, says] of [
+      ['banana', 'Enter the time at which you told them, like 2:30pm'],
+      ['', 'Enter the time at which you told them, like 2:30pm'],
+      ['11:45pm', 'Check the time: it is later than now. Tell them first, by voice'],
+    ] as const) {
+      const refused = await decide(typed)
+      assert.deepEqual(!refused.ok && refused.refusal.kind === 'invalid' && refused.refusal.problems, [
+        { field: 'toldAt', message: says },
+      ])
+    }
+    assert.ok((await decide('0930')).ok)
+    assert.ok((await (await site.client(triager)).get(paths.one({ id }))).says('At: 9:30am'))
+  })
+
+  test('what cannot be saved yet says so at once, with what is missing, and asks for nothing', async () => {
+    const { id } = await made()
+    const page = await (await site.client(triager)).get(paths.decide({ id }, 'unable-to-contact'))
+    assert.ok(page.says('Read it for risk first, and mark it as read'), page.text)
+    assert.ok(!page.says('Save and finish'))
+    await (await site.client(triager)).get(paths.one({ id })).then((one) => one.press('I have read this for risk'))
+    const next = await (await site.client(triager)).get(paths.decide({ id }, 'unable-to-contact'))
+    assert.ok(next.says('There are 0 so far') && next.says('Write down a call or visit'), next.text)
+  })
+
+  test('of somebody who said no, nobody is said to have the details', async () => {
+    const { id } = await made()
+    const asked = { ...answers, referralId: id, outcome: 'person-declined' }
+    assert.ok((await site.world.as(triager, (context) => decideReferral(context, asked))).ok)
+    const page = await (await site.client(triager)).get(paths.one({ id }))
+    assert.ok(page.says('It is decided, so their details are closed.') && !page.says('Who helps them now'), page.text)
+    assert.ok(page.says('Decided: they did not want this'), page.text)
   })
 
   test('“We have not reached them yet” needs tries on three different days, and nobody else’s no is a no', async () => {
@@ -356,7 +395,7 @@ describe('triage', () => {
     const client = await site.client(triager)
     const one = await client.get(paths.decide({ id }, 'person-declined'))
     const two = await client.get(paths.decide({ id }, 'redirected-clinical'))
-    await one.form().fill({ 'Did they say so themselves, alone?': 'Yes' }).submit()
+    await one.form().fill({ 'They said so themselves, alone': 'yes' }).submit()
     const late = await two.form().fill({ 'Whom did you pass it to?': 'A nurse' }).submit()
     assert.equal(late.status, 403)
     assert.equal((await read(id)).outcome, 'person-declined')
