@@ -198,12 +198,16 @@ describe('local standards', () => {
   test('an administrator’s first screen names what takes effect within seven days', async () => {
     const { world } = site
     const path = 'supervision.rules.sup.debrief.inForce'
-    await pcnClient.json(`/api/standards/${world.pcn.id}/changes`, made(world.pcn.id, path, false, plusDays(TODAY, 7)))
+    const soon = made(world.pcn.id, path, false, plusDays(TODAY, 7))
+    await pcnClient.json(`/api/standards/${world.pcn.id}/changes`, soon)
     const later = 'supervision.rules.sup.supervisor-load.inForce'
     await pcnClient.json(`/api/standards/${world.pcn.id}/changes`, made(world.pcn.id, later, false, plusDays(TODAY, 8)))
     const today = await (await site.client(overSystem)).get('/today')
     assert.ok(today.says('A local standard changes in 7 days: Debrief offered after a distressing event'))
     assert.equal(today.says('workable number'), false)
+    const back = { version: 1, reason: 'Debriefs stay' }
+    await pcnClient.json(`/api/standard-changes/${soon.id}/withdraw`, back)
+    assert.ok(!(await (await site.client(overSystem)).get('/today')).says('A local standard changes in 7 days'))
   })
 
   test('a hub adds and retires local training in the system that it serves, and nothing else; leads read', async () => {

@@ -100,6 +100,7 @@ describe('Is this safe? A risk question gets a clinician’s answer', () => {
       })
       .submit()
     assert.equal(answered.fact('Advice'), 'Do not wait. I will ring the pharmacy today.')
+    assert.ok(!(await doctor.get('/today?all=1')).says('Is this safe? A question waits for you'))
     assert.ok(answered.fact('To be done')?.includes('Take the spare boxes back. Amina Yusuf, by 27 Nov 2026'))
     assert.ok((await worker.get('/my-actions')).says('Take the spare boxes back'))
     const timeline = await worker.get(`/cases/${caseId}`)
@@ -120,6 +121,7 @@ describe('Is this safe? A risk question gets a clinician’s answer', () => {
     assert.match(named.problems.join(), /“Kathleen Murphy”: this looks like somebody's name/)
     const done = await named.fill({ 'What you did': 'Went to the pharmacy together' }).submit('Save')
     assert.equal(done.fact('What was done'), 'Went to the pharmacy together')
+    assert.ok(!(await worker.get('/today?all=1')).html.includes(id), 'neither to read nor to follow up any more')
     assert.equal((await doctor.get(`/advice/${id}`)).fact('What was done'), 'Went to the pharmacy together')
   })
 
@@ -228,6 +230,11 @@ describe('Is this safe? A risk question gets a clinician’s answer', () => {
     assert.ok((await worker.get(`/advice/${id}`)).says('Your network owes you this answer'))
     const json = JSON.stringify((await boss.json('/api/advice')).body)
     assert.ok(!json.includes('tablets') && !json.includes(number) && !json.includes('Amina'))
+    assert.ok((await worker.get('/today?all=1')).says('Your network owes you an answer'))
+    const answering = await (await site.client(clinical)).get(`/advice/${id}`)
+    await answering.form('Send the advice').fill({ 'Your advice': 'Take them back.' }).submit()
+    assert.ok(!(await boss.get('/today?all=1')).says('The network owes an answer'))
+    assert.ok(!(await worker.get('/today?all=1')).says('owes you an answer'))
   })
 
   it('a question is taken back and asked after all, by whoever asked and nobody else', async () => {

@@ -186,8 +186,13 @@ describe('how full a worker is', () => {
         .where('post_id', '=', full.postId)
         .execute(),
     )
-    const page = await (await site.client(lineManager)).get('/today?all=1')
+    const managers = await site.client(lineManager)
+    const page = await managers.get('/today?all=1')
     assert.ok(page.says('Look again at the plan for Fay'), page.text)
+    const form = await managers.get(paths.plan({ postId: full.postId }))
+    const words = { Why: 'Still two short', 'What you will do about it': 'Ask again' }
+    await form.fill({ ...words, 'When you look at it again': '20 January 2027' }).submit('Save this plan')
+    assert.ok(!(await managers.get('/today?all=1')).says('Look again at the plan for Fay'))
   })
 
   test('a plan without a reason, or for somebody with room, is refused', async () => {

@@ -57,6 +57,7 @@ describe('Logging a contact', () => {
     assert.deepEqual(after?.next, { on: plusDays(world.today, 14), what: 'Ring about the form' })
     const page = await (await site.client(ben)).get(`/cases/${caseId}`)
     assert.ok(page.says('Money, benefits and debt'))
+    assert.ok(page.says('days without contact: Trellis’s own figures'), 'nobody takes them for the NHS’s')
     assert.equal((await factsOf(ben))?.newPeople365, 1)
   })
 

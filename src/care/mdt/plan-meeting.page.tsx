@@ -106,16 +106,14 @@ function PlanForm({ view, field, choices }: Pick<FormProps<PlanView>, 'view' | '
 const WEEKS = [1, 2, 4, 6, 8, 13]
 const every = (weeks: number) => (weeks === 1 ? 'Every week' : `Every ${weeks} weeks`)
 
-function About({ view: { standard } }: { view: PlanView }) {
+function About({ view: { standard, whose } }: { view: PlanView }) {
   if (!standard) return null
   return (
     <>
       <h2 class="nhsuk-heading-s">{standard.title}</h2>
       <p>
-        At most {standard.everyDays} days apart, {showMinutes(standard.minutes)} long.{' '}
-        {standard.basis === 'wdf'
-          ? 'Asked for by the Workforce Development Framework.'
-          : 'Trellis’s own, to be changed.'}
+        At most {standard.everyDays} days apart: {whose}. {showMinutes(standard.minutes)} long.{' '}
+        {standard.basis === 'wdf' && 'The Workforce Development Framework asks for this meeting.'}
       </p>
       <ul>
         {standard.agenda.map(({ item, minutes }) => (

@@ -1,4 +1,5 @@
-import { standardFor } from '../../base/editions/index.ts'
+import { standardFor, whoseFigures } from '../../base/editions/index.ts'
+import { meetingFigure } from '../../framework/standard/caseload-settings.ts'
 import type { MeetingStandard } from '../../framework/standard/meetings.ts'
 import { sitsAs } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
@@ -19,6 +20,8 @@ export type PlanView = {
   kinds: readonly MeetingKind[]
   kind: MeetingKind
   standard: MeetingStandard | undefined
+  /** Whose figure it is how often this meeting is held. */
+  whose: string
   people: Person[]
   mine: string
 }
@@ -40,9 +43,12 @@ export const viewPlan = query({
     if (at && mayPlanAt(actor, await placeOf(context, at.id)) !== true) return undefined
     const kinds = at ? plannableAt(at.kind) : []
     const kind = kinds.find((each) => each === asked.kind) ?? kinds[0] ?? MEETING_KINDS[0]
-    const { meetings } = await standardFor(context, at?.id ?? actor.seat.organisationId, moment.today)
+    const place = at ?? { id: actor.seat.organisationId }
+    const { meetings } = await standardFor(context, place.id, moment.today)
     const people = at ? await peopleAt(context, at.id) : []
-    return { places, at, kinds, kind, standard: standardOf(meetings, kind), people, mine: actor.id }
+    const standard = standardOf(meetings, kind)
+    const whose = standard ? (await whoseFigures(context, place))(meetingFigure(standard.id)) : ''
+    return { places, at, kinds, kind, standard, whose, people, mine: actor.id }
   },
   may: (actor) => sitsAs(actor, ...MEMBERS) || 'Only a member of the team can plan a meeting',
   about: () => [],

@@ -76,6 +76,8 @@ describe('the same person is found again, and a human decides', () => {
     assert.ok(joined.says('Joined with an earlier record'), joined.text)
     assert.equal((await personOf()).length, 1)
 
+    assert.ok(!(await (await site.client(second)).get('/today?all=1')).says('Priya Shah says so'))
+
     const parted = await joined.press('Undo: they are two people')
     assert.ok(!parted.says('Joined with an earlier record'))
     assert.ok((await personOf()).every(({ undone_at }) => undone_at !== null))

@@ -68,11 +68,14 @@ function thresholdSettings(now: CaseloadThresholds, put: (by: Partial<CaseloadTh
   ]
 }
 
+/** Where it is set how often a team meets. */
+export const meetingFigure = (id: string) => ({ path: `meetings.${id}.everyDays`, clause: id })
+
 /** How often the team meets: the Framework says regularly, the figure is ours. */
 function meetingSettings(standard: Standard): Setting[] {
   return standard.meetings.map((meeting) =>
     numberSetting(
-      { path: `meetings.${meeting.id}.everyDays`, clause: meeting.id, title: `Most days apart: ${meeting.title}` },
+      { ...meetingFigure(meeting.id), title: `Most days apart: ${meeting.title}` },
       meeting.everyDays,
       { least: 1, most: 183, whole: true, unit: 'days' },
       (everyDays) => ({ ...standard, meetings: replaced(standard.meetings, meeting.id, { everyDays }) }),

@@ -8,6 +8,7 @@ import { placements } from '../placements/module.ts'
 import { readiness } from '../readiness/module.ts'
 import { paths } from './evidence-pack.paths.ts'
 import { evidencePack } from './module.ts'
+import { packsToday } from './today.ts'
 
 describe('making a pack', () => {
   let site: TestSite
@@ -58,8 +59,15 @@ describe('making a pack', () => {
     const kept = await headings(packId)
     assert.ok(kept.includes('readiness.verdict') && !kept.includes('planted'))
 
+    const onToday = async () =>
+      ((await site.world.as(manager, (context) => packsToday.load(context))).lines ?? []).some(
+        ({ what }) => what === 'An evidence pack could not be made',
+      )
+    assert.equal(await onToday(), true)
+
     broken = false
     const again = await failed.press('Try again')
+    assert.equal(await onToday(), false)
     assert.ok(again.says('Waiting to be made'))
     await site.runJobs()
     const ready = await client.get(paths.pack({ packId }))

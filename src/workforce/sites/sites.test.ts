@@ -156,10 +156,13 @@ describe('what a worker has and is still owed at each practice and site', () => 
     const page = await (await site.client(omar)).get(at(omar, riverside()))
     assert.ok(page.says('In the way: No smartcard yet'))
     assert.equal(page.hrefOf('01632 960 222'), 'tel:01632960222')
-    const lines = (await site.world.as(manager, (context) => managersSites.load(context))).lines ?? []
-    assert.ok(
-      lines.some(({ what, whom }) => what === 'Riverside Surgery cannot open its records yet' && whom.includes('Omar')),
-    )
+    const told = async () =>
+      ((await site.world.as(manager, (context) => managersSites.load(context))).lines ?? []).some(
+        ({ what, whom }) => what === 'Riverside Surgery cannot open its records yet' && whom.includes('Omar'),
+      )
+    assert.equal(await told(), true)
+    await said.press('It is live')
+    assert.equal(await told(), false, 'once it is live nobody is told that it cannot be')
   })
 
   test('a day to come, and nothing ticked, are refused in words, and nothing is written', async () => {
@@ -375,9 +378,11 @@ describe('what a worker has and is still owed at each practice and site', () => 
     const { world } = site
     const eve = await worker('Eve Small')
     await askThrough(eve)
-    const owed = (await world.as(eve, (context) => workersSites.load(context))).owedToYou ?? []
-    const line = owed.find(({ what }) => what === 'Record access at Riverside Surgery')
-    assert.equal(line?.whom, 'Practice manager, Riverside Surgery')
+    const owed = async () =>
+      ((await world.as(eve, (context) => workersSites.load(context))).owedToYou ?? []).find(
+        ({ what }) => what === 'Record access at Riverside Surgery',
+      )
+    assert.equal((await owed())?.whom, 'Practice manager, Riverside Surgery')
     const silent = async () =>
       ((await world.as(manager, (context) => managersSites.load(context))).lines ?? []).some(
         ({ what, whom }) => what === 'Riverside Surgery has not answered' && whom.includes('Eve Small'),
@@ -385,6 +390,12 @@ describe('what a worker has and is still owed at each practice and site', () => 
     assert.equal(await silent(), false)
     Object.assign(world.moment, momentAt(new Date('2026-11-30T10:00:00Z')))
     assert.equal(await silent(), true)
+    const again = await (await site.client(manager)).json(`/api/sites/${riverside().id}/ask-for-all`, {})
+    assert.equal(again.status, 201)
+    assert.equal(await silent(), false, 'the press on its line takes it away until the site is silent again')
+    await (await site.visitor().get(await lastLink())).press('It is live for Eve')
+    await train(eve, riverside())
+    assert.equal(await owed(), undefined)
     Object.assign(world.moment, momentAt(new Date('2026-11-25T10:00:00Z')))
   })
 

@@ -53,6 +53,7 @@ describe('the time that supervision asks and that a network gives', () => {
       .fill({ 'Minutes a month': '60' })
       .submit()
     assert.equal(changed.heading, 'What is asked fits into the time that is given')
+    assert.deepEqual((await owed()).lines, [], 'nothing of it is left on the manager’s Today')
   })
 
   test('a manager of another network neither sees nor sets it', async () => {

@@ -20,12 +20,25 @@ const AHEAD = 28
 export function coverReasons(post: Post, facts: PlacementFacts, standard: Standard, today: string): Reason[] {
   const rule = ruleOf(standard, CLAUSE)
   if (rule?.check.kind !== 'cover-named' || !isLinkWorker(post) || hasEnded(post, today)) return []
-  const { absenceDays } = rule.check
   return (facts.away ?? []).flatMap((away) => {
     const whom = facts.appointments.find((each) => isSupervisorIn(each, away))
-    if (!whom || !isOfNow(away, today) || !isLong(away, absenceDays)) return []
-    return [coverReason(rule, post, facts, whom, away, standard, today)]
+    const needed = coverNeededBy(away, standard, today)
+    return whom && needed ? [coverReason(rule, post, facts, whom, away, needed, standard, today)] : []
   })
+}
+
+type Days = Pick<Away, 'from' | 'until'>
+
+/**
+ * The day by which somebody must stand in for a supervisor who is away. Undefined where the rule asks for nobody: two weeks
+ * or less, over, or too far ahead. Nobody knows that an absence without an end will be long, until it is.
+ */
+export function coverNeededBy(away: Days, standard: Standard, today: string): string | undefined {
+  const rule = ruleOf(standard, CLAUSE)
+  if (rule?.check.kind !== 'cover-named' || !isOfNow(away, today)) return undefined
+  const { absenceDays } = rule.check
+  if (away.until === undefined) return plusDays(away.from, absenceDays)
+  return daysBetween(away.from, away.until) > absenceDays ? away.from : undefined
 }
 
 const isSupervisorIn = (each: Appointment, { colleagueId, from, until }: Away): boolean =>
@@ -35,10 +48,8 @@ const isSupervisorIn = (each: Appointment, { colleagueId, from, until }: Away): 
   (each.until === undefined || each.until > from) &&
   (until === undefined || each.from < until)
 
-const isOfNow = ({ from, until }: Away, today: string) =>
+const isOfNow = ({ from, until }: Days, today: string) =>
   from <= plusDays(today, AHEAD) && (until === undefined || until > today)
-
-const isLong = ({ from, until }: Away, days: number) => until === undefined || daysBetween(from, until) > days
 
 function coverReason(
   rule: SupervisionRule,
@@ -46,6 +57,7 @@ function coverReason(
   facts: PlacementFacts,
   whom: Appointment,
   away: Away,
+  needed: string,
   standard: Standard,
   today: string,
 ): Reason {
@@ -64,8 +76,6 @@ function coverReason(
   const mend = { label: 'Name who stands in', href: paths.cover({ awayId: away.id }) }
   if (isAway(post, today))
     return { ...front, met: 'paused', on: away.from, mend, says: `Cover waits until ${post.givenName} is back.` }
-  // Nobody knows yet that an absence without an end will be long, until it is.
-  const needed = away.until ? away.from : plusDays(away.from, absenceDaysOf(rule))
   if (today <= needed)
     return {
       ...front,
@@ -83,8 +93,6 @@ function coverReason(
     says: `${post.givenName} is uncovered since ${shortDate(away.from)}: ${whom.name} is away${until} and nobody is named to stand in.`,
   }
 }
-
-const absenceDaysOf = ({ check }: SupervisionRule): number => (check.kind === 'cover-named' ? check.absenceDays : 0)
 
 /** Whoever stands in on a day, and is there themselves. */
 const coverOn = ({ appointments, away = [] }: PlacementFacts, colleagueId: string, day: string) =>

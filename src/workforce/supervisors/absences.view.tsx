@@ -2,6 +2,7 @@ import { shortDate } from '../../lib/plain-date.ts'
 import { Button } from '../../ui/button.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { Status } from '../../ui/status.tsx'
+import { coverNeededBy } from '../supervision/supervisor-cover.rules.ts'
 import { coverFor, isOpenAbsence, type SupervisorAbsence } from './supervisor-facts.rules.ts'
 import { paths } from './supervisors.paths.ts'
 import type { SupervisorView } from './view-supervisor.ts'
@@ -43,7 +44,7 @@ const daysInWords = ({ from, until }: SupervisorAbsence) =>
   until ? `${shortDate(from)}, back on ${shortDate(until)}` : `Since ${shortDate(from)}, no end yet`
 
 function StandsIn({
-  view: { supervising, reachedPosts },
+  view: { supervising, reachedPosts, standard, today },
   absence,
 }: {
   view: SupervisorView
@@ -52,13 +53,16 @@ function StandsIn({
   const workers = [...new Map(supervising.map(({ postId, worker }) => [postId, worker]))].filter(([postId]) =>
     reachedPosts.includes(postId),
   )
+  const asked = coverNeededBy(absence, standard, today) !== undefined
+  const since = absence.from > today ? 'nobody yet' : `uncovered since ${shortDate(absence.from)}`
   return (
     <ul class="nhsuk-list nhsuk-u-margin-bottom-0">
       {workers.map(([postId, worker]) => {
         const cover = coverFor(absence, postId)
         return (
           <li key={postId}>
-            {worker}: {cover ? cover.name : <Status state="due">uncovered since {shortDate(absence.from)}</Status>}
+            {worker}:{' '}
+            {cover ? cover.name : asked ? <Status state="due">{since}</Status> : 'nobody, and nobody is asked for'}
           </li>
         )
       })}

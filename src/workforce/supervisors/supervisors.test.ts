@@ -128,6 +128,16 @@ describe('supervisors: agreements, readiness, cover and plans', () => {
     assert.ok(duties.says('Not all that Nora Bell needs to supervise is confirmed'))
     const { body } = await (await site.client(manager)).json('/api/duties')
     assert.match(JSON.stringify(body), /sup\.supervisor-ready/)
+
+    const line = async () =>
+      ((await site.world.as(nurse, (context) => supervisorsDuties.load(context))).lines ?? []).find(
+        ({ clause }) => clause === 'sup.supervisor-ready',
+      )
+    assert.equal((await line())?.what, 'Go through what a supervisor needs')
+    const every = [...framework().supervision.supervisorReadiness.items]
+    const again = await (await client.get('/my-supervising')).follow('Go through it again')
+    await again.form('Save what holds').fill({ 'This holds for me': every }).submit()
+    assert.equal(await line(), undefined)
   })
 
   test('while a supervisor is away the one who stands in has their access, from the day named to the day back', async () => {
@@ -150,6 +160,7 @@ describe('supervisors: agreements, readiness, cover and plans', () => {
       .fill({ 'First day away': '10 Nov 2026', 'First day back': '20 Dec 2026' })
       .submit()
     assert.ok(next.says('Who stands in for Helen Lee?'))
+    assert.equal((await asked(gp))?.whom, 'Amina Yusuf, Tom Bell')
     const uncovered = await (await site.client(manager)).get('/duties')
     assert.ok(uncovered.says('Tom is uncovered since 10 Nov 2026: Helen Lee is away until 20 Dec 2026'))
     const support = await (await site.client(tom)).get('/my-support')
@@ -160,6 +171,7 @@ describe('supervisors: agreements, readiness, cover and plans', () => {
       .fill({ 'Who stands in': cover.id, 'For whom': tom.postId })
       .submit()
     assert.ok(named.says('Tom Bell: Sunil Rao'), named.text)
+    assert.equal((await asked(gp))?.whom, 'Amina Yusuf', 'until each of them has somebody to turn to')
     const covered = await (await site.client(tom)).get('/my-support')
     assert.ok(covered.says('Sunil Rao stands in for Helen Lee until 20 Dec 2026.'))
     const opened = await (await site.client(cover)).get(`/posts/${tom.postId}/supervision`)
@@ -180,6 +192,34 @@ describe('supervisors: agreements, readiness, cover and plans', () => {
     )
     const people = await (await site.client(cover)).get('/my-people')
     assert.ok(people.says('You supervise 1 link worker'))
+    await (await named.follow('Name who stands in'))
+      .form('Save who stands in')
+      .fill({ 'Who stands in': cover.id })
+      .submit()
+    assert.equal(await asked(gp), undefined)
+  })
+
+  const asked = async (holder: Holder) =>
+    ((await site.world.as(holder, (context) => supervisorsDuties.load(context))).lines ?? []).find(({ key }) =>
+      key.startsWith('supervisors:uncovered'),
+    )
+
+  test('nobody is asked to stand in for a supervisor who is away for two weeks, and somebody is for a day more', async () => {
+    const own = await site.client(nurse)
+    const away = async (back: string) =>
+      (await (await own.get('/my-supervising')).follow('Say that you will be away'))
+        .form('Save and name who stands in')
+        .fill({ 'First day away': '25 Nov 2026', 'First day back': back })
+        .submit()
+    await away('9 Dec 2026')
+    assert.equal(await asked(nurse), undefined)
+    const page = await own.get('/my-supervising')
+    assert.ok(page.says('Amina Yusuf: nobody, and nobody is asked for'), page.text)
+    await site.world.write((db) => db.deleteFrom('supervisor_absence').where('colleague_id', '=', nurse.id).execute())
+    await away('10 Dec 2026')
+    assert.equal((await asked(nurse))?.what, 'Name who stands in while you are away')
+    assert.ok((await own.get('/my-supervising')).says('Amina Yusuf: uncovered since 25 Nov 2026'))
+    await site.world.write((db) => db.deleteFrom('supervisor_absence').where('colleague_id', '=', nurse.id).execute())
   })
 
   test('[S73] a development plan ties goals to competencies, is confirmed by both, and an edit asks again', async () => {

@@ -7,10 +7,11 @@ import type { TodayLine, TodaySource } from '../../platform/today.ts'
 import { placementFacts } from '../placements/index.ts'
 import { NO_PLACEMENTS } from '../placements/placements.rules.ts'
 import { supervisorReasons } from '../supervision/supervisor.rules.ts'
+import { coverNeededBy } from '../supervision/supervisor-cover.rules.ts'
 import { type Agreement, KIND_WORDS, stateOf } from './agreement.rules.ts'
 import { agreementsFor, postsAgreedWith } from './agreements.store.ts'
-import { findSupervisor } from './find-supervisor.ts'
-import { asSupervisor, isOpenAbsence } from './supervisor-facts.rules.ts'
+import { type FoundSupervisor, findSupervisor } from './find-supervisor.ts'
+import { asSupervisor, coverFor, type SupervisorAbsence } from './supervisor-facts.rules.ts'
 import { paths } from './supervisors.paths.ts'
 import { supervisorsOn } from './supervisors-of.rules.ts'
 
@@ -98,29 +99,36 @@ export const supervisorsDuties: TodaySource = {
     const found = await findSupervisor(context, actor.id)
     if (!found) return { lines: agreements }
     const own = supervisorReasons(asSupervisor(found), found.standard, moment.today).filter(({ met }) => met !== 'met')
-    const uncovered = found.absences.filter(
-      (absence) => isOpenAbsence(absence, moment.today) && absence.covers.length === 0,
-    )
     return {
       lines: [
         ...agreements,
         ...own.map(ownLine),
-        ...uncovered.map(
-          ({ id, from }): TodayLine => ({
-            key: `supervisors:uncovered:${id}`,
-            rank: RANK.owed,
-            what: 'Name who stands in while you are away',
-            whom: 'Those whom you supervise',
-            why: `Away from ${shortDate(from)}, and nobody is named yet`,
-            due: from,
-            state: 'due',
-            clause: 'sup.supervisor-cover',
-            action: { kind: 'link', label: 'Name who stands in', href: paths.cover({ awayId: id }) },
-          }),
-        ),
+        ...found.absences.flatMap((absence) => uncoveredLine(absence, found, moment.today)),
       ],
     }
   },
+}
+
+/** Where the rule asks for cover, until each of them has somebody to turn to. */
+function uncoveredLine(absence: SupervisorAbsence, found: FoundSupervisor, today: string): TodayLine[] {
+  const { id, from } = absence
+  const due = coverNeededBy(absence, found.standard, today)
+  const workers = new Map(found.supervising.map(({ postId, worker }) => [postId, worker]))
+  const without = [...workers].filter(([postId]) => !coverFor(absence, postId)).map(([, worker]) => worker)
+  if (!due || without.length === 0) return []
+  return [
+    {
+      key: `supervisors:uncovered:${id}`,
+      rank: due < today ? RANK.owed : RANK.review,
+      what: 'Name who stands in while you are away',
+      whom: without.toSorted().join(', '),
+      why: `Away from ${shortDate(from)}, and nobody is named yet`,
+      due,
+      state: 'due',
+      clause: 'sup.supervisor-cover',
+      action: { kind: 'link', label: 'Name who stands in', href: paths.cover({ awayId: id }) },
+    },
+  ]
 }
 
 /** What the network owes the supervisor: theirs to know, and the network's to mend. */
