@@ -42,7 +42,7 @@ export function formPage<Path extends string, View, Saved>(spec: FormPage<Path, 
   const { path } = spec
   const front = { path, door: spec.door ?? 'seat', kind: 'form', purpose: spec.purpose } as const
 
-  const answer = (visit: Visit, view: View, state: FormState, status: 200 | 409 | 422) => {
+  const answer = (visit: Visit, view: View, state: FormState, status: 200 | 403 | 409 | 422) => {
     const filled = <Filled spec={spec} view={view} asked={askedOf(path, visit)} state={state} />
     if (!state.theirs) return visit.html(filled, status)
     // Both texts stand above the fields that know their words: drawn once to hear them, and again to say them.
@@ -83,10 +83,15 @@ export function formPage<Path extends string, View, Saved>(spec: FormPage<Path, 
     if (submitted.ok) return visit.redirect(spec.next(made, submitted.value))
     const { refusal } = submitted
     if (refusal.kind === 'repeated') return visit.redirect(spec.next(made, undefined))
-    if (refusal.kind === 'missing' || refusal.kind === 'forbidden') return refused(visit, refusal)
+    if (refusal.kind === 'missing') return refused(visit, refusal)
 
     const shown = await visit.work((context) => spec.show(context, asked))
-    if (!shown.ok) return refused(visit, shown.refusal)
+    // Whoever may not be here at all is told so; whoever may, and was too late for this, sees how it stands and what they typed.
+    if (!shown.ok) return refused(visit, refusal.kind === 'forbidden' ? refusal : shown.refusal)
+    if (refusal.kind === 'forbidden') {
+      const why = { field: '', message: `${refusal.why}. Nothing has been changed` }
+      return answer(visit, shown.value, { values, problems: [why] }, 403)
+    }
     if (refusal.kind === 'invalid') return answer(visit, shown.value, { values, problems: refusal.problems }, 422)
     return answer(visit, shown.value, conflicted(values, refusal.theirs), 409)
   }

@@ -3,6 +3,7 @@ import { type FormProps, formPage } from '../../http/form-page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { InsetText } from '../../ui/inset-text.tsx'
 import { Textarea } from '../../ui/textarea.tsx'
+import { paths as postPaths } from '../posts/posts.paths.ts'
 import { answerDispute } from './dispute-verdict.ts'
 import { paths } from './disputes.paths.ts'
 import { type DisputesView, viewDisputes } from './view-disputes.ts'
@@ -35,7 +36,10 @@ function AnswerDispute({ view: { post, disputes, mayAnswer }, asked, field }: Fo
               {post.givenName} says: “{dispute.says}”
             </p>
           </InsetText>
-          <p>If {post.givenName} is right, put the line right first. Your answer stands beside it for both of you.</p>
+          <p>
+            If {post.givenName} is right, <a href={postPaths.post({ postId: post.id })}>put the line right</a> first.
+            Your answer stands beside it for both of you.
+          </p>
           <Form submit="Answer" cancel={back}>
             <Textarea {...field('answer')} rows={4} label="Your answer" hint="Do not name anybody who is supported" />
           </Form>

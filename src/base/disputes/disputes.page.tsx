@@ -2,6 +2,7 @@ import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { shortDate } from '../../lib/plain-date.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { paths as postPaths } from '../posts/posts.paths.ts'
 import { VERDICT_WORDS } from './dispute.rules.ts'
 import { paths } from './disputes.paths.ts'
 import { type DisputesView, type TitledDispute, viewDisputes } from './view-disputes.ts'
@@ -12,7 +13,7 @@ export const disputesPage = page({ path: '/posts/:postId/disputes', show: viewDi
 function Disputes({ view: { post, disputes, mayDispute, mayAnswer } }: PageProps<DisputesView>) {
   const title = mayDispute ? 'What you said is not right' : `What ${post.givenName} said is not right`
   return (
-    <Screen title={title}>
+    <Screen title={title} crumbs={mayDispute ? [] : [{ text: post.name, href: postPaths.post({ postId: post.id }) }]}>
       <h1 class="nhsuk-heading-l">{title}</h1>
       {disputes.length === 0 && (
         <EmptyState heading="Nothing yet">

@@ -3,9 +3,9 @@ import { type FormProps, formPage } from '../../http/form-page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { InsetText } from '../../ui/inset-text.tsx'
 import { Textarea } from '../../ui/textarea.tsx'
-import { clauseName } from '../editions/index.ts'
 import { disputeVerdict } from './dispute-verdict.ts'
 import { paths } from './disputes.paths.ts'
+import { lineTitle } from './line-title.ts'
 import { type DisputesView, viewDisputes } from './view-disputes.ts'
 
 export const raiseDisputePage = formPage({
@@ -24,7 +24,7 @@ function RaiseDispute({ view: { post }, values, field }: FormProps<DisputesView>
       <h1 class="nhsuk-heading-l">Say what is not right</h1>
       {text('item') && (
         <InsetText>
-          {clauseName(text('item'))}
+          {lineTitle({ verdict: text('verdict'), item: text('item') }, 'you are')}
           {site && `, ${site.name}`}
         </InsetText>
       )}

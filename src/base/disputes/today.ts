@@ -1,11 +1,11 @@
 import { shortDate } from '../../lib/plain-date.ts'
 import { Scope } from '../../platform/scope.ts'
 import type { TodayLine, TodaySource } from '../../platform/today.ts'
-import { clauseName } from '../editions/index.ts'
 import { MANAGERS } from '../posts/beside-worker.rules.ts'
 import { isReadByPcn } from './dispute.rules.ts'
 import { paths } from './disputes.paths.ts'
 import { type OpenDispute, openDisputesUnder } from './disputes.store.ts'
+import { lineTitle } from './line-title.ts'
 
 /** Before what is owed: somebody says that what we show of them is wrong. */
 const RANK = 15
@@ -26,10 +26,10 @@ export const disputesToday: TodaySource = {
   },
 }
 
-const line = ({ id, postId, givenName, name, item, on }: OpenDispute): TodayLine => ({
+const line = ({ id, postId, givenName, name, verdict, item, on }: OpenDispute): TodayLine => ({
   key: `disputes:${id}`,
   rank: RANK,
-  what: `${givenName} says that a line is not right: ${clauseName(item)}`,
+  what: `${givenName} says that a line is not right: ${lineTitle({ verdict, item }, `${givenName} is`)}`,
   whom: name,
   why: `Said on ${shortDate(on)}. It stands beside the line until you answer`,
   due: on,

@@ -53,7 +53,7 @@ export function candidateOf(facts: CandidateFacts, ask: Ask, today: string): Can
  * are not about to go; who work at the practice; then who has most room for their limit. Never by contacts, hours or speed (H9).
  */
 export const RANKED_BY =
-  'Those within their limits come first, then language, no leave soon, practice, and most room. Trellis suggests. You decide.'
+  'Those within their limits come first, link workers before other roles; then language, no leave soon, practice, and most room. Trellis suggests. You decide.'
 
 export function ranked(candidates: readonly Candidate[]): Candidate[] {
   const met = (candidate: Candidate, kind: ReasonKind) =>

@@ -27,7 +27,6 @@ export const casework: Module = {
   agenda: [casesOnAgenda],
   signals: [heavyCases],
   timeSpent: [timeWithPeople],
-  timeline: ['casework.support-began', 'casework.support-ended'],
   demo: caseworkDemo,
   wording: {
     'casework.asked-about-case': () =>

@@ -15,6 +15,7 @@ const OneSupport = z.object({ id: idField(), caseId: idField(), postId: idField(
 /**
  * A colleague begins to support somebody whom another leads, because they were asked to and accepted: `cross-referrals` says when.
  * A link worker must be ready for somebody new there; the other roles are never asked that (safety H10).
+ * The acceptance stands on the timeline of the case, and so this does not as well.
  */
 export const beginSupport = command({
   event: 'casework.support-began',

@@ -91,6 +91,8 @@ describe('between link worker, coach and care co-ordinator', () => {
 
     const timeline = await aminas.get(`/cases/${one.caseId}`)
     assert.ok(timeline.says('The health and wellbeing coach accepted'))
+    // Each step once: who accepted supports from now on.
+    assert.doesNotMatch(timeline.text, /began to support/)
     assert.ok(timeline.says('Sophie Tran supports, health and wellbeing coach'))
   })
 
