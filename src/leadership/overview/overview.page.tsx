@@ -6,14 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Figure, Figures } from '../../ui/figure.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { paths } from './overview.paths.ts'
-import {
-  asShown,
-  columnShown,
-  type FigureId,
-  figureWords,
-  type Neighbourhood,
-  type Overview,
-} from './overview.rules.ts'
+import { type FigureId, figureWords, type Neighbourhood, type Overview } from './overview.rules.ts'
 import { viewOverview } from './view-overview.ts'
 
 type View = Overview & { figure: FigureId | undefined }
@@ -24,7 +17,6 @@ export const figurePage = page({ path: '/overview/:figure', show: viewOverview, 
 /** How the whole stands, and each neighbourhood by name. */
 function OverviewPage({ view: { total, neighbourhoods } }: PageProps<View>) {
   const { seat, today } = useShell()
-  const columns = new Map(figureWords.map((figure) => [figure.id, columnShown(figure, neighbourhoods)]))
   return (
     <Screen title="Workforce" wide>
       <h1 class="nhsuk-heading-l">
@@ -39,7 +31,7 @@ function OverviewPage({ view: { total, neighbourhoods } }: PageProps<View>) {
           <Figure
             key={figure.id}
             label={figure.label}
-            value={asShown(figure, total)}
+            value={total[figure.id]}
             counts={figure.definition}
             href={paths.figure(figure.id)}
           />
@@ -52,7 +44,7 @@ function OverviewPage({ view: { total, neighbourhoods } }: PageProps<View>) {
           ...figureWords.map((figure) => ({
             label: figure.label,
             numeric: true,
-            cell: ({ id }: Neighbourhood) => columns.get(figure.id)?.get(id),
+            cell: ({ cells }: Neighbourhood) => cells[figure.id],
           })),
         ]}
         rows={neighbourhoods}
@@ -66,11 +58,10 @@ function OverviewPage({ view: { total, neighbourhoods } }: PageProps<View>) {
 function FigurePage({ view: { figure, total, neighbourhoods }, asked }: PageProps<View>) {
   const words = figureWords.find(({ id }) => id === (figure ?? asked.figure)) ?? figureWords[0]
   if (!words) return null
-  const column = columnShown(words, neighbourhoods)
   return (
     <Screen title={words.label} crumbs={[{ text: 'Workforce', href: paths.overview() }]}>
       <h1 class="nhsuk-heading-l">
-        {words.label}: {asShown(words, total)}
+        {words.label}: {total[words.id]}
       </h1>
       <h2 class="nhsuk-heading-s">What this counts</h2>
       <p>{words.definition}</p>
@@ -78,7 +69,7 @@ function FigurePage({ view: { figure, total, neighbourhoods }, asked }: PageProp
         caption="The rows behind it"
         columns={[
           { label: 'Neighbourhood', cell: ({ name }) => name },
-          { label: words.label, numeric: true, cell: ({ id }) => column.get(id) },
+          { label: words.label, numeric: true, cell: ({ cells }) => cells[words.id] },
         ]}
         rows={neighbourhoods}
       />

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { columnShown, type FigureId, figureWords, inDigits, type Neighbourhood, shownCount } from './overview.rules.ts'
+import { type Counted, columnShown, type FigureId, figureWords, inDigits, shownCount } from './overview.rules.ts'
 
 for (const [people, said] of [
   [0, '0'],
@@ -14,7 +14,7 @@ for (const [people, said] of [
   })
 
 const open = figureWords.find(({ id }) => id === 'open-cases')
-const place = (id: string, people: number): Neighbourhood => {
+const place = (id: string, people: number): Counted => {
   const none: Record<FigureId, number> = {
     'link-workers': 3,
     wte: 3,

@@ -61,8 +61,13 @@ export const figureWords: readonly FigureWords[] = [
   },
 ]
 
-export type Neighbourhood = { id: string; name: string; values: Record<FigureId, number> }
-export type Overview = { total: Record<FigureId, number>; neighbourhoods: Neighbourhood[] }
+type Values = Record<FigureId, number>
+export type Counted = { id: string; name: string; values: Values }
+
+/** Every figure as it may be shown: what page, first screen and API are given, and all that they are given. */
+type Cells = Record<FigureId, string>
+export type Neighbourhood = { id: string; name: string; cells: Cells }
+export type Overview = { total: Cells; neighbourhoods: Neighbourhood[] }
 
 type Known = { readiness: ReadonlyMap<string, PostReadiness>; caseload: ReadonlyMap<string, CaseloadFacts> }
 
@@ -79,10 +84,23 @@ export function overviewOf(posts: readonly Post[], known: Known, today: string):
   const neighbourhoods = [...groups]
     .map(([id, { name, posts: those }]) => ({ id, name, values: valuesOf(those, known) }))
     .sort((one, other) => one.name.localeCompare(other.name, 'en-GB'))
-  return { total: valuesOf(workers, known), neighbourhoods }
+  const columns = new Map(figureWords.map((figure) => [figure.id, columnShown(figure, neighbourhoods)]))
+  const total = valuesOf(workers, known)
+  return {
+    total: cellsOf((figure) => asShown(figure, total)),
+    neighbourhoods: neighbourhoods.map(({ id, name }) => ({
+      id,
+      name,
+      cells: cellsOf((figure) => columns.get(figure.id)?.get(id) ?? NOT_SHOWN),
+    })),
+  }
 }
 
-function valuesOf(posts: readonly Post[], { readiness, caseload }: Known): Record<FigureId, number> {
+// Every figure has its words, so there is a cell for each.
+const cellsOf = (cell: (figure: FigureWords) => string) =>
+  Object.fromEntries(figureWords.map((figure) => [figure.id, cell(figure)])) as Cells
+
+function valuesOf(posts: readonly Post[], { readiness, caseload }: Known): Values {
   const sum = (of: (post: Post) => number) => posts.reduce((total, post) => total + of(post), 0)
   return {
     'link-workers': posts.length,
@@ -97,14 +115,16 @@ function valuesOf(posts: readonly Post[], { readiness, caseload }: Known): Recor
 }
 
 /** A figure as it may be shown: people in small numbers are not. */
-export const asShown = ({ id, counts }: FigureWords, values: Record<FigureId, number>): string =>
+const asShown = ({ id, counts }: FigureWords, values: Values): string =>
   counts === 'people' ? inDigits(shownCount(values[id])) : values[id].toLocaleString('en-GB')
+
+const NOT_SHOWN = 'not shown'
 
 /**
  * One small neighbourhood could be found by taking the others from the whole, so when one is not shown the next smallest is not
  * either.
  */
-export function columnShown(figure: FigureWords, neighbourhoods: readonly Neighbourhood[]): Map<string, string> {
+export function columnShown(figure: FigureWords, neighbourhoods: readonly Counted[]): Map<string, string> {
   const cells = neighbourhoods.map(({ id, values }) => ({
     id,
     value: values[figure.id],
@@ -117,5 +137,5 @@ export function columnShown(figure: FigureWords, neighbourhoods: readonly Neighb
           .filter(({ value, said }) => value > 0 && !hidden.some((cell) => cell.said === said))
           .sort((a, b) => a.value - b.value)[0]
       : undefined
-  return new Map(cells.map(({ id, said }) => [id, id === second?.id ? 'not shown' : said]))
+  return new Map(cells.map(({ id, said }) => [id, id === second?.id ? NOT_SHOWN : said]))
 }

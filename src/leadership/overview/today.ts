@@ -1,6 +1,6 @@
 import type { TodaySource } from '../../platform/today.ts'
 import { paths } from './overview.paths.ts'
-import { asShown, figureWords } from './overview.rules.ts'
+import { figureWords } from './overview.rules.ts'
 import { LEADERS, viewOverview } from './view-overview.ts'
 
 /** Leaders of hub, place, system and region see the same real figures. */
@@ -15,7 +15,7 @@ export const leadersFigures: TodaySource = {
     return {
       figures: figureWords.map((figure) => ({
         label: figure.label,
-        value: asShown(figure, total),
+        value: total[figure.id],
         says: figure.definition,
         href: paths.figure(figure.id),
       })),
