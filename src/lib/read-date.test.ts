@@ -60,6 +60,14 @@ for (const [typed, expected] of [
   ['3 days ago', '2026-11-19'],
   ['a week ago', '2026-11-15'],
   ['in 2 weeks', '2026-12-06'],
+  ['1 Dec', '2026-12-01'],
+  ['3rd of January', '2027-01-03'],
+  ['20/11', '2026-11-20'],
+  ['Tue 1 Dec', '2026-12-01'],
+  ['Monday 1 Dec', undefined],
+  ['3 May', undefined],
+  ['31 Nov', undefined],
+  ['May 26', undefined],
   ['2 weeks', undefined],
   ['in 2 weeks ago', undefined],
 ] as const)
@@ -76,6 +84,10 @@ for (const [typed, event, birth] of [
     assert.equal(readDate(typed, { today: '2026-11-22' }), event)
     assert.equal(readDate(typed, { today: '2026-11-22', birth: true }), birth)
   })
+
+test('a birth date is never read without its year', () => {
+  assert.equal(readDate('1 Dec', { today: '2026-11-22', birth: true }), undefined)
+})
 
 test('whatever is shown can be typed back', () => {
   const anyDay = fc.integer({ min: 0, max: 100_000 }).map((days) => plusDays('1900-01-01', days))

@@ -1,4 +1,4 @@
-import { dayOf, plusDays, weekdayOf } from './plain-date.ts'
+import { dayOf, daysBetween, plusDays, weekdayOf } from './plain-date.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
@@ -16,13 +16,14 @@ type ReadDate = { today?: string | undefined; birth?: boolean }
 /**
  * A day in any shape people write it: `2 Feb 2026`, `2nd of February, 2026`, `Feb 2 2026`, `2/2/26`, `02.02.2026`,
  * `02022026`, `2026-02-02`, `Monday 2 February 2026`; with `today`, also `today`, `yesterday`, `3 days ago`, `in 2
- * weeks`. Day comes before month, as in the United Kingdom. A weekday alone is not read: `Monday` may be the last or
- * the next, and a wrong guess would be believed. Undefined when it is no day, or when the weekday written is not that
- * day's.
+ * weeks`, and `1 Dec` without its year when that day is near. Day comes before month, as in the United Kingdom. A weekday
+ * alone is not read: `Monday` may be the last or the next, and a wrong guess would be believed. Undefined when it is no day,
+ * or when the weekday written is not that day's.
  */
 export function readDate(typed: string, how: ReadDate = {}): string | undefined {
   const text = typed.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ')
-  return (how.today && relative(text, how.today)) || written(text, how)
+  const told = how.today && (relative(text, how.today) ?? (how.birth ? undefined : yearless(text, how.today)))
+  return told || written(text, how)
 }
 
 function relative(text: string, today: string): string | undefined {
@@ -35,6 +36,19 @@ function relative(text: string, today: string): string | undefined {
   const count = /\d/.test(span[2] ?? '') ? Number(span[2]) : 1
   const days = count * (span[3] === 'week' ? 7 : 1)
   return plusDays(today, span[4] ? -days : days)
+}
+
+/**
+ * `1 Dec`, `3rd of May`, `Tue 1 Dec`, `1/12`: the nearest such day. Further off than this either year may be meant, so it is not
+ * read. The month comes second: `May 26` may be a month of 2026.
+ */
+const NEAR_DAYS = 120
+function yearless(text: string, today: string): string | undefined {
+  if (!/^(?:[a-z]{3,9}[,.]? )?\d{1,2}(?:\/\d{1,2}|(?:st|nd|rd|th)? (?:of )?[a-z]{3,9})$/.test(text)) return undefined
+  const year = Number(today.slice(0, 4))
+  return [year - 1, year, year + 1]
+    .map((each) => written(`${text} ${each}`, {}))
+    .find((day) => day !== undefined && Math.abs(daysBetween(today, day)) <= NEAR_DAYS)
 }
 
 function written(text: string, how: ReadDate): string | undefined {

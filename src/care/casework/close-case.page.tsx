@@ -26,7 +26,9 @@ function CloseCasePage({ view: { subject, reasons, keptOpenBy }, field, choices 
   const caseId = subject.id
   return (
     <Screen title="Close the case" crumbs={[{ text: subject.number, href: paths.case({ caseId }) }]}>
-      <h1 class="nhsuk-heading-l">How does the support of {subject.number} end?</h1>
+      <h1 class="nhsuk-heading-l">
+        How does the support of <span class="nhsuk-u-nowrap">{subject.number}</span> end?
+      </h1>
       {keptOpenBy ? (
         <WarningCallout heading="This case cannot close yet" level={2}>
           <p>{keptOpenBy}.</p>

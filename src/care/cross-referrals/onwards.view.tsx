@@ -28,12 +28,14 @@ export const Onwards = ({ view: { subject, onwards } }: { view: TeamView }) => (
 
 const OneOnward = ({ one }: { one: Onward }) => (
   <li>
-    <strong>{routeWords(one.route)}</strong>, {shortDate(one.sentOn)}, by {one.sentBy.name}. {urgencyWords(one.urgency)}
-    .
-    <br />
-    {one.says}
-    {one.lawSays && ` Without their agreement: ${one.lawSays}`}
-    <br />
+    <p class="nhsuk-u-margin-bottom-2">
+      <strong>{routeWords(one.route)}</strong>, {shortDate(one.sentOn)}, by {one.sentBy.name}.{' '}
+      {urgencyWords(one.urgency)}.
+    </p>
+    <p class="nhsuk-u-margin-bottom-2">
+      {one.says}
+      {one.lawSays && ` Without their agreement: ${one.lawSays}`}
+    </p>
     {one.takenOn ? (
       <Status state="met">Taken on {shortDate(one.takenOn)}</Status>
     ) : (

@@ -114,7 +114,7 @@ function Asked({ ask, props: { field } }: { ask: Asks; props: Props }) {
         <Input
           {...field('nextOn')}
           label="When do you look again?"
-          hint="You hold it until then. For example, 3 May"
+          hint="You hold it until then. For example: tomorrow, or in 2 weeks"
           kind="date"
         />
       )
