@@ -14,7 +14,7 @@ export async function formOf(visit: Visit): Promise<Form> {
   for (const [name, value] of Object.entries(body)) {
     const parts = [value].flat()
     const texts = parts.filter((part) => typeof part === 'string').map(withoutNul)
-    for (const part of parts) if (part instanceof File && part.size > 0) form.uploads.push({ name, file: part })
+    for (const part of parts) if (part instanceof File && wasChosen(part)) form.uploads.push({ name, file: part })
     if (name.startsWith('_')) form.workings[name] = texts[0] ?? ''
     else if (texts.length) form.values[name] = texts.length === 1 ? (texts[0] ?? '') : texts
   }
@@ -22,6 +22,9 @@ export async function formOf(visit: Visit): Promise<Form> {
   if (form.workings['_token'] !== csrfToken(secret)) throw new ForeignForm()
   return form
 }
+
+/** A field without a file comes as one of no name; a chosen one may still be empty, and whoever chose it is told. */
+const wasChosen = ({ name, size }: File): boolean => name !== '' || size > 0
 
 /** Nobody types it, and no database keeps it in a text. */
 export const withoutNul = (text: string): string => text.replaceAll('\u0000', '')

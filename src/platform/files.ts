@@ -19,6 +19,7 @@ type Kept = { id: string } | { problem: string }
 /** Keeps the bytes and notes them, unclaimed. What a file is, is read from its content, never from its name. */
 export async function storeFile(context: Context, { name, bytes }: { name: string; bytes: Buffer }): Promise<Kept> {
   const { db, moment, systemId, files, actor } = context
+  if (bytes.length === 0) return { problem: `“${name}” is empty: nothing is in it. Choose another` }
   const mediaType = mediaTypeOf(bytes)
   if (!mediaType)
     return { problem: `“${name}” is not a PDF, a JPEG or a PNG. Save it as one of these and choose it again` }

@@ -27,9 +27,12 @@ export type NamedPlan = PlannedSession & { worker: string; supervisor: string }
 export const endsAt = ({ startsAt, minutes }: Pick<PlannedSession, 'startsAt' | 'minutes'>): Date =>
   new Date(startsAt.getTime() + minutes * 60_000)
 
-/** Its time has come and gone, and nobody has said yet whether it was held. */
-export const awaitsAnswer = (session: Pick<PlannedSession, 'startsAt' | 'minutes' | 'state'>, now: Date): boolean =>
-  session.state === 'planned' && endsAt(session) <= now
+/**
+ * Its time has come, and nobody has said yet whether it was held. Asked from its beginning: whoever waits in an empty room says
+ * so at once, and what has begun can no longer be called off.
+ */
+export const awaitsAnswer = ({ state, startsAt }: Pick<PlannedSession, 'startsAt' | 'state'>, now: Date): boolean =>
+  state === 'planned' && startsAt <= now
 
 /** The day in London. */
 export const plannedOn = ({ startsAt }: Pick<PlannedSession, 'startsAt'>): string => londonDay(startsAt)

@@ -148,6 +148,12 @@ describe('training: recorded, checked and kept in date', () => {
     assert.deepEqual(wrong.problems, [
       '“certificate.pdf” is not a PDF, a JPEG or a PNG. Save it as one of these and choose it again',
     ])
+    const empty = await add(own, amina, {
+      'Statutory and mandatory: complete during induction': ['Fire safety'],
+      'When was it completed?': '24 Nov 2026',
+      Certificate: new File([], 'certificate.pdf'),
+    })
+    assert.deepEqual(empty.problems, ['“certificate.pdf” is empty: nothing is in it. Choose another'])
     const stored = await add(own, amina, {
       'Which practices does it count for?': ['Riverside Surgery', 'High Street Practice'],
       'Local briefings': ['Orientation in each practice: people, rooms, systems, emergency procedures'],
@@ -164,6 +170,20 @@ describe('training: recorded, checked and kept in date', () => {
       await site.world.colleague('Lee Morgan', 'practice-contact', site.world.otherPcn),
     )
     assert.equal((await stranger.raw(href.replace(/^\/at\/[^/]+/, ''))).status, 404)
+  })
+
+  test('what is in date at one practice is still offered as owed at another, and says where', async () => {
+    const bea = await site.world.linkWorker('Bea Lunn', { started: '2026-11-02', lineManager: manager })
+    const hers = await site.client(bea)
+    const orientation = 'Orientation in each practice: people, rooms, systems, emergency procedures'
+    await add(hers, bea, {
+      'Which practices does it count for?': ['Riverside Surgery'],
+      'Local briefings': [orientation],
+      'When was it completed?': '24 Nov 2026',
+    })
+    const form = await hers.get(`${passport(bea)}/add`)
+    assert.ok(form.says('Not started: High Street Practice'), form.text)
+    assert.ok(form.main.byTag('details').every(({ text }) => !text.includes(orientation)))
   })
 
   test('a manager agrees an exemption with a reason, and never from safeguarding', async () => {

@@ -17,7 +17,7 @@ export function UnitTicks({ view, units }: { view: AddView; units: Chosen }) {
         <GroupTicks key={group.id} group={group} units={units} first={at === 0} />
       ))}
       {inDate.length > 0 && (
-        <Details summary="Something that is in date already">
+        <Details summary="Something that is in date already" open={isTicked(inDate, units)}>
           {inDate.map((group, at) => (
             <GroupTicks
               key={group.id}
@@ -31,6 +31,10 @@ export function UnitTicks({ view, units }: { view: AddView; units: Chosen }) {
     </>
   )
 }
+
+/** What was ticked is in sight when the form comes back. */
+const isTicked = (groups: PassportGroup[], { values }: Chosen): boolean =>
+  groups.some(({ lines }) => lines.some(({ unitId }) => values.includes(unitId)))
 
 const only = (groups: PassportGroup[], wants: (line: PassportLine) => boolean): PassportGroup[] =>
   groups.map((group) => ({ ...group, lines: group.lines.filter(wants) })).filter(({ lines }) => lines.length > 0)

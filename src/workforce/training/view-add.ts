@@ -3,7 +3,7 @@ import { query } from '../../platform/query.ts'
 import { accept, type Result } from '../../platform/result.ts'
 import { trainingFacts } from './find-facts.ts'
 import { findTrained, type Trained } from './find-subject.ts'
-import { type PassportGroup, type PassportLine, passportGroups } from './passport.rules.ts'
+import { type PassportGroup, type PassportLine, passportGroups, wantsRecord } from './passport.rules.ts'
 import type { TrainingFact } from './record.rules.ts'
 import { mayRecord, mayViewTraining } from './training.policy.ts'
 import { practicesOf } from './training.rules.ts'
@@ -51,5 +51,14 @@ export async function viewAdd(context: Context, asked: { colleagueId: string }):
   })
 }
 
-const once = (lines: PassportLine[]) =>
-  lines.filter((line, at) => lines.findIndex(({ unitId }) => unitId === line.unitId) === at)
+/** In date at one practice, it may still be owed at another: then it stands as owed, and says where. */
+function once(lines: PassportLine[]): PassportLine[] {
+  const wanted = lines.filter(wantsRecord)
+  const each = [...wanted, ...lines].filter(
+    (line, at, all) => all.findIndex(({ unitId }) => unitId === line.unitId) === at,
+  )
+  return each.map((line) => {
+    const places = wanted.flatMap(({ unitId, at }) => (unitId === line.unitId && at ? [at.name] : []))
+    return places.length > 0 ? { ...line, words: `${line.words}: ${places.join(', ')}` } : line
+  })
+}
