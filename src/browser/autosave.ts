@@ -3,7 +3,7 @@ import { bodyOf } from './form-body.ts'
 /** How long a pause in typing lasts before what was typed is kept. */
 const PAUSE = 800
 
-/** A form with `data-draft="/drafts"` is kept as it is typed, and says so in its `data-draft-status`. */
+/** A form with `data-draft="/drafts"` is kept as it is typed, and says so in its `data-draft-status`: kept is not saved. */
 export function keepDrafts() {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) keepDraft(form)
 }
@@ -21,10 +21,10 @@ function keepDraft(form: HTMLFormElement) {
     const text = body.toString()
     if (text === kept) return
     kept = text
-    const sent = await send(address, body)
+    const answer = await send(address, body)
     // What failed is tried again at the next pause, even if nothing more is typed.
-    if (!sent && kept === text) kept = ''
-    if (status) status.textContent = sent ? `Saved ${timeNow()}` : 'Not saved yet. Keep this page open.'
+    if (!answer?.ok && kept === text) kept = ''
+    if (status) status.textContent = wordsFor(answer)
   }
 
   form.addEventListener('input', () => {
@@ -42,13 +42,19 @@ function keepDraft(form: HTMLFormElement) {
 }
 
 /** `keepalive` lets the request outlive the page. */
-async function send(address: string, body: URLSearchParams): Promise<boolean> {
+async function send(address: string, body: URLSearchParams): Promise<Response | undefined> {
   try {
-    const answer = await fetch(address, { method: 'POST', body, keepalive: true, redirect: 'manual' })
-    return answer.ok
+    return await fetch(address, { method: 'POST', body, keepalive: true, redirect: 'manual' })
   } catch {
-    return false
+    return undefined
   }
+}
+
+/** A form of a session that has ended is refused too: whoever writes hears it while their words are in sight. */
+function wordsFor(answer: Response | undefined): string {
+  if (answer?.ok) return `Kept ${timeNow()}, not saved yet`
+  if (answer?.status === 403) return 'Not kept: you were signed out. Copy your words, then sign in again.'
+  return 'Not kept just now. Keep this page open.'
 }
 
 const timeNow = () =>

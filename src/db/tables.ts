@@ -976,6 +976,7 @@ export interface OnwardReferral {
 }
 
 export interface Organisation {
+  closed_because: string | null;
   closed_on: string | null;
   id: string;
   kind: string;

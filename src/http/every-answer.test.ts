@@ -176,4 +176,17 @@ describe('what is typed', () => {
       'and it is kept sealed',
     )
   })
+
+  test('by somebody whose session has ended leads back to its form after the next sign-in', async () => {
+    const { world } = place
+    const keeper = await world.colleague('Ola Reed', 'administrator', world.system)
+    const form = (await (await place.client(keeper)).get('/organisations/add')).fill({ Name: 'Canal Surgery' })
+    await world.write((db) => db.deleteFrom('session').where('account_id', '=', keeper.accountId).execute())
+    const refused = await form.submit()
+    assert.equal(refused.status, 403)
+    assert.match(
+      refused.hrefOf('Sign in and go back to the form'),
+      /^\/sign-in\?next=%2Fat%2F.+%2Forganisations%2Fadd$/,
+    )
+  })
 })

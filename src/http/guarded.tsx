@@ -16,7 +16,7 @@ export async function guarded(serving: Serving, base: Base, route: Route | undef
     if (error instanceof NotSignedIn) {
       if (asJson) return base.http.json({ kind: 'forbidden', why: 'Sign in first' }, 401)
       if (route?.method === 'GET') return base.http.redirect(signInFor(base.http.req.path), 303)
-      return visit.html(<SignInFirst />, 403)
+      return visit.html(<SignInFirst back={keptForm(route, base)} />, 403)
     }
     if (error instanceof NotYourSeat) {
       if (asJson) return base.http.json({ kind: 'missing' }, 404)
@@ -29,7 +29,7 @@ export async function guarded(serving: Serving, base: Base, route: Route | undef
     if (error instanceof LinkGone) return visit.html(<LinkOver />, 404)
     if (error instanceof ForeignForm) {
       if (asJson) return base.http.json({ kind: 'forbidden', why: 'This did not come from Trellis' }, 403)
-      return visit.html(<SignInFirst />, 403)
+      return visit.html(<SignInFirst back={keptForm(route, base)} />, 403)
     }
     if (isNoId(error) || (route?.method === 'GET' && isNoValue(error)))
       return asJson ? base.http.json({ kind: 'missing' }, 404) : refused(visit, { kind: 'missing' })
@@ -38,6 +38,10 @@ export async function guarded(serving: Serving, base: Base, route: Route | undef
     return visit.html(<Problem requestId={base.requestId} />, 500)
   }
 }
+
+/** The form that was sent, where what is typed is kept as it is typed: within a seat. */
+const keptForm = (route: Route | undefined, { http }: Base): string | undefined =>
+  route?.kind === 'form' && route.door === 'seat' ? http.req.path : undefined
 
 const TOO_LARGE = 'This is too large to send'
 

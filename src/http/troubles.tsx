@@ -21,13 +21,16 @@ export const TooMuch = ({ says }: { says: string }) => (
   </Screen>
 )
 
-export const SignInFirst = () => (
+/** `back`: the form that was being filled in, which offers what was kept of it. */
+export const SignInFirst = ({ back }: { back?: string | undefined }) => (
   <Screen title="Sign in again">
     <h1 class="nhsuk-heading-l">Please sign in again</h1>
     <p>You were signed out, or this page was open for too long. Nothing has been changed.</p>
-    <p>What you had typed was kept as you paused. Sign in, come back to the page, and it will be offered to you.</p>
+    {back && <p>What you typed while you were signed in was kept as you paused: the form offers it to you.</p>}
     <p>
-      <a href="/sign-in">Sign in</a>
+      <a href={back ? `/sign-in?next=${encodeURIComponent(back)}` : '/sign-in'}>
+        Sign in{back && ' and go back to the form'}
+      </a>
     </p>
   </Screen>
 )

@@ -88,10 +88,18 @@ test('what is typed is kept at a pause, without the password, and the page says 
   const { page } = await open('/', 1280)
   await page.getByLabel('Password', { exact: true }).fill('a secret of mine')
   await page.getByLabel('Notes', { exact: true }).fill('Rang twice')
-  await page.getByText(/^Saved \d\d:\d\d$/).waitFor()
+  await page.getByText(/^Kept \d\d:\d\d, not saved yet$/).waitFor()
   const last = new URLSearchParams(kept.at(-1))
   assert.equal(last.get('notes'), 'Rang twice')
   assert.equal(last.get('password'), null)
+  await page.context().close()
+})
+
+test('whoever was signed out while typing is told so while their words are in sight', async () => {
+  const { page } = await open('/', 1280)
+  await page.route('**/drafts', (route) => route.fulfill({ status: 403 }))
+  await page.getByLabel('Notes', { exact: true }).fill('Rang twice')
+  await page.getByText('Not kept: you were signed out. Copy your words, then sign in again.').waitFor()
   await page.context().close()
 })
 

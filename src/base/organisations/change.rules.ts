@@ -67,8 +67,12 @@ export function decideMove({ organisation, memberships, parent }: Moving, from: 
       field: 'from',
       message: `The day must be after ${showDate(present.from)}, when it joined ${present.parentName}`,
     })
-  if (memberships.some((each) => each.from > from))
-    return invalid({ field: 'from', message: 'It moves again after that day. Choose a later day' })
+  const later = memberships.find((each) => each.from > from)
+  if (later)
+    return invalid({
+      field: 'from',
+      message: `It joins ${later.parentName} on ${showDate(later.from)}. Choose a later day`,
+    })
   return accept({
     organisationId: organisation.id,
     parentId: parent.id,

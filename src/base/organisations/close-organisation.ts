@@ -23,8 +23,8 @@ export const closeOrganisation = command({
     const problems = closeProblem(organisation, still, form.lastDay)
     return problems.length ? invalid(...problems) : accept(form)
   },
-  save: async (context, { organisationId, lastDay }) =>
-    accept(await saveClose(context, organisationId, plusDays(lastDay, 1))),
+  save: async (context, { organisationId, lastDay, reason }) =>
+    accept(await saveClose(context, { organisationId, closedOn: plusDays(lastDay, 1), reason })),
   about: ({ organisationId }) => [`organisation:${organisationId}`],
   keep: ['lastDay'],
 })

@@ -23,6 +23,9 @@ function MoveOrganisation({ view: { organisation, choices }, field }: FormProps<
     <Screen title={`Move ${organisation.name}`} crumbs={[{ text: organisation.name, href: here }]}>
       <h1 class="nhsuk-heading-l">Move {organisation.name}</h1>
       <p>From the day you choose it belongs to another organisation. Where it belonged before stays on its page.</p>
+      {organisation.kind === 'practice' && (
+        <p>Link workers who serve it go on serving it, until their managers change where they work.</p>
+      )}
       <Form submit={`Move ${organisation.name}`} cancel={here}>
         <ChooseOrganisation {...field('parentId')} label="Where does it move to?" organisations={choices} />
         <Input {...field('from')} label="First day there" kind="date" hint="For example, 1 April 2027" />

@@ -1,6 +1,6 @@
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
-import { shortDate, showDate } from '../../lib/plain-date.ts'
+import { plusDays, shortDate, showDate } from '../../lib/plain-date.ts'
 import { Button } from '../../ui/button.tsx'
 import { InsetText } from '../../ui/inset-text.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
@@ -17,7 +17,7 @@ export const organisationPage = page({
 })
 
 function Organisation({ view }: PageProps<OrganisationView>) {
-  const { name, kind, closedOn, successor } = view
+  const { name, kind } = view
   return (
     <Screen
       title={name}
@@ -28,16 +28,7 @@ function Organisation({ view }: PageProps<OrganisationView>) {
         <span class="nhsuk-caption-l">{kindWords[kind]} </span>
         {name}
       </h1>
-      {closedOn && (
-        <InsetText>
-          <p>
-            {successor ? 'Became part of ' : 'Closed on '}
-            {successor && <a href={paths.organisation({ organisationId: successor.id })}>{successor.name}</a>}
-            {successor && ' on '}
-            {showDate(closedOn)}.
-          </p>
-        </InsetText>
-      )}
+      {view.closedOn && <Ended {...view} closedOn={view.closedOn} />}
       <Facts {...view} />
       <Actions {...view} />
       <Memberships {...view} />
@@ -45,6 +36,22 @@ function Organisation({ view }: PageProps<OrganisationView>) {
     </Screen>
   )
 }
+
+const Ended = ({ closedOn, closedBecause, successor, today }: OrganisationView & { closedOn: string }) => (
+  <InsetText>
+    <p>
+      {successor ? (
+        <>
+          Became part of <a href={paths.organisation({ organisationId: successor.id })}>{successor.name}</a> on{' '}
+          {showDate(closedOn)}.
+        </>
+      ) : (
+        `Its last day ${closedOn > today ? 'is' : 'was'} ${showDate(plusDays(closedOn, -1))}.`
+      )}
+    </p>
+    {closedBecause && <p>Why: {closedBecause}</p>}
+  </InsetText>
+)
 
 const Facts = ({ odsCode, setting, phone, openingHours, openedOn, address }: OrganisationView) => (
   <SummaryList

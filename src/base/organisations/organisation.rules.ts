@@ -47,6 +47,8 @@ export type Organisation = {
   openedOn: string
   /** The first day on which it is no more. */
   closedOn?: string | undefined
+  /** Why it merged or closed, as whoever did it wrote. */
+  closedBecause?: string | undefined
   succeededBy?: string | undefined
   version: number
 }

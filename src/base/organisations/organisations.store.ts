@@ -21,6 +21,7 @@ export const organisationFields = [
   'opening_hours',
   'opened_on',
   'closed_on',
+  'closed_because',
   'succeeded_by',
   'version',
 ] as const
@@ -156,6 +157,7 @@ export const organisationOf = (row: Read): Organisation => ({
   openingHours: row.opening_hours ?? undefined,
   openedOn: row.opened_on,
   closedOn: row.closed_on ?? undefined,
+  closedBecause: row.closed_because ?? undefined,
   succeededBy: row.succeeded_by ?? undefined,
   version: row.version,
 })

@@ -85,6 +85,8 @@ describe('organisations', () => {
       })
       .submit()
     assert.ok(page.says('Became part of Mill Lane Surgery on 23 November 2026'))
+    assert.ok(page.says('Why: One building'), 'asked for, so that people can look it up')
+    assert.ok(!page.links.some((each) => each === 'Add one under it'), 'nothing begins under what is no more')
     await site.runJobs()
     const post = await world.as(amina, (context) => findPost(context, amina.postId))
     assert.deepEqual(
@@ -98,6 +100,27 @@ describe('organisations', () => {
       db.selectFrom('seat').select(['organisation_id', 'until_on']).where('colleague_id', '=', contact.id).execute(),
     )
     assert.ok(seats.some((seat) => seat.organisation_id === millLane.id && seat.until_on === null))
+  })
+
+  test('what closes says its last day and why, and what joined somewhere later cannot move before that', async () => {
+    await (await administrator.get(paths.add(world.pcn.id)))
+      .fill({ 'What is it?': 'Other site', 'Kind of place': 'Community hub', Name: 'Corn Exchange' })
+      .submit()
+    const hub = await world.write((db) =>
+      db.selectFrom('organisation').select('id').where('name', '=', 'Corn Exchange').executeTakeFirstOrThrow(),
+    )
+    const early = await (await administrator.get(paths.move({ organisationId: hub.id })))
+      .fill({
+        'Where does it move to?': `${world.otherPcn.name} – Neighbourhood (PCN)`,
+        'First day there': '1 January 2001',
+        'Why does it move?': 'Asked to',
+      })
+      .submit()
+    assert.match(early.problems[0] ?? '', /^It joins .+ on .+\. Choose a later day$/)
+    const page = await (await administrator.get(paths.close({ organisationId: hub.id })))
+      .fill({ 'Its last day': '31 March 2027', 'Why does it close?': 'The lease ends' })
+      .submit()
+    assert.ok(page.says('Its last day is 31 March 2027.') && page.says('Why: The lease ends'), page.text)
   })
 
   test('what still has something under it cannot close, and says what', async () => {

@@ -20,18 +20,25 @@ export async function saveMerge(context: Context, { organisationId, successorId,
   await endAllMemberships(context, organisationId, on)
   await context.db
     .updateTable('organisation')
-    .set((row) => ({ closed_on: on, succeeded_by: successorId, version: row('version', '+', 1) }))
+    .set((row) => ({
+      closed_on: on,
+      closed_because: reason,
+      succeeded_by: successorId,
+      version: row('version', '+', 1),
+    }))
     .where('id', '=', organisationId)
     .execute()
   await leadAddress(context, organisationId, successorId)
   await rebuildSpans(context)
 }
 
-export async function saveClose(context: Context, organisationId: string, closedOn: string): Promise<void> {
+type Close = { organisationId: string; closedOn: string; reason: string }
+
+export async function saveClose(context: Context, { organisationId, closedOn, reason }: Close): Promise<void> {
   await endAllMemberships(context, organisationId, closedOn)
   await context.db
     .updateTable('organisation')
-    .set((row) => ({ closed_on: closedOn, version: row('version', '+', 1) }))
+    .set((row) => ({ closed_on: closedOn, closed_because: reason, version: row('version', '+', 1) }))
     .where('id', '=', organisationId)
     .execute()
   await context.db.deleteFrom('address').where('organisation_id', '=', organisationId).execute()

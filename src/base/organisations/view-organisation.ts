@@ -45,7 +45,8 @@ async function wholeView(context: Context, organisation: Organisation): Promise<
     may: {
       edit: mayChangeDetails(actor, { kind: organisation.kind, reached }) === true,
       reorganise: reorganise && organisation.closedOn === undefined,
-      addUnder: reorganise || (reached && organisation.kind === 'neighbourhood'),
+      addUnder:
+        organisation.closedOn === undefined && (reorganise || (reached && organisation.kind === 'neighbourhood')),
     },
   }
 }

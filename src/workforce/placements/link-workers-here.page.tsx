@@ -84,7 +84,7 @@ function Access({ worker: { access, live, needed } }: { worker: WorkerHere }) {
 function Way({ worker: { post, toGrant }, siteId }: { worker: WorkerHere; siteId: string }) {
   const at = { postId: post.id, siteId }
   return (
-    <div>
+    <div class="trellis-presses">
       {toGrant > 0 && <Press to={paths.grantAccess(at)} label="Everything is live" small about={`for ${post.name}`} />}
       <a href={sitePaths.workerAtSite(at)}>
         See each<span class="nhsuk-u-visually-hidden"> thing that {post.name} needs here</span>

@@ -248,6 +248,15 @@ describe('sessions that are planned', () => {
     assert.equal(closed.heading, 'The session of 19 Mar 2026 was missed: supervisor away')
   })
 
+  test('[S36] from its beginning a session is answered for, and can no longer be called off', async () => {
+    const uma = await supervised('Uma Dean')
+    const { now } = site.world.moment
+    await passed(uma, '2026-03-18', { starts_at: new Date(now.getTime() - 5 * 60_000), minutes: 30 })
+    const list = await (await site.client(uma)).get(`/posts/${uma.postId}/supervision`)
+    assert.ok(list.says('Was it held?') && list.links.some((each) => each.startsWith('It was missed')), list.text)
+    assert.ok(!list.links.some((each) => each.startsWith('Call off')))
+  })
+
   test('[S71] a manager sees date, kind, minutes, whether it was held and the code, and never the words of the two', async () => {
     const ivy = await supervised('Ivy Nash')
     const id = await passed(ivy, '2026-03-18')

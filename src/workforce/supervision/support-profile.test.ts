@@ -43,6 +43,37 @@ describe('the support of one link worker', () => {
     assert.ok(full.fact('What you grow towards')?.startsWith('1 goal agreed on 25 November 2026'))
   })
 
+  test('a contact at a practice that they serve no longer does not stand beside them', async () => {
+    const { site, amina } = two
+    const { world } = site
+    const { riverside } = world.practices
+    const contact = await world.colleague('Moira Lewis', 'practice-contact', riverside)
+    await world.write((db) =>
+      db
+        .insertInto('appointment')
+        .values({
+          id: world.moment.newId(),
+          post_id: amina.postId,
+          colleague_id: contact.id,
+          kind: 'practice-contact',
+          site_id: riverside.id,
+          from_on: '2026-11-02',
+        })
+        .execute(),
+    )
+    const listed = async () => (await (await site.client(amina)).get('/my-support')).fact('Who stands beside you')
+    assert.ok((await listed())?.includes('Moira Lewis'))
+    await world.write((db) =>
+      db
+        .updateTable('post_site')
+        .set({ until_on: world.moment.today })
+        .where('post_id', '=', amina.postId)
+        .where('organisation_id', '=', riverside.id)
+        .execute(),
+    )
+    assert.ok(!(await listed())?.includes('Moira Lewis'))
+  })
+
   test('[S72] the yearly appraisal is recorded with what was agreed, signed by both, and the next is owed in a year', async () => {
     const { site, amina } = two
     const { world } = site

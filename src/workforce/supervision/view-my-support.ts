@@ -1,7 +1,7 @@
 import { besideLine, type DisputedLine } from '../../base/disputes/dispute.rules.ts'
 import { disputesOf } from '../../base/disputes/index.ts'
 import { postsOfColleague } from '../../base/posts/index.ts'
-import { hasEnded, type Post } from '../../base/posts/post.rules.ts'
+import { hasEnded, type Post, sitesOn } from '../../base/posts/post.rules.ts'
 import { holdsOn } from '../../lib/holds-on.ts'
 import type { Reason } from '../../lib/verdict.ts'
 import type { Context } from '../../platform/context.ts'
@@ -98,8 +98,13 @@ function asJudged(readiness: Readiness | undefined, duties: readonly Reason[], t
   }
 }
 
-const peopleIn = ({ facts }: Member, today: string): Appointment[] =>
-  facts.appointments.filter((appointment) => holdsOn(appointment, today))
+/** Of a practice that the worker serves no longer, nobody stands beside them: it closed, merged, or they moved on. */
+function peopleIn({ facts, post }: Member, today: string): Appointment[] {
+  const served = sitesOn(post, today).map(({ id }) => id)
+  return facts.appointments.filter(
+    (appointment) => holdsOn(appointment, today) && (!appointment.siteId || served.includes(appointment.siteId)),
+  )
+}
 
 const nextOfEachKind = (open: readonly PlannedSession[], now: Date): PlannedSession[] => {
   const ahead = open.filter(({ startsAt }) => startsAt > now)
