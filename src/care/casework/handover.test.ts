@@ -109,9 +109,13 @@ describe('Nobody is left unheld (H7)', () => {
     const client = await site.client(ida)
     const before = await client.get('/today?all=1')
     assert.ok(before.html.includes(`/cases/${told.caseId}/told`) && before.html.includes(`/cases/${rung.caseId}/told`))
+    const untold = async () =>
+      Number(/(\d+) people have not been told who holds/.exec((await boss.get('/today?all=1')).text)?.[1] ?? 0)
+    const waiting = await untold()
     await client.json(`/api/cases/${told.caseId}/told`, {})
     await aContact(world, ida, rung.caseId)
     assert.ok(!(await client.get('/today?all=1')).says('Tell the person'))
+    assert.equal(await untold(), waiting - 2, 'nor does their manager’s count them any longer')
   })
 
   it('a manager hands over several at once, and takes it back with one press', async () => {
@@ -144,6 +148,7 @@ describe('Nobody is left unheld (H7)', () => {
     const client = await site.client(lena)
     assert.ok((await client.get('/today?all=1')).says('2 of your cases are held by somebody else'))
     await client.json(`/api/cases/${wanted.caseId}/take-back`, {})
+    assert.ok((await client.get('/today?all=1')).says('One of your cases is held by somebody else'))
     assert.equal((await found(wanted.caseId)).holder.name, 'Lena Park')
     assert.equal((await found(left.caseId)).holder.name, 'Priya Shah')
   })

@@ -318,7 +318,9 @@ describe('meetings of the team', () => {
     assert.ok(own.says('Could be one meeting') && own.says('Only you see this page'))
     const page = await boss.get('/mdt/practices')
     assert.ok(page.says('Two that could be one'))
+    assert.ok((await boss.get('/today?all=1')).says('Two meetings could be one'))
     const joint = await page.press('Hold both on 7 Dec 2026')
+    assert.ok(!(await boss.get('/today?all=1')).says('Two meetings could be one'))
     assert.match(joint.heading, /High Street Practice and Riverside Surgery|Riverside Surgery and High Street Practice/)
     assert.ok(joint.says('Tom Reed') && joint.says('Ruth Osei'))
     const stateOf = (id: string) =>

@@ -7,6 +7,7 @@ import { londonInstant } from '../../lib/moment.ts'
 import { momentAt } from '../../platform/moment.ts'
 import { callNext } from './call-next.ts'
 import { confirmAlarm } from './read-referral.ts'
+import { myReferrals } from './today.ts'
 
 const WEDNESDAY = '2026-11-25'
 
@@ -97,8 +98,14 @@ describe('somebody may be in danger: the alarm is chased until a named person ha
     await comesRound(alarm?.id ?? '', '10:31', 'left')
     await comesRound(alarm?.id ?? '', '11:02', 'left')
     assert.deepEqual(await calls(), ['Dana', 'Priya', 'Dana', 'Priya'])
+    const onToday = async (holder: Holder) =>
+      ((await world.as(holder, (context) => myReferrals.load(context))).lines ?? []).some(
+        ({ key }) => key === `referral-alarm:${id}`,
+      )
+    assert.deepEqual([await onToday(duty), await onToday(manager)], [true, true])
     const done = await world.as(manager, (context) => confirmAlarm(context, { referralId: id }))
     assert.ok(done.ok)
+    assert.deepEqual([await onToday(duty), await onToday(manager)], [false, false])
     await comesRound(alarm?.id ?? '', '12:30', 'left')
     assert.equal((await calls()).length, 4)
     const events = (await world.events()).filter(({ name }) => name === 'referrals.alarm-confirmed')

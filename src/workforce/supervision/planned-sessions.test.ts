@@ -8,6 +8,7 @@ import { calendar } from '../../base/calendar/module.ts'
 import { openMail } from '../../platform/mail.ts'
 import { appoint } from '../placements/appoint.ts'
 import { placements } from '../placements/module.ts'
+import { agendasToday } from '../session-notes/today.ts'
 import { findSession, nextSessions } from './index.ts'
 import { supervision } from './module.ts'
 import { sessionsToday } from './today-sessions.ts'
@@ -106,6 +107,23 @@ describe('sessions that are planned', () => {
     assert.equal(last?.event.sequence, 2)
     assert.equal(last?.part.getFirstPropertyValue('status'), 'CANCELLED')
     assert.equal(last?.event.startDate.toJSDate().toISOString(), '2026-03-30T13:00:00.000Z')
+  })
+
+  test('[S71] the next session stands with its agenda on both Todays until it is called off', async () => {
+    const dot = await supervised('Dot Lane')
+    await plan(dot, { Day: '26 Mar 2026', 'Begins at': '4pm' })
+    const [session] = await planned(dot)
+    assert.ok(session)
+    const onToday = async (holder: Holder) =>
+      ((await site.world.as(holder, (context) => agendasToday.load(context))).lines ?? []).some(
+        ({ key }) => key === `session-agenda:${session.id}`,
+      )
+    assert.deepEqual([await onToday(dot), await onToday(gp)], [true, true])
+    const REASON = 'The reason, as a manager and a pack of evidence may show it'
+    await (await (await site.client(dot)).get(`/supervision-sessions/${session.id}/call-off`))
+      .fill({ 'Who could not make it': 'The supervisor', [REASON]: 'Supervisor away' })
+      .submit()
+    assert.deepEqual([await onToday(dot), await onToday(gp)], [false, false])
   })
 
   test('every time at which calendars are told has the same event and a higher number, on either side of October', async () => {

@@ -225,6 +225,15 @@ describe('training: recorded, checked and kept in date', () => {
     )
     await put('2026-11-24')
     assert.deepEqual(await renewal(), [])
+    const missing = async () => (await todayOf(tom)).find(({ key }) => key.startsWith('training-missing'))?.what ?? ''
+    const before = await missing()
+    assert.match(before, /^Training to do: .+ and \d+ more$/)
+    const one = (await site.client(tom)).json(`/api/colleagues/${tom.id}/training/completed`, {
+      ...{ id: noSuchId(), units: ['sm-safeguarding-adults'], on: '2026-11-24' },
+    })
+    assert.equal((await one).status, 201)
+    const left = (words: string) => Number(/and (\d+) more/.exec(words)?.[1] ?? 0)
+    assert.equal(left(await missing()), left(before) - 1)
 
     const waiting = async () => (await todayOf(manager)).filter(({ key }) => key === 'training-to-check')
     assert.equal((await waiting()).length, 1)
