@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { Post } from '../../base/posts/post.rules.ts'
 import { withChanges } from '../../framework/changes.ts'
 import { loadFramework } from '../../framework/framework.ts'
+import { shippedContent } from '../../framework/read-content.ts'
 import { shippedStandard } from '../../framework/standard.ts'
 import { plusDays } from '../../lib/plain-date.ts'
 import type { Met, Reason } from '../../lib/verdict.ts'
@@ -306,27 +307,91 @@ test('what the worker says is not right stands beside its line until it is answe
 const MORE: readonly ReadinessWord[] = ['not-yet', 'some', 'may']
 const everyReason = [...allMet().ticks, ...allMet().duties, ...allMet().training]
 
-test('meeting one more item never makes anyone less ready', () => {
+/** Everybody for whom the gate is worked out: each kind of post, at every stage of leave. */
+const EVERYBODY: readonly Post[] = [
+  amina,
+  existing,
+  returned,
+  { ...amina, absences: [{ id: 'a', from: '2026-11-01' }] },
+  { ...amina, wte: 0.4, soleWorker: true },
+  { ...amina, employmentModel: 'vcse-sub-contract' },
+  { ...amina, pcn: undefined, employer: { id: 'v', name: 'Harbour Trust', kind: 'provider' } },
+  { ...amina, startedOn: '2026-11-30' },
+]
+const STATES: readonly Met[] = ['owed', 'due', 'in-grace', 'paused', 'not-applicable', 'not-yet-evidenced']
+const anyFacts = fc.record({
+  post: fc.constantFrom(...EVERYBODY),
+  missing: fc.array(
+    fc.record({
+      at: fc.nat(everyReason.length - 1),
+      state: fc.constantFrom(...STATES),
+      on: fc.constantFrom(undefined, '2026-04-30', '2026-08-01', '2026-11-20'),
+    }),
+    { maxLength: everyReason.length },
+  ),
+  excepted: fc.subarray(['ind.m1.pci', 'ind.m1.shadow', 'ind.b.dbs', 'ind.w1.systems-access']),
+  signed: fc.boolean(),
+  mended: fc.nat(everyReason.length - 1),
+  days: fc.integer({ min: -30, max: 120 }),
+})
+
+test('meeting one more item never makes anyone less ready, whoever they are, on whatever day, and at no practice', () => {
   fc.assert(
-    fc.property(fc.subarray(everyReason), fc.nat(everyReason.length - 1), fc.boolean(), (missing, mended, already) => {
-      const base = allMet(already ? existing : amina)
-      const facts = missing.reduce((so, { clause, at }) => but(so, clause, 'owed', at?.id), base)
+    fc.property(anyFacts, ({ post, missing, excepted, signed, mended, days }) => {
+      const base: ReadinessFacts = {
+        ...allMet(post),
+        exceptions: excepted.map((item) => exception(item)),
+        ...(signed ? {} : { signOffs: [] }),
+      }
+      const facts = missing.reduce((so, { at, state, on }) => {
+        const reason = everyReason[at]
+        return reason ? but(so, reason.clause, state, reason.at?.id, on) : so
+      }, base)
       const one = everyReason[mended]
       assert.ok(one)
-      const better = but(facts, one.clause, 'met', one.at?.id)
-      assert.ok(MORE.indexOf(verdictOf(better)) >= MORE.indexOf(verdictOf(facts)))
+      const today = plusDays(TODAY, days)
+      const before = readinessOn(facts, standard, today)
+      const after = readinessOn(but(facts, one.clause, 'met', one.at?.id), standard, today)
+      const rank = (word: ReadinessWord) => MORE.indexOf(word)
+      if (rank(before.verdict) < 0) assert.equal(after.verdict, before.verdict)
+      assert.ok(rank(after.verdict) >= rank(before.verdict), `${before.verdict}, then ${after.verdict}`)
+      for (const at of [OAK, ELM]) assert.ok(!mayTake(before, at) || mayTake(after, at), at)
     }),
+    { numRuns: 400 },
   )
 })
 
-test('a changed line of the Framework changes the verdict', () => {
-  const shadow = standard.induction.items.map((item) =>
-    item.id === 'ind.m1.shadow' ? { ...item, gatesReferrals: false } : item,
+/** The Framework as shipped, but for one line of one file. */
+function withLine(file: string, line: RegExp, becomes: (line: string) => string): ReturnType<typeof shippedStandard> {
+  const read = shippedContent()
+  let changed = 0
+  const framework = loadFramework((asked) => {
+    if (asked !== file) return read(asked)
+    const lines = read(asked).split('\n')
+    const after = lines.map((each) => (line.test(each) ? becomes(each) : each))
+    changed += after.filter((each, at) => each !== lines[at]).length
+    return after.join('\n')
+  })
+  // The text is read twice: once to be parsed, and once for the name of the edition.
+  assert.equal(changed % 2, 0)
+  assert.equal(changed / 2, 1, 'one line')
+  return shippedStandard(framework)
+}
+
+test('a changed line of the Framework’s content changes the verdict', () => {
+  const loosened = withLine('induction', /id: ind\.m1\.shadow\b/, (line) =>
+    line.replace('gates_referrals: true', 'gates_referrals: false'),
   )
-  const changed = { ...standard, induction: { ...standard.induction, items: shadow } }
-  const facts = but(allMet(), 'ind.m1.shadow')
-  assert.equal(readinessOn(facts, standard, TODAY).verdict, 'not-yet')
-  assert.equal(readinessOn(facts, changed, TODAY).verdict, 'may')
+  const shadow = but(allMet(), 'ind.m1.shadow')
+  assert.equal(readinessOn(shadow, standard, TODAY).verdict, 'not-yet')
+  assert.equal(readinessOn(shadow, loosened, TODAY).verdict, 'may')
+
+  const tightened = withLine('induction', /id: ind\.b\.purpose\b/, (line) =>
+    line.replace('gates_referrals: false', 'gates_referrals: true'),
+  )
+  const purpose = but(allMet(), 'ind.b.purpose')
+  assert.equal(readinessOn(purpose, standard, TODAY).verdict, 'may')
+  assert.equal(readinessOn(purpose, tightened, TODAY).verdict, 'not-yet')
 })
 
 test('a training that an organisation adds before referrals holds its own people back until it is done', () => {
