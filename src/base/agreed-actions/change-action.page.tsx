@@ -29,7 +29,7 @@ function ChangeActionPage({ view, field }: FormProps<AgreedAction>) {
       </p>
       <Form submit="Save the action" cancel={paths.mine()}>
         <Textarea {...field('text')} label="What will be done" hint="Name a case by its number" rows={3} />
-        <Input {...field('dueOn')} label="By when" hint="next Friday, in 2 weeks, or a date like 2 Feb 2026" />
+        <Input {...field('dueOn')} label="By when" hint="In 2 weeks, or a date like 2 Feb 2026" />
         <NotAPerson fields={['text']} before={[view.text]} colleagues={[view.owner.name]} />
       </Form>
     </Screen>

@@ -16,7 +16,7 @@ import { type Standing, standingOf } from './red.rules.ts'
 import { type HolderCount, heldIn, holdersIn } from './team-cases.store.ts'
 import { withoutConcerns } from './view-case.ts'
 
-export type Covered = { postId: string; name: string; away: boolean; coverName: string | undefined }
+export type Covered = { postId: string; name: string; away: boolean; coverName: string | undefined; coverAway: boolean }
 export type HandoverView = {
   from: string | undefined
   holders: HolderCount[]
@@ -63,13 +63,17 @@ async function coversOf(context: Context, posts: readonly Post[], today: string)
     context,
     posts.map(({ id }) => id),
   )
-  const names = new Map(posts.map(({ id, name }) => [id, name]))
-  return posts.map((post) => ({
-    postId: post.id,
-    name: post.name,
-    away: isAway(post, today),
-    coverName: names.get(plans.get(post.id) ?? ''),
-  }))
+  const known = new Map(posts.map((post) => [post.id, post]))
+  return posts.map((post) => {
+    const cover = known.get(plans.get(post.id) ?? '')
+    return {
+      postId: post.id,
+      name: post.name,
+      away: isAway(post, today),
+      coverName: cover?.name,
+      coverAway: cover !== undefined && isAway(cover, today),
+    }
+  })
 }
 
 export type MoveView = { subject: CaseSubject; workers: { postId: string; name: string }[] }

@@ -1,5 +1,5 @@
 import { action } from '../../http/action.ts'
-import { bringCase, takeOffCase } from './bring-case.ts'
+import { bringCase, bringOrOpen, takeOffCase } from './bring-case.ts'
 import { planAgain } from './change-meeting.ts'
 import { uninvite } from './invite.ts'
 import { paths } from './mdt.paths.ts'
@@ -10,7 +10,7 @@ import { shareMeetings, undoShare } from './share-meetings.ts'
 export const mdtActions = [
   action({
     path: '/cases/:caseId/bring-to-mdt',
-    submit: bringCase,
+    submit: bringOrOpen,
     next: (_, saved) => (saved ? paths.item({ agendaId: saved.id }) : paths.list({ show: 'mine' })),
   }),
   action({

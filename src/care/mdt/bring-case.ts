@@ -73,6 +73,17 @@ export const bringCase = command({
   keep: [],
 })
 
+/** From the case's own page: one that is on its next meeting already is opened there. */
+export async function bringOrOpen(context: Context, form: unknown): Promise<Result<{ id: string; meetingId: string }>> {
+  const done = await bringCase(context, form)
+  if (done.ok || done.refusal.kind !== 'repeated') return done
+  const { caseId } = z.object({ caseId: idField() }).parse(form)
+  const subject = await findCase(context, caseId)
+  const meeting = subject && (await nextMeetingFor(context, subject))
+  const item = meeting && (await itemsOf(context, meeting.id)).find((one) => one.caseId === caseId)
+  return meeting && item ? accept({ id: item.id, meetingId: meeting.id }) : done
+}
+
 type At = { practice?: { id: string; name: string } | undefined; organisation: { id: string; name: string } }
 
 const nowhere = ({ practice, organisation }: At) =>

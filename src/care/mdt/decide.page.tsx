@@ -75,7 +75,7 @@ function DecidePage({ view: { meeting, item, holder }, field }: FormProps<Decide
         <Input
           {...field('dueOn')}
           label="By when"
-          hint="For an action or a next step: next Friday, in 2 weeks, or a date like 2 Feb 2026"
+          hint="For an action or a next step: in 2 weeks, or a date like 2 Feb 2026"
         />
       </Form>
     </Screen>

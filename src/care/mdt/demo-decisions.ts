@@ -6,7 +6,7 @@ import type { DemoEvent } from '../../platform/demo-events.ts'
 import { type Keyring, seal } from '../../platform/sealing.ts'
 import { paths as crossReferrals } from '../cross-referrals/cross-referrals.paths.ts'
 import type { DemoCase } from './demo-cases.ts'
-import type { DemoPerson, DemoSeries } from './demo-meetings.ts'
+import { actorOf, type DemoPerson, type DemoSeries } from './demo-meetings.ts'
 import { ASKS, DECISIONS, NOTES, ONE_TO_RING } from './demo-words.ts'
 import { paths } from './mdt.paths.ts'
 import { kindWords } from './meeting.rules.ts'
@@ -93,7 +93,7 @@ function decided(
   const told: DemoEvent = {
     name: 'mdt.case-discussed',
     on: meeting.on,
-    by: { id: by, role: 'link-worker' },
+    by: actorOf(cast, by),
     about: [`case:${one.caseId}`, `mdt-meeting:${meeting.id}`],
     detail: { on: meeting.on, actions: 1, dueOn },
   }

@@ -40,6 +40,12 @@ export const seriesOf = (cast: Cast, chance: Chance): DemoSeries[] =>
     ...pcn.practices.flatMap((practice, nth) => atPractice(cast, pcn, practice, nth, index === 0 && nth === 2, chance)),
   ])
 
+/** Whoever did something, as the seat that they sit in. */
+export const actorOf = ({ seats }: Cast, id: string) => ({
+  id,
+  role: seats.find(({ colleagueId }) => colleagueId === id)?.role ?? 'link-worker',
+})
+
 export const workersWith = (cast: Cast, pcnId: string): DemoPost[] =>
   cast.posts.filter((post) => post.pcnId === pcnId && post.role === 'link-worker' && WORKING.includes(post.stage))
 

@@ -6,7 +6,7 @@ import { type DemoEvent, demoEvents } from '../../platform/demo-events.ts'
 import type { Keyring } from '../../platform/sealing.ts'
 import { type DemoCase, demoCases } from './demo-cases.ts'
 import { agendaRows, type Held } from './demo-decisions.ts'
-import { type DemoPerson, type DemoSeries, seriesOf, workersWith } from './demo-meetings.ts'
+import { actorOf, type DemoPerson, type DemoSeries, seriesOf, workersWith } from './demo-meetings.ts'
 import { GAPS } from './demo-words.ts'
 import { sealedReason } from './sheets.store.ts'
 
@@ -147,13 +147,13 @@ function sheetOf({ cast, chance, keys }: Ground, meetings: readonly Held[]) {
 }
 
 /** Each series was planned in one go, on the day before its first meeting. */
-function plannedEvents({ today }: Cast, meetings: readonly Held[]): DemoEvent[] {
+function plannedEvents(cast: Cast, meetings: readonly Held[]): DemoEvent[] {
   const series = new Map<DemoSeries, Held[]>()
   for (const meeting of meetings) series.set(meeting.series, [...(series.get(meeting.series) ?? []), meeting])
   return [...series].flatMap(([{ chairId, kind }, held]) => {
-    const first = held[0]?.on ?? today
+    const first = held[0]?.on ?? cast.today
     const about = held.map(({ id }) => `mdt-meeting:${id}` as const)
-    const by = { id: chairId, role: 'link-worker' }
+    const by = actorOf(cast, chairId)
     return [{ name: 'mdt.meeting-planned', on: plusDays(first, -7), by, about, detail: { kind, count: held.length } }]
   })
 }

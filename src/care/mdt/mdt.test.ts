@@ -135,6 +135,8 @@ describe('meetings of the team', () => {
     const id = await plan(aminas, { on: '2026-11-26' })
     const asked = await (await aminas.get(`/cases/${mine.caseId}`)).press('Bring to the MDT')
     assert.equal(asked.heading, `${mine.number} is on the meeting of 26 Nov 2026`)
+    const again = await (await aminas.get(`/cases/${mine.caseId}`)).press('Bring to the MDT')
+    assert.equal(again.address, asked.address, 'pressed again, it is opened where it stands already')
     const named = await asked
       .fill({ 'What you ask of the meeting': 'What would help Rosalind Ferrars?' })
       .submit('Save')

@@ -48,7 +48,7 @@ function MeetingsPage({ view: { show, rows, next }, asked }: PageProps<MeetingLi
           { label: 'When', cell: (one) => <When one={one} /> },
           { label: 'Chair', cell: ({ chair }) => chair.name },
           { label: 'Cases', numeric: true, cell: ({ cases }) => cases },
-          { label: 'You', cell: (one) => stateOf(one) },
+          { label: 'You', cell: (one) => stateOf(one, show) },
         ]}
         rows={rows}
         pager={{
@@ -100,8 +100,9 @@ function When({ one: { startsAt, on } }: { one: ListedMeeting }) {
   )
 }
 
-const stateOf = ({ asked, calledOffBecause }: ListedMeeting): string => {
+const stateOf = ({ asked, calledOffBecause }: ListedMeeting, show: Show): string => {
   if (calledOffBecause) return calledOffWords[calledOffBecause]
+  if (show === 'held') return asked ? 'You were asked' : 'Not asked'
   return asked ? 'You are asked' : 'Not asked'
 }
 

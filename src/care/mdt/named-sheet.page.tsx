@@ -4,6 +4,7 @@ import { Screen } from '../../http/screen.tsx'
 import { useShell } from '../../http/shell.tsx'
 import { shortDate, showDate } from '../../lib/plain-date.ts'
 import { InsetText } from '../../ui/inset-text.tsx'
+import { Scroll } from '../../ui/scroll.tsx'
 import { paths } from './mdt.paths.ts'
 import { spacedNhs, titleOf } from './meeting.rules.ts'
 import { type NamedSheetView, type SheetLine, viewNamedSheet } from './named-sheet.ts'
@@ -31,7 +32,9 @@ function NamedSheetPage({ view }: PageProps<NamedSheetView>) {
           <p class="trellis-unprinted">
             Print this page from your browser. Today asks you for it until the paper is gone.
           </p>
-          <NamesTable view={view} />
+          <Scroll labelledBy={CAPTION}>
+            <NamesTable view={view} />
+          </Scroll>
         </>
       )}
       {!sheet.destroyedOn && (
@@ -46,12 +49,16 @@ function headingOf({ sheet, meeting }: NamedSheetView): string {
   return `${titleOf(meeting)}: destroy by ${showDate(sheet.destroyBy)}`
 }
 
+const CAPTION = 'cases-with-names'
+
 /** The head of a table is printed again on every page, and with it the day by which the paper is destroyed. */
 function NamesTable({ view: { sheet, lines } }: { view: NamedSheetView }) {
   const { name } = useShell()
   return (
     <table class="nhsuk-table">
-      <caption class="nhsuk-u-visually-hidden">Cases with names</caption>
+      <caption class="nhsuk-u-visually-hidden" id={CAPTION}>
+        Cases with names
+      </caption>
       <thead class="nhsuk-table__head">
         <tr>
           <th scope="colgroup" colSpan={4}>
