@@ -27,9 +27,13 @@ function MergeOrganisation({ view: { organisation, choices }, field }: FormProps
         <li>everything under it belongs to the other</li>
         <li>link workers who served it serve the other, on the same weekdays</li>
         <li>people who held a role there hold it at the other</li>
+        <li>whoever is their first point of contact there stays so at the other, where they have nobody yet</li>
         <li>its public address leads to the other</li>
       </ul>
-      <p>Everything recorded before stays as it was, under its own name.</p>
+      <p>
+        Record access and orientation are asked for at the other, as at any practice. Everything recorded before stays
+        as it was, under its own name.
+      </p>
       <Form submit="Merge them" cancel={here} warning>
         <ChooseOrganisation {...field('successorId')} label="What does it become part of?" organisations={choices} />
         <Input

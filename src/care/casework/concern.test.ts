@@ -87,6 +87,7 @@ describe('A concern is not a note (H4)', () => {
     assert.ok(!page.says('ring, now'), 'whoever is here to confirm is not told to ring themselves')
     const confirmed = await page.press('I have read this')
     assert.match(confirmed.heading, /Helen Marsh has read this concern/)
+    assert.ok(confirmed.says('Helen Marsh has read it.'), 'whatever became of the message')
     for (const each of [worker, doctor, await site.client(manager)])
       assert.ok(!(await each.get('/today?all=1')).html.includes(`/concerns/${concernId}`), number)
   })

@@ -52,7 +52,13 @@ export const WhoWasCalled = ({ view: { notices, calls, concern } }: { view: Conc
     <h2 class="nhsuk-heading-s">Who must see this</h2>
     {notices.map((notice) => (
       <p key={notice.id}>
-        <WhomToRing notice={notice} />
+        {notice.id === concern.acknowledged?.by.id ? (
+          <>
+            <strong>{notice.name}</strong> has read it.
+          </>
+        ) : (
+          <WhomToRing notice={notice} />
+        )}
       </p>
     ))}
     {!concern.acknowledged && concern.state === 'open' && notices.length > 0 && (

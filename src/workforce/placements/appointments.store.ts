@@ -43,3 +43,37 @@ export async function endAppointmentRow({ db }: Context, id: string, until: stri
     .executeTakeFirst()
   return ended ? accept(ended) : refuse({ kind: 'repeated' })
 }
+
+type Merger = { fromId: string; toId: string; on: string }
+
+/** Run again, it finds nobody left to move. */
+export async function moveContacts(context: Context, { fromId, toId, on }: Merger): Promise<void> {
+  const { db, moment } = context
+  const there = new Set((await contactsAt(context, toId, on)).map(({ postId }) => postId))
+  for (const { id, postId, colleagueId, from } of await contactsAt(context, fromId, on)) {
+    const day = from > on ? from : on
+    await db.updateTable('appointment').set({ until_on: day }).where('id', '=', id).execute()
+    if (there.has(postId)) continue
+    await db
+      .insertInto('appointment')
+      .values({
+        id: moment.newId(),
+        post_id: postId,
+        kind: 'practice-contact',
+        site_id: toId,
+        colleague_id: colleagueId,
+        from_on: day,
+      })
+      .execute()
+  }
+}
+
+/** Who is first point of contact there on a day or later, and of whom. */
+const contactsAt = ({ db }: Context, siteId: string, on: string) =>
+  db
+    .selectFrom('appointment')
+    .select(['id', 'post_id as postId', 'colleague_id as colleagueId', 'from_on as from'])
+    .where('kind', '=', 'practice-contact')
+    .where('site_id', '=', siteId)
+    .where((row) => row.or([row('until_on', 'is', null), row('until_on', '>', on)]))
+    .execute()

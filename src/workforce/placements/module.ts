@@ -2,6 +2,7 @@ import { BESIDE_WORKER } from '../../base/posts/beside-worker.rules.ts'
 import type { Module } from '../../platform/module.ts'
 import { demo } from './demo.ts'
 import { accessEvidence, supervisorsEvidence } from './evidence.ts'
+import { followMerger } from './follow-merger.ts'
 import { opensBeside } from './opens-beside.ts'
 import { paths } from './placements.paths.ts'
 import { MANAGERS } from './reader.rules.ts'
@@ -12,6 +13,12 @@ import { wording } from './wording.ts'
 export const placements: Module = {
   name: 'placements',
   routes: placementRoutes,
+  jobs: [followMerger],
+  on: {
+    'organisations.organisation-merged': ([about]) => [
+      followMerger.later({ organisationId: about?.split(':')[1] ?? '' }),
+    ],
+  },
   places: [
     {
       roles: ['practice-contact', 'practice-manager'],
