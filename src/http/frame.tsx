@@ -104,7 +104,7 @@ const OpenFrame = ({ title, crisis, children, shell }: FrameProps & { shell: She
 )
 
 /** A page where somebody in need may stand: what to do in an emergency comes first, even where the page could not be found. */
-const isOfAService = ({ organisation, here }: ShellInfo) =>
+export const isOfAService = ({ organisation, here }: ShellInfo) =>
   organisation !== undefined || FOR_ANYBODY.some((path) => here.startsWith(path))
 
 /** The form, its link where that no longer works, and what the foot of those pages leads to (safety H1: every public page). */

@@ -1,6 +1,8 @@
 import type { Refusal } from '../platform/result.ts'
+import { isOfAService } from './frame.tsx'
 import { statusOf } from './respond.ts'
 import { Screen } from './screen.tsx'
+import { useShell } from './shell.tsx'
 import type { Visit } from './visit.ts'
 
 /** What cannot be shown or done, as a page that says why and where to go. */
@@ -47,6 +49,7 @@ function Refused({ refusal }: { refusal: Refusal }) {
 
 /** What is not there, and what you may not see, look the same. */
 function Missing() {
+  if (isOfAService(useShell())) return <MissingToAnybody />
   return (
     <Screen title="Page not found">
       <h1 class="nhsuk-heading-l">Page not found</h1>
@@ -61,3 +64,16 @@ function Missing() {
     </Screen>
   )
 }
+
+/** To whoever has no account here: nothing is said of roles, or of who works where. */
+const MissingToAnybody = () => (
+  <Screen title="Page not found">
+    <h1 class="nhsuk-heading-l">Page not found</h1>
+    <p>There is nothing at this address any more, or there never was.</p>
+    <ul class="nhsuk-list nhsuk-list--bullet">
+      <li>If you typed the address, check that it is right.</li>
+      <li>If somebody gave it to you, ask them for it again.</li>
+      <li>If you sent us something and wrote down its reference, we have it. Ring us and give the reference.</li>
+    </ul>
+  </Screen>
+)

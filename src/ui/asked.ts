@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { isDay, showDate } from '../lib/plain-date.ts'
+import { readDate } from '../lib/read-date.ts'
 import { type Title, titleOf } from './title.ts'
 
 /** What a form asked, noted as it was drawn: by field the questions that bear its name, each with the words of its answers. */
@@ -35,8 +36,14 @@ export function answerOf(asked: Asked | undefined, name: string, values: readonl
   const inWords = (value: string) => {
     const [question, answers] = questions.find(([, words]) => words.has(value)) ?? []
     const label = answers?.get(value)
-    if (label === undefined) return isDay(value) ? showDate(value) : value
+    if (label === undefined) return dayInWords(value) ?? value
     return questions.length > 1 ? `${question}: ${label}` : label
   }
   return values.map(inWords).join(', ')
+}
+
+/** However it was typed: the same day is not two answers. */
+function dayInWords(value: string): string | undefined {
+  const day = isDay(value) ? value : readDate(value)
+  return day && showDate(day)
 }

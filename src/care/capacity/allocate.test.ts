@@ -143,6 +143,17 @@ describe('giving a referral to a worker', () => {
     assert.equal(given.heading, `${reference} is with Amina Yusuf`)
   })
 
+  test('of two managers who press for the same person, the second sees on the same page with whom they are, and what to do next', async () => {
+    const { id, reference } = await waiting()
+    const late = await (await site.client(lineManager)).get(paths.allocate({ referralId: id }))
+    await (await (await site.client(manager)).get(paths.allocate({ referralId: id }))).press('Give to Ben')
+    const refused = await late.press('Give to Amina')
+    assert.equal(refused.status, 403)
+    assert.deepEqual(refused.problems, [`${reference} is with Ben Carter already. Nothing has been changed`])
+    assert.equal(refused.heading, `${reference} is with Ben Carter`)
+    assert.ok(refused.says('The next that waits for a worker'), refused.text)
+  })
+
   test('the same press sent twice gives it once', async () => {
     const { id } = await waiting()
     const form = await formFor(id, amina)

@@ -48,6 +48,18 @@ describe('Logging a contact', () => {
     assert.equal((await found(caseId))?.next?.on, plusDays(world.today, 14))
   })
 
+  it('two who change the next step see what differs, and the same day is not two answers', async () => {
+    const { caseId } = await caseOf(amina, { nextOn: plusDays(world.today, 3) })
+    const client = await site.client(amina)
+    const [one, two] = [await client.get(`/cases/${caseId}/next`), await client.get(`/cases/${caseId}/next`)]
+    await one.fill({ When: '1 Dec 2026', 'What for': 'Ring about lunch' }).submit('Save')
+    const late = await two.fill({ When: '1/12/26', 'What for': 'Visit' }).submit('Save')
+    assert.equal(late.status, 409)
+    const [box] = late.main.byTag('section')
+    assert.match(box?.text ?? '', /Ring about lunch.*Visit/)
+    assert.doesNotMatch(box?.text ?? '', /December/)
+  })
+
   it('one entry feeds the case, the needs, the next step and the count of the year', async () => {
     const { caseId } = await caseOf(ben)
     await aContact(world, ben, caseId, { needs: ['need.money'], nextWhat: 'Ring about the form' })

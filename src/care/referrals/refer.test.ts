@@ -344,5 +344,6 @@ describe('somebody is referred at the public door', () => {
     const page = await site.visitor().get('/refer/nowhere/who')
     assert.equal(page.status, 404)
     for (const number of NUMBERS) assert.ok(page.says(number))
+    assert.doesNotMatch(page.text, /roles|work somewhere else/)
   })
 })
