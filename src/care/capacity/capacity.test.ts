@@ -211,6 +211,10 @@ describe('how full a worker is', () => {
     assert.deepEqual(names(byName.rows), [...names(byName.rows)].sort())
     const byRoom = await client.get(paths.team('room'))
     assert.equal(byRoom.rows.at(-1)?.[0], 'Fay Grant')
+    assert.match(
+      byRoom.rows.at(-1)?.at(-1) ?? '',
+      /Over the limit: act Fay is over the yearly limit: 120 people of 116/,
+    )
     assert.match(byName.heading, /^Room for \d+ more people in this team$/)
     const { body } = await client.json('/api/capacity')
     assert.doesNotMatch(JSON.stringify(body), /minutesLast|contactsLast|"hoursPerWeek"|"own"/)

@@ -8,7 +8,7 @@ import { paths } from './capacity.paths.ts'
 import { wholePeople } from './capacity.rules.ts'
 import { LimitBar } from './limit-bar.view.tsx'
 import { colourWords } from './standing.rules.ts'
-import { COUNTS, people, roomInWords } from './standing-words.rules.ts'
+import { COUNTS, fullnessInWords, people, roomInWords } from './standing-words.rules.ts'
 import { type Team, type TeamMember, teamCapacity } from './view-capacity.ts'
 
 export const teamCapacityPage = page({ path: '/capacity', show: teamCapacity, page: TeamCapacity })
@@ -99,7 +99,7 @@ function Room({ one: { post, standing, plan, taking } }: { one: TeamMember }) {
     <div>
       <Status state={state === 'green' ? 'met' : state === 'amber' ? 'due' : 'owed'}>{colourWords[state]}</Status>
       <br />
-      {roomInWords(standing)}
+      {state === 'red' ? fullnessInWords(standing, post.givenName) : roomInWords(standing)}
       {state === 'red' && (
         <>
           <br />

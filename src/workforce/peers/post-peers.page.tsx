@@ -29,7 +29,9 @@ function PostPeersPage({ view }: PageProps<PostPeers>) {
       <Facts view={view} />
       {standing.peer && (
         <p>
-          <a href={supervisionPaths.record({ postId: post.id }, 'peer-support')}>Record that {own ? 'you' : 'they'} met</a>
+          <a href={supervisionPaths.record({ postId: post.id }, 'peer-support')}>
+            Record that {own ? 'you' : 'they'} met
+          </a>
         </p>
       )}
       {wanted && <WishedPeers view={view} />}

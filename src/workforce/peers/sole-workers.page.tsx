@@ -61,10 +61,14 @@ const toldByEmployer = ({ post }: SoleWorker) => `${post.employer.name} holds th
 
 const Standing = ({ one: { told, worst } }: { one: SoleWorker }) =>
   told && worst ? (
-    <>
+    <div class="nhsuk-u-text-align-left">
       <Status state={worst.met} />
-      {worst.met !== 'met' && <p class="nhsuk-u-margin-bottom-0">Held by {holderInWords(worst.heldBy)}</p>}
-    </>
+      {worst.met !== 'met' && (
+        <p class="nhsuk-u-font-size-16 nhsuk-u-margin-bottom-0">
+          {worst.says} Held by {holderInWords(worst.heldBy)}
+        </p>
+      )}
+    </div>
   ) : null
 
 const Act = ({ one: { post, mayName, peer, wishes } }: { one: SoleWorker }) =>

@@ -1,5 +1,6 @@
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
+import { holderInWords } from '../../lib/verdict.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { Status } from '../../ui/status.tsx'
@@ -61,7 +62,9 @@ function Contact({ worker, cell }: { worker: Worker; cell: ContactCell | undefin
   return (
     <div>
       <Status state={cell.reason.met} />
-      <br />
+      <p class="nhsuk-u-font-size-16 nhsuk-u-margin-bottom-0">
+        {cell.reason.says} Held by {holderInWords(cell.reason.heldBy)}
+      </p>
       <a href={href}>
         Name somebody<span class="nhsuk-u-visually-hidden"> {about}</span>
       </a>
