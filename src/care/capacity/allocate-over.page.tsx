@@ -49,7 +49,7 @@ function AllocateOver({ view: { ask, candidate }, field }: FormProps<Over>) {
           : `Give ${ask.reference} to ${candidate.name}`}
       </h1>
       <Why reasons={candidate.reasons} />
-      <p>{givenName} reads what you write here, and it stands on the page of the team.</p>
+      <p class="nhsuk-u-margin-top-5">{givenName} reads what you write here, and it stands on the page of the team.</p>
       <Form submit={`Give to ${givenName}`} cancel={paths.allocate({ referralId: ask.id })}>
         <input type="hidden" name="seen" value={candidate.seen} />
         <PlanFields field={field} />

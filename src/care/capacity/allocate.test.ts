@@ -169,6 +169,9 @@ describe('giving a referral to a worker', () => {
     const asPcn = await world.as(manager, async (context) => allocate(context, await formFor(id, full)))
     assert.ok(!asPcn.ok && asPcn.refusal.kind === 'forbidden')
     assert.match(asPcn.refusal.why, /Lee Morgan/)
+    const asked = await (await site.client(manager)).get(paths.allocate({ referralId: id }))
+    assert.ok(asked.says('Fay would be over a limit. Only the line manager, Lee Morgan, can agree that.'), asked.text)
+    assert.ok(!asked.says('Give to Fay, with a reason'), 'no door that leads to a refusal')
 
     const client = await site.client(lineManager)
     const choice = await client.get(paths.allocate({ referralId: id }))

@@ -21,6 +21,8 @@ export type Candidate = {
   owed: string[]
   /** The limits that one more person would pass. */
   overs: OverKind[]
+  /** Over a limit, and not for this reader to agree: who can. */
+  agreedBy?: string | undefined
   /** The figures that were seen: sent back with the decision, and compared under a lock. */
   seen: string
   standing?: Standing | undefined

@@ -46,8 +46,10 @@ export const CandidateList = ({ referralId, candidates, newIds, own }: ListProps
 type GiveProps = { referralId: string; candidate: Candidate; newId: string; first: boolean; own: boolean }
 
 /** One press; over a limit a page that asks why. */
-function Give({ referralId, candidate: { postId, givenName, overs, seen }, newId, first, own }: GiveProps) {
+function Give({ referralId, candidate, newId, first, own }: GiveProps) {
+  const { postId, givenName, overs, agreedBy, seen } = candidate
   const { values, problems } = useForm()
+  if (agreedBy) return <p class="nhsuk-body-s">{agreedBy}.</p>
   if (overs.length > 0)
     return (
       <div>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { colleagueNames } from '../../base/colleagues/index.ts'
 import { MANAGERS, WORKERS } from '../../base/posts/beside-worker.rules.ts'
-import { findPosts } from '../../base/posts/index.ts'
+import { findPosts, isOver } from '../../base/posts/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { list } from '../../platform/list.ts'
 import { query } from '../../platform/query.ts'
@@ -11,7 +11,7 @@ import { waitingForWorker } from '../referrals/index.ts'
 import { type Allocation, canUndo, waits } from './allocation.rules.ts'
 import { allocationsOf } from './allocations.store.ts'
 import { type Candidate, ranked } from './candidate.rules.ts'
-import { isTheWorker, mayAllocate } from './capacity.policy.ts'
+import { isTheWorker, mayAllocate, mayPlanOver } from './capacity.policy.ts'
 import { findAsk, type ReachedAsk } from './find-ask.ts'
 import { findCandidates } from './find-candidates.ts'
 import { type AllocationSubject, findAllocated } from './take-back.ts'
@@ -46,7 +46,7 @@ export const viewChoice = query({
       ask,
       waits: waiting,
       own: Scope.of(context.actor, ...WORKERS) !== undefined,
-      may: ranked(candidates.filter(({ may }) => may)),
+      may: await agreedByWhom(context, ranked(candidates.filter(({ may }) => may))),
       notYet: candidates.filter(({ may }) => !may),
       ...(await historyOf(context, ask.id)),
     }
@@ -54,6 +54,21 @@ export const viewChoice = query({
   may: (actor, { ask }) => mayAllocate(actor, ask),
   about: ({ ask }) => [`referral:${ask.id}`],
 })
+
+/** Whoever may not agree to go over a limit is told who can, before a form that would refuse them. */
+async function agreedByWhom(context: Context, candidates: readonly Candidate[]): Promise<Candidate[]> {
+  const over = candidates.filter(({ overs }) => overs.length > 0)
+  const posts = await findPosts(
+    context,
+    over.map(({ postId }) => postId),
+  )
+  const why = new Map<string, string>()
+  for (const post of posts.values()) {
+    const allowed = mayPlanOver(context.actor, { post, reached: await isOver(context, post) })
+    if (allowed !== true) why.set(post.id, allowed)
+  }
+  return candidates.map((one) => ({ ...one, agreedBy: why.get(one.postId) }))
+}
 
 async function historyOf(context: Context, referralId: string) {
   const allocations = await allocationsOf(context, referralId)
