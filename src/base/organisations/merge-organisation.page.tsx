@@ -28,6 +28,7 @@ function MergeOrganisation({ view: { organisation, choices }, field }: FormProps
         <li>link workers who served it serve the other, on the same weekdays</li>
         <li>people who held a role there hold it at the other</li>
         <li>whoever is their first point of contact there stays so at the other, where they have nobody yet</li>
+        <li>people who wait or are being helped are with the other</li>
         <li>its public address leads to the other</li>
       </ul>
       <p>

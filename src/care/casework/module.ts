@@ -6,6 +6,7 @@ import { casesOnAgenda } from './agenda.ts'
 import { caseworkDemo } from './casework.demo.ts'
 import { paths } from './casework.paths.ts'
 import { chaseConcernJob, keepChasingConcerns } from './chase-jobs.ts'
+import { followMerger } from './follow-merger.ts'
 import { keepHeldJob, rehomeJob, rehomeWhen } from './jobs.ts'
 import { caseworkRoutes } from './routes.ts'
 import { casesByNumber } from './search-cases.ts'
@@ -19,8 +20,14 @@ const roleNamed = (role: unknown): string =>
 export const casework: Module = {
   name: 'casework',
   routes: caseworkRoutes,
-  jobs: [rehomeJob, keepHeldJob, chaseConcernJob, keepChasingConcerns],
-  on: { 'posts.absence-began': rehomeWhen('away'), 'posts.post-ended': rehomeWhen('left') },
+  jobs: [rehomeJob, keepHeldJob, chaseConcernJob, keepChasingConcerns, followMerger],
+  on: {
+    'posts.absence-began': rehomeWhen('away'),
+    'posts.post-ended': rehomeWhen('left'),
+    'organisations.organisation-merged': ([about]) => [
+      followMerger.later({ organisationId: about?.split(':')[1] ?? '' }),
+    ],
+  },
   places: [{ roles: WORKERS, label: 'My cases', href: paths.mine(), order: 20 }],
   today: [heldCases, concernsToRead, teamsCases],
   search: [casesByNumber],

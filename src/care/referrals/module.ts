@@ -1,5 +1,6 @@
 import { lowerFirst } from '../../lib/lower-first.ts'
 import type { Module } from '../../platform/module.ts'
+import { followMerger } from './follow-merger.ts'
 import { chaseAlarm, keepChasing, keepHeldJob } from './jobs.ts'
 import { decidedWords, type OutcomeId } from './outcome.rules.ts'
 import { LISTERS } from './referral.policy.ts'
@@ -18,8 +19,11 @@ const rehome = () => [keepHeldJob.later({})]
 export const referrals: Module = {
   name: 'referrals',
   routes,
-  jobs: [chaseAlarm, keepChasing, keepHeldJob],
+  jobs: [chaseAlarm, keepChasing, keepHeldJob, followMerger],
   on: {
+    'organisations.organisation-merged': ([about]) => [
+      followMerger.later({ organisationId: about?.split(':')[1] ?? '' }),
+    ],
     'posts.absence-began': rehome,
     'posts.post-ended': rehome,
     'colleagues.role-ended': rehome,
