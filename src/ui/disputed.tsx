@@ -4,17 +4,25 @@ type Said = {
   disputed?: { on: string; says: string } | undefined
   answered?: { says: string; answer: string } | undefined
 }
-type DisputedProps = { said: Said; who: string; raise?: string | undefined; answer?: string | undefined; about: string }
+type DisputedProps = {
+  said: Said
+  who: string
+  /** The worker reads what they said themselves. */
+  own?: boolean | undefined
+  raise?: string | undefined
+  answer?: string | undefined
+  about: string
+}
 
 /**
  * What the worker says is not right about a verdict, beside it, with the answer; and the way to say it, or to answer (safety H9).
  * `about` tells a screen reader which verdict.
  */
-export const Disputed = ({ said: { disputed, answered }, who, raise, answer, about }: DisputedProps) => (
+export const Disputed = ({ said: { disputed, answered }, who, own, raise, answer, about }: DisputedProps) => (
   <>
     {disputed && (
       <p class="trellis-reason__disputed">
-        {who} says this is not right, {shortDate(disputed.on)}: “{disputed.says}”{' '}
+        {own ? 'You say' : `${who} says`} this is not right, {shortDate(disputed.on)}: “{disputed.says}”{' '}
         {answer && (
           <a href={answer}>
             Answer {who}
@@ -25,7 +33,7 @@ export const Disputed = ({ said: { disputed, answered }, who, raise, answer, abo
     )}
     {answered && (
       <p class="trellis-reason__disputed">
-        {who} said this was not right: “{answered.says}” The answer: “{answered.answer}”
+        {own ? 'You' : who} said this was not right: “{answered.says}” The answer: “{answered.answer}”
       </p>
     )}
     {raise && !disputed && (

@@ -64,6 +64,7 @@ const SaidAgainst = ({ view: { post, beside, own }, manages }: { view: CapacityS
   <Disputed
     said={beside}
     who={post.givenName}
+    own={own !== undefined}
     about="how full"
     raise={own && disputePaths.raise({ postId: post.id }, FULLNESS)}
     answer={manages && beside.disputeId ? disputePaths.answer({ postId: post.id }, beside.disputeId) : undefined}

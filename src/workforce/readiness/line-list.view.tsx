@@ -15,14 +15,14 @@ export const LineList = ({ judged, lines, label }: Lines) => (
   <ol class="trellis-reasons" aria-label={label}>
     {lines.map((line) => (
       <li key={`${line.item}${line.at?.id}`} class={`trellis-reason trellis-reason--${line.met}`} id={anchorOf(line)}>
-        <Line line={line} givenName={judged.post.givenName} />
+        <Line line={line} givenName={judged.post.givenName} own={judged.mayDispute} />
         <Ways judged={judged} line={line} />
       </li>
     ))}
   </ol>
 )
 
-const Line = ({ line, givenName }: { line: GateLine; givenName: string }) => (
+const Line = ({ line, givenName, own }: { line: GateLine; givenName: string; own: boolean }) => (
   <div class="trellis-reason__words">
     <p class="trellis-reason__title">
       <strong>
@@ -40,7 +40,7 @@ const Line = ({ line, givenName }: { line: GateLine; givenName: string }) => (
       </a>
       {!line.gates && ' · told here, and stops nobody in a post outside a PCN'}
     </p>
-    <Disputed said={line} who={givenName} about={line.title} />
+    <Disputed said={line} who={givenName} own={own} about={line.title} />
   </div>
 )
 
