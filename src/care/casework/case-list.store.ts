@@ -1,5 +1,4 @@
-import { type ExpressionBuilder, sql } from 'kysely'
-import type { DB } from '../../db/tables.ts'
+import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { type Page, pageOf } from '../../platform/paging.ts'
 import type { Case } from './case.rules.ts'
@@ -7,32 +6,18 @@ import type { CaseDays } from './case-days.rules.ts'
 import type { MyCasesFilter } from './case-filter.ts'
 import type { MineShow } from './case-list.rules.ts'
 import { caseOf, caseRows } from './cases.store.ts'
+import { type FromCase, openPage, PAGE } from './open-page.store.ts'
 
-export const PAGE = 25
-
-type From = ExpressionBuilder<DB, 'care_case'>
-
-/** A page of the cases that the actor holds, the longest overdue first; a keyset over the index of what each holder has open. */
-export async function readMyCases(
+/** A page of the cases that the actor holds. */
+export const readMyCases = (
   context: Context,
   colleagueId: string,
   filter: MyCasesFilter,
   days: CaseDays,
-): Promise<Page<Case>> {
-  if (filter.show === 'closed') return readClosed(context, colleagueId, filter.after)
-  const rows = await caseRows(context)
-    .where((of) => mine(of, colleagueId, filter, days))
-    .$if(filter.after !== undefined, (page) => page.where(past(filter.after)))
-    .orderBy('care_case.due_on')
-    .orderBy('care_case.id')
-    .limit(PAGE + 1)
-    .execute()
-  return pageOf(
-    rows.map((row): Case => caseOf(context, row)),
-    PAGE,
-    ({ dueOn, id }) => [dueOn, id],
-  )
-}
+): Promise<Page<Case>> =>
+  filter.show === 'closed'
+    ? readClosed(context, colleagueId, filter.after)
+    : openPage(context, (of) => mine(of, colleagueId, filter, days), filter.after)
 
 export async function countMyCases(
   { db }: Context,
@@ -48,21 +33,21 @@ export async function countMyCases(
   return count
 }
 
-function mine(of: From, colleagueId: string, { show, number }: MyCasesFilter, days: CaseDays) {
+function mine(of: FromCase, colleagueId: string, { show, number }: MyCasesFilter, days: CaseDays) {
   const whose = whoseFor(of, colleagueId, show)
   const open = of.and([of('care_case.state', '=', 'open'), whose])
   const numbered = number ? of('care_case.number', '=', number) : of.lit(true)
   return of.and([open, numbered, narrowed(of, show, days)])
 }
 
-function whoseFor(of: From, colleagueId: string, show: MineShow) {
+function whoseFor(of: FromCase, colleagueId: string, show: MineShow) {
   if (show === 'with-cover') return lent(of, colleagueId)
   if (show === 'supporting') return of('care_case.id', 'in', supported(of, colleagueId))
   return of('care_case.holder_id', '=', colleagueId)
 }
 
 /** Cases that another leads. */
-const supported = (of: From, colleagueId: string) =>
+const supported = (of: FromCase, colleagueId: string) =>
   of
     .selectFrom('case_supporter')
     .select('case_supporter.case_id')
@@ -81,13 +66,13 @@ export async function countSupported({ db }: Context, colleagueId: string): Prom
 }
 
 /** Still mine, and held by somebody else for a while. */
-const lent = (of: From, colleagueId: string) =>
+const lent = (of: FromCase, colleagueId: string) =>
   of.and([of('care_case.holder_id', '!=', colleagueId), of('care_case.post_id', 'in', ownPosts(of, colleagueId))])
 
-const ownPosts = (of: From, colleagueId: string) =>
+const ownPosts = (of: FromCase, colleagueId: string) =>
   of.selectFrom('post').select('post.id').where('post.colleague_id', '=', colleagueId)
 
-function narrowed(of: From, show: MineShow, days: CaseDays) {
+function narrowed(of: FromCase, show: MineShow, days: CaseDays) {
   switch (show) {
     case 'late':
       return of('care_case.next_on', '<', days.today)
@@ -103,7 +88,7 @@ function narrowed(of: From, show: MineShow, days: CaseDays) {
 }
 
 /** The same days as `standingOf` judges by, asked of the database. */
-export const isRed = (of: From, days: CaseDays, concerns: 'with concerns' | 'without concerns' = 'with concerns') =>
+export const isRed = (of: FromCase, days: CaseDays, concerns: 'with concerns' | 'without concerns' = 'with concerns') =>
   of.or([
     of('care_case.next_on', '<', days.today),
     of.and([
@@ -116,13 +101,10 @@ export const isRed = (of: From, days: CaseDays, concerns: 'with concerns' | 'wit
   ])
 
 /** Red for so long that it stands against the manager too (safety H7): four weeks past its date, unless the service says otherwise. */
-export const isLongRed = (of: From, days: CaseDays) =>
+export const isLongRed = (of: FromCase, days: CaseDays) =>
   of.and([isRed(of, days, 'without concerns'), of('care_case.due_on', '<=', days.silentAmber)])
 
-const past = (after: string[] | undefined) =>
-  sql<boolean>`(care_case.due_on, care_case.id) > (${after?.[0] ?? ''}::date, ${after?.[1] ?? ''}::uuid)`
-
-const wasMine = (of: From, colleagueId: string) =>
+const wasMine = (of: FromCase, colleagueId: string) =>
   of.and([of('care_case.state', '=', 'closed'), of('care_case.post_id', 'in', ownPosts(of, colleagueId))])
 
 /** Closed cases of the actor's posts, the latest first. */

@@ -1,20 +1,17 @@
-import { type ExpressionBuilder, sql } from 'kysely'
-import type { DB } from '../../db/tables.ts'
 import type { Context } from '../../platform/context.ts'
-import { type Page, pageOf } from '../../platform/paging.ts'
+import type { Page } from '../../platform/paging.ts'
 import type { Scope } from '../../platform/scope.ts'
 import type { Case, Named } from './case.rules.ts'
 import type { CaseDays } from './case-days.rules.ts'
 import type { TeamCasesFilter } from './case-filter.ts'
-import { isLongRed, isRed, PAGE } from './case-list.store.ts'
+import { isLongRed, isRed } from './case-list.store.ts'
 import { caseOf, caseRows } from './cases.store.ts'
-
-type From = ExpressionBuilder<DB, 'care_case'>
+import { type FromCase, openPage } from './open-page.store.ts'
 
 /** Open cases of a service: its own, and those of the workers it employs. */
 function openIn(context: Context, scope: Scope) {
   const { today } = context.moment
-  return (of: From) => {
+  return (of: FromCase) => {
     const under = of
       .selectFrom('organisation_span')
       .select('organisation_span.descendant_id')
@@ -31,31 +28,22 @@ function openIn(context: Context, scope: Scope) {
   }
 }
 
-export async function readTeamCases(
+export const readTeamCases = (
   context: Context,
   scope: Scope,
   filter: TeamCasesFilter,
   days: CaseDays,
-): Promise<Page<Case>> {
-  const { after, holder } = filter
-  const past = sql<boolean>`(care_case.due_on, care_case.id) > (${after?.[0] ?? ''}::date, ${after?.[1] ?? ''}::uuid)`
-  const rows = await caseRows(context)
-    .where(openIn(context, scope))
-    .where((of) => narrowed(of, filter, days))
-    .$if(holder !== undefined, (page) => page.where('care_case.holder_id', '=', holder ?? ''))
-    .$if(after !== undefined, (page) => page.where(past))
-    .orderBy('care_case.due_on')
-    .orderBy('care_case.id')
-    .limit(PAGE + 1)
-    .execute()
-  return pageOf(
-    rows.map((row): Case => caseOf(context, row)),
-    PAGE,
-    ({ dueOn, id }) => [dueOn, id],
+): Promise<Page<Case>> =>
+  openPage(
+    context,
+    (of) => {
+      const whose = filter.holder === undefined ? of.lit(true) : of('care_case.holder_id', '=', filter.holder)
+      return of.and([openIn(context, scope)(of), narrowed(of, filter, days), whose])
+    },
+    filter.after,
   )
-}
 
-function narrowed(of: From, { show }: TeamCasesFilter, days: CaseDays) {
+function narrowed(of: FromCase, { show }: TeamCasesFilter, days: CaseDays) {
   switch (show) {
     case 'red':
       return isRed(of, days, 'without concerns')
