@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { ANSWER_FOR_WORKERS } from '../posts/beside-worker.rules.ts'
 import { paths } from './agreed-actions.paths.ts'
 import { agreedActionsRoutes } from './routes.ts'
 import { actionsToday } from './today.ts'
@@ -24,7 +25,7 @@ export const agreedActions: Module = {
     },
     {
       under: '/duties',
-      roles: ['pcn-manager', 'provider-manager', 'line-manager', 'clinical-director'],
+      roles: ANSWER_FOR_WORKERS,
       label: 'Actions you agreed to do',
       href: paths.mine(),
       order: 100,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ANSWER_FOR_WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { findPosts } from '../../base/posts/index.ts'
 import { inPost, type Post } from '../../base/posts/post.rules.ts'
 import type { Reason } from '../../lib/verdict.ts'
@@ -6,7 +7,6 @@ import type { Context } from '../../platform/context.ts'
 import { list } from '../../platform/list.ts'
 import { Scope } from '../../platform/scope.ts'
 import { membersOf, teamUnder } from '../placements/index.ts'
-import { MANAGERS } from '../placements/placements.rules.ts'
 import { sessionFacts } from '../supervision/index.ts'
 import { postIdsServedBy } from '../training/index.ts'
 import { coverFor } from './cover.ts'
@@ -51,7 +51,7 @@ export async function soleWorkersIn(context: Context, scope: Scope): Promise<Sol
   const [sessions, covers] = [await sessionFacts(context, ids), await coverFor(context, ids)]
   const wishes = await wishesOf(context, ids)
   const outs = await findOut(context, [...alone.map(({ facts }) => namedPeer(facts, today)), ...covers.values()])
-  const manages = MANAGERS.some((role) => role === scope.role)
+  const manages = ANSWER_FOR_WORKERS.some((role) => role === scope.role)
   return alone.map(({ post, facts, standard, overEmployer }) => {
     const stands = soleStanding(post, facts, sessions.get(post.id) ?? [], standard, today)
     const worst = stands.reasons[0]

@@ -1,12 +1,13 @@
+import { ANSWER_FOR_WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { type Actor, type Role, sitsAs } from '../../platform/actor.ts'
-import { type Beside, isOwn, MANAGERS, manages } from '../placements/placements.rules.ts'
+import { type Beside, isOwn, manages } from '../placements/placements.rules.ts'
 import type { Reach } from './network.rules.ts'
 
 /** Those who bring peers together: the ICS and the region, places, the training hub, and whoever manages workers. */
-const HOSTS: readonly Role[] = ['training-hub', 'place-lead', 'ics-lead', 'region-lead', ...MANAGERS]
+const HOSTS: readonly Role[] = ['training-hub', 'place-lead', 'ics-lead', 'region-lead', ...ANSWER_FOR_WORKERS]
 
 /** Those who find sole workers and see that they have a peer. */
-export const FINDERS = [...MANAGERS, 'training-hub', 'place-lead', 'ics-lead', 'region-lead'] as const
+export const FINDERS = [...ANSWER_FOR_WORKERS, 'training-hub', 'place-lead', 'ics-lead', 'region-lead'] as const
 
 export const mayHost = (actor: Actor): true | string =>
   sitsAs(actor, ...HOSTS) || 'Networks are kept by those who run them: a manager, the training hub, a place or the ICS'

@@ -1,7 +1,7 @@
+import { ANSWER_FOR_WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { shortDate } from '../../lib/plain-date.ts'
 import { Scope } from '../../platform/scope.ts'
 import type { TodayLine, TodaySource } from '../../platform/today.ts'
-import { MANAGERS } from '../placements/placements.rules.ts'
 import { askedOfMe } from './asked-of-me.ts'
 import { whenHeld } from './event.rules.ts'
 import { eventsBetween } from './events.store.ts'
@@ -17,9 +17,9 @@ const WEEK = 7 * 86_400_000
 export const managersToday: TodaySource = {
   name: 'peers.sole-workers',
   mailed: true,
-  roles: MANAGERS,
+  roles: ANSWER_FOR_WORKERS,
   load: async (context) => {
-    const scope = Scope.of(context.actor, ...MANAGERS)
+    const scope = Scope.of(context.actor, ...ANSWER_FOR_WORKERS)
     const workers = scope ? await soleWorkersIn(context, scope) : []
     return {
       lines: [...(await askedOfMe(context)).map(askedLine), ...workers.flatMap(nameLine), ...workers.flatMap(outLines)],

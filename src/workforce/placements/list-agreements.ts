@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ANSWER_FOR_WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import type { Reason } from '../../lib/verdict.ts'
 import type { Context } from '../../platform/context.ts'
 import { list } from '../../platform/list.ts'
@@ -17,7 +18,7 @@ export type AgreementLine = {
 export const listAgreements = list({
   read: 'placements.agreements-listed',
   filter: z.object({}),
-  scope: (actor) => Scope.of(actor, 'pcn-manager', 'provider-manager', 'line-manager', 'clinical-director'),
+  scope: (actor) => Scope.of(actor, ...ANSWER_FOR_WORKERS),
   load: async (context: Context, scope): Promise<AgreementLine[]> =>
     arrangementsIn(await teamUnder(context, scope), context.moment.today),
   names: () => [],

@@ -1,11 +1,10 @@
-import { BESIDE_WORKER } from '../../base/posts/beside-worker.rules.ts'
+import { ANSWER_FOR_WORKERS, BESIDE_WORKER } from '../../base/posts/beside-worker.rules.ts'
 import type { Module } from '../../platform/module.ts'
 import { demo } from './demo.ts'
 import { accessEvidence, supervisorsEvidence } from './evidence.ts'
 import { followMerger } from './follow-merger.ts'
 import { opensBeside } from './opens-beside.ts'
 import { paths } from './placements.paths.ts'
-import { MANAGERS } from './reader.rules.ts'
 import { placementRoutes } from './routes.ts'
 import { leftOpenToday, practiceToday } from './today.ts'
 import { wording } from './wording.ts'
@@ -30,19 +29,25 @@ export const placements: Module = {
   ways: [
     {
       under: '/duties',
-      roles: MANAGERS,
+      roles: ANSWER_FOR_WORKERS,
       label: 'Appoint one person for several link workers',
       href: paths.appointForSeveral(),
       order: 10,
     },
     {
       under: '/duties',
-      roles: MANAGERS,
+      roles: ANSWER_FOR_WORKERS,
       label: 'First points of contact, practice by practice',
       href: paths.firstContacts(),
       order: 20,
     },
-    { under: '/duties', roles: MANAGERS, label: 'Agreements with providers', href: paths.agreements(), order: 60 },
+    {
+      under: '/duties',
+      roles: ANSWER_FOR_WORKERS,
+      label: 'Agreements with providers',
+      href: paths.agreements(),
+      order: 60,
+    },
   ],
   beside: [
     {

@@ -1,5 +1,6 @@
+import { ANSWER_FOR_WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { type Actor, sitsAs } from '../../platform/actor.ts'
-import { type Beside, isAtPractice, isOwn, MANAGERS, manages, standsBeside } from './reader.rules.ts'
+import { type Beside, isAtPractice, isOwn, manages, standsBeside } from './reader.rules.ts'
 
 export const mayViewBeside = (actor: Actor, beside: Beside, { today }: { today: string }): true | string =>
   isOwn(actor, beside) || manages(actor, beside) || standsBeside(actor, beside, today) || 'This is not your team'
@@ -31,7 +32,7 @@ type Practice = { siteId: string; within: boolean }
 /** Whom the practice rings and how its records are reached: the practice says, or a manager over it. */
 export const maySavePractice = (actor: Actor, { siteId, within }: Practice): true | string =>
   isAtPractice(actor, siteId) ||
-  (within && sitsAs(actor, ...MANAGERS)) ||
+  (within && sitsAs(actor, ...ANSWER_FOR_WORKERS)) ||
   'Only the practice or its PCN can change this'
 
 type Arrangement = { withinPcn: boolean; withinProvider: boolean }

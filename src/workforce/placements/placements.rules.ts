@@ -21,4 +21,4 @@ export {
   NO_PLACEMENTS,
   type PlacementFacts,
 } from './placement-facts.rules.ts'
-export { type Beside, isAtPractice, isOwn, MANAGERS, manages, standsBeside } from './reader.rules.ts'
+export { type Beside, isAtPractice, isOwn, manages, standsBeside } from './reader.rules.ts'

@@ -1,3 +1,4 @@
+import { ANSWER_FOR_WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
 import { holdsOn } from '../../lib/holds-on.ts'
 import { type Actor, sitsAs } from '../../platform/actor.ts'
@@ -6,10 +7,8 @@ import type { PlacementFacts } from './placement-facts.rules.ts'
 /** One post as a policy sees it. `within`: the seat's organisation is over its employer or its PCN, or is one of them. */
 export type Beside = { post: Post; facts: PlacementFacts; within: boolean }
 
-export const MANAGERS = ['pcn-manager', 'provider-manager', 'line-manager', 'clinical-director'] as const
-
 export const manages = (actor: Actor, { post, within }: Pick<Beside, 'post' | 'within'>): boolean =>
-  actor.kind === 'colleague' && ((within && sitsAs(actor, ...MANAGERS)) || post.lineManager?.id === actor.id)
+  actor.kind === 'colleague' && ((within && sitsAs(actor, ...ANSWER_FOR_WORKERS)) || post.lineManager?.id === actor.id)
 
 export const isOwn = (actor: Actor, { post }: Pick<Beside, 'post'>): boolean =>
   actor.kind === 'colleague' && actor.id === post.colleagueId

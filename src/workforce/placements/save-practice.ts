@@ -1,5 +1,6 @@
 import { framework } from '../../base/editions/index.ts'
 import { findOrganisation } from '../../base/organisations/index.ts'
+import { ANSWER_FOR_WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import type { Context } from '../../platform/context.ts'
 import { query } from '../../platform/query.ts'
 import { accept, invalid, type Result, refuse } from '../../platform/result.ts'
@@ -10,7 +11,6 @@ import { findPracticeRecords, putPracticeRecords } from './access.store.ts'
 import { sitesAhead } from './appointment.rules.ts'
 import { reachesPractice } from './find-beside.ts'
 import { maySavePractice } from './placements.policy.ts'
-import { MANAGERS } from './reader.rules.ts'
 import { teamUnder } from './team.ts'
 
 async function findPractice(context: Context, { siteId }: { siteId: string }) {
@@ -26,7 +26,7 @@ async function findPractice(context: Context, { siteId }: { siteId: string }) {
 
 /** A ward or a council's team may stand under no PCN: whoever manages a worker there says what they found. */
 async function isServedByOwn(context: Context, siteId: string): Promise<boolean> {
-  const scope = Scope.of(context.actor, ...MANAGERS)
+  const scope = Scope.of(context.actor, ...ANSWER_FOR_WORKERS)
   const team = scope ? await teamUnder(context, scope) : []
   return team.some(({ post }) => sitesAhead(post, context.moment.today).some(({ id }) => id === siteId))
 }

@@ -1,3 +1,4 @@
+import { ANSWER_FOR_WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { plusDays, shortDate } from '../../lib/plain-date.ts'
 import { Scope } from '../../platform/scope.ts'
 import type { TodayLine, TodaySource } from '../../platform/today.ts'
@@ -5,7 +6,6 @@ import type { Leaver } from './leavers.rules.ts'
 import { leaversUnder } from './leavers.store.ts'
 import { type WorkerHere, workersAt } from './list-here.ts'
 import { paths } from './placements.paths.ts'
-import { MANAGERS } from './reader.rules.ts'
 
 const RANK = { waiting: 10, owed: 20, coming: 40 } as const
 /** The site closes what somebody left open; after so many days whoever manages its link workers sees it too (safety H7). */
@@ -33,9 +33,9 @@ export const practiceToday: TodaySource = {
 export const leftOpenToday: TodaySource = {
   name: 'placements.left-open',
   mailed: true,
-  roles: MANAGERS,
+  roles: ANSWER_FOR_WORKERS,
   load: async (context) => {
-    const scope = Scope.of(context.actor, ...MANAGERS)
+    const scope = Scope.of(context.actor, ...ANSWER_FOR_WORKERS)
     if (!scope) return {}
     const leavers = await leaversUnder(context, scope.organisationId)
     const before = plusDays(context.moment.today, -MANAGERS_AFTER_DAYS)

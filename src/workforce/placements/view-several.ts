@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ANSWER_FOR_WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
 import type { Context } from '../../platform/context.ts'
 import { list } from '../../platform/list.ts'
@@ -19,7 +20,7 @@ export type SeveralView = {
 export const viewSeveral = list({
   read: 'placements.several-viewed',
   filter: z.object({}),
-  scope: (actor) => Scope.of(actor, 'pcn-manager', 'provider-manager', 'line-manager', 'clinical-director'),
+  scope: (actor) => Scope.of(actor, ...ANSWER_FOR_WORKERS),
   load: async (context: Context, scope): Promise<SeveralView> => {
     const { today } = context.moment
     const team = await teamUnder(context, scope)

@@ -1,9 +1,10 @@
+import { ANSWER_FOR_WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { findPosts, postsIn, postsOfColleague } from '../../base/posts/index.ts'
 import { isLinkWorker, type Post } from '../../base/posts/post.rules.ts'
 import type { Context } from '../../platform/context.ts'
 import { Scope } from '../../platform/scope.ts'
 import { type BesidePost, findBeside, type Member, membersOf, postsBeside, teamUnder } from '../placements/index.ts'
-import { MANAGERS, sitesWithAccess } from '../placements/placements.rules.ts'
+import { sitesWithAccess } from '../placements/placements.rules.ts'
 import { trainingFacts } from '../training/index.ts'
 import { type AtSite, type Lacks, lacksAt } from './lacks.rules.ts'
 import { NO_SITE_FACTS, type SiteFacts } from './site-facts.rules.ts'
@@ -48,7 +49,7 @@ const BESIDE = ['gp-supervisor', 'clinical-supervisor', 'practice-contact'] as c
 export async function workersSeen(context: Context): Promise<Member[]> {
   const { actor, moment } = context
   if (actor.kind !== 'colleague') return []
-  const managing = Scope.of(actor, ...MANAGERS)
+  const managing = Scope.of(actor, ...ANSWER_FOR_WORKERS)
   if (managing) return teamUnder(context, managing)
   const atSite = Scope.of(actor, ...AT_SITE)
   if (atSite) return membersOf(context, await postsIn(context, atSite, { on: moment.today, role: 'link-worker' }))

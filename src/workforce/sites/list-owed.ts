@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { framework } from '../../base/editions/index.ts'
+import { ANSWER_FOR_WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import type { Context } from '../../platform/context.ts'
 import { list } from '../../platform/list.ts'
 import { Scope } from '../../platform/scope.ts'
 import { teamUnder } from '../placements/index.ts'
-import { MANAGERS } from '../placements/placements.rules.ts'
 import { type Mark, marksOf, together } from './embedding.rules.ts'
 import { atSites, type HereAtSite } from './find-at-site.ts'
 import { factsAt } from './site-facts.rules.ts'
@@ -29,7 +29,7 @@ export async function owedUnder(context: Context, scope: Scope): Promise<HereAtS
 export const listOwed = list({
   read: 'sites.owed-listed',
   filter: z.object({}),
-  scope: (actor) => Scope.of(actor, ...MANAGERS),
+  scope: (actor) => Scope.of(actor, ...ANSWER_FOR_WORKERS),
   load: async (context: Context, scope): Promise<OwedView> => ({
     ...gridOf(await owedUnder(context, scope)),
     organisation: context.actor.kind === 'colleague' ? context.actor.seat.organisationName : '',

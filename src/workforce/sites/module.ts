@@ -1,7 +1,6 @@
-import { BESIDE_WORKER } from '../../base/posts/beside-worker.rules.ts'
+import { ANSWER_FOR_WORKERS, BESIDE_WORKER } from '../../base/posts/beside-worker.rules.ts'
 import type { Module } from '../../platform/module.ts'
 import { opensBeside } from '../placements/index.ts'
-import { MANAGERS } from '../placements/placements.rules.ts'
 import { siteRoutes } from './routes.ts'
 import { demo } from './sites.demo.ts'
 import { paths } from './sites.paths.ts'
@@ -11,7 +10,15 @@ import { wording } from './wording.ts'
 export const sites: Module = {
   name: 'sites',
   routes: siteRoutes,
-  ways: [{ under: '/duties', roles: MANAGERS, label: 'What is owed at each practice', href: paths.owed(), order: 30 }],
+  ways: [
+    {
+      under: '/duties',
+      roles: ANSWER_FOR_WORKERS,
+      label: 'What is owed at each practice',
+      href: paths.owed(),
+      order: 30,
+    },
+  ],
   beside: [
     {
       of: 'post',

@@ -1,5 +1,6 @@
 import { framework } from '../../base/editions/index.ts'
 import { settingWords } from '../../base/organisations/organisation.rules.ts'
+import { ANSWER_FOR_WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { Press } from '../../http/form.tsx'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
@@ -11,7 +12,6 @@ import { ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { Ringable } from '../../ui/ringable.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { paths as placementPaths } from '../placements/placements.paths.ts'
-import { MANAGERS } from '../placements/placements.rules.ts'
 import { Contact } from './at-home.view.tsx'
 import { Embedding, EmbeddingKey } from './embedding.view.tsx'
 import { type SiteView, viewSite, type WorkerHere } from './find-site.ts'
@@ -62,7 +62,7 @@ function Site({ view }: PageProps<SiteView>) {
 
 /** Back to the list that leads here, by role. */
 function crumbsFor(role: Role | undefined) {
-  if (MANAGERS.some((manager) => manager === role))
+  if (ANSWER_FOR_WORKERS.some((manager) => manager === role))
     return [{ text: 'What is owed at each practice', href: paths.owed() }]
   if (role === 'practice-contact' || role === 'practice-manager')
     return [{ text: 'Link workers here', href: placementPaths.linkWorkersHere() }]

@@ -1,5 +1,6 @@
+import { ANSWER_FOR_WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { type Actor, sitsAs } from '../../platform/actor.ts'
-import { type Beside, isAtPractice, isOwn, MANAGERS, manages } from '../placements/placements.rules.ts'
+import { type Beside, isAtPractice, isOwn, manages } from '../placements/placements.rules.ts'
 import type { Voice } from './site-facts.rules.ts'
 
 type BesideAtSite = Pick<Beside, 'post' | 'within'> & { siteId: string }
@@ -22,11 +23,11 @@ type SiteSeen = { siteId: string; within: boolean; workers: readonly unknown[] }
 export const mayViewSite = (actor: Actor, { siteId, within, workers }: SiteSeen): true | string =>
   isAtPractice(actor, siteId) ||
   workers.length > 0 ||
-  (within && sitsAs(actor, ...MANAGERS)) ||
+  (within && sitsAs(actor, ...ANSWER_FOR_WORKERS)) ||
   'Nobody of your team goes there'
 
 /** Its contacts are the site's own to name, or the PCN's; whoever manages a worker there may write down whom they met. */
 export const mayNameContact = (actor: Actor, { siteId, within, workers }: SiteSeen): true | string =>
   isAtPractice(actor, siteId) ||
-  (sitsAs(actor, ...MANAGERS) && (within || workers.length > 0)) ||
+  (sitsAs(actor, ...ANSWER_FOR_WORKERS) && (within || workers.length > 0)) ||
   'Only the site, or a manager of somebody who works there, can name its contacts'

@@ -1,4 +1,5 @@
 import { framework } from '../../base/editions/index.ts'
+import { ANSWER_FOR_WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { postsOfColleague } from '../../base/posts/index.ts'
 import { lowerFirst } from '../../lib/lower-first.ts'
 import { daysBetween } from '../../lib/plain-date.ts'
@@ -7,7 +8,6 @@ import type { Context } from '../../platform/context.ts'
 import { Scope } from '../../platform/scope.ts'
 import type { TodayLine, TodaySource } from '../../platform/today.ts'
 import { membersOf } from '../placements/index.ts'
-import { MANAGERS } from '../placements/placements.rules.ts'
 import { atSites, type HereAtSite } from './find-at-site.ts'
 import { findSite } from './find-site.ts'
 import { letterInWords } from './letter.rules.ts'
@@ -24,9 +24,9 @@ const SILENT_AFTER = 5
 export const managersSites: TodaySource = {
   name: 'sites.letters',
   mailed: true,
-  roles: MANAGERS,
+  roles: ANSWER_FOR_WORKERS,
   load: async (context) => {
-    const scope = Scope.of(context.actor, ...MANAGERS)
+    const scope = Scope.of(context.actor, ...ANSWER_FOR_WORKERS)
     const all = scope ? await owedUnder(context, scope) : []
     const stuck = all.filter((at) => isStuck(at, context.moment.today))
     const siteIds = [...new Set(stuck.map(({ siteId }) => siteId))]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { organisationsReached } from '../../base/organisations/index.ts'
+import { ANSWER_FOR_WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { isSubContracted } from '../../base/posts/post.rules.ts'
 import type { Reason } from '../../lib/verdict.ts'
 import { sitsAs } from '../../platform/actor.ts'
@@ -7,7 +8,7 @@ import type { Context } from '../../platform/context.ts'
 import { list } from '../../platform/list.ts'
 import { Scope } from '../../platform/scope.ts'
 import { arrangementsIn, type TeamMember, teamUnder } from '../placements/index.ts'
-import { heldBecause, MANAGERS } from '../placements/placements.rules.ts'
+import { heldBecause } from '../placements/placements.rules.ts'
 import { readinessOfPosts } from '../readiness/index.ts'
 import { decisionsOf } from '../sharing/index.ts'
 import type { Decision } from '../sharing/sharing.rules.ts'
@@ -34,7 +35,7 @@ export type ServicesView = { services: Service[]; side: 'provider' | 'pcn'; toda
 export const listServices = list({
   read: 'subcontracts.listed',
   filter: z.object({}),
-  scope: (actor) => Scope.of(actor, ...MANAGERS),
+  scope: (actor) => Scope.of(actor, ...ANSWER_FOR_WORKERS),
   load: async (context: Context, scope): Promise<ServicesView> => {
     const team = (await teamUnder(context, scope)).filter(({ post }) => post.pcn && isSubContracted(post))
     const providerIds = [...new Set(team.map(({ post }) => post.employer.id))]

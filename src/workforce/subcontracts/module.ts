@@ -1,8 +1,8 @@
+import { ANSWER_FOR_WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { action } from '../../http/action.ts'
 import { getEndpoint, postEndpoint } from '../../http/endpoint.ts'
 import type { Route } from '../../http/route.ts'
 import type { Module, Wording } from '../../platform/module.ts'
-import { MANAGERS } from '../placements/placements.rules.ts'
 import { toldToPcn } from '../sharing/index.ts'
 import { isSharedKind, sharedWords } from '../sharing/sharing.rules.ts'
 import { share, stopSharing } from './change-sharing.ts'
@@ -47,7 +47,15 @@ export const subcontracts: Module = {
   name: 'subcontracts',
   routes,
   toldToPcn,
-  ways: [{ under: '/duties', roles: MANAGERS, label: 'Services under contract', href: paths.services(), order: 55 }],
+  ways: [
+    {
+      under: '/duties',
+      roles: ANSWER_FOR_WORKERS,
+      label: 'Services under contract',
+      href: paths.services(),
+      order: 55,
+    },
+  ],
   beside: [
     {
       of: 'post',

@@ -1,4 +1,5 @@
 import { isReached } from '../../base/organisations/index.ts'
+import { ANSWER_FOR_WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import type { Reason } from '../../lib/verdict.ts'
 import { sitsAs } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
@@ -36,7 +37,7 @@ async function load(context: Context, { postId }: { postId: string }): Promise<H
     ...beside,
     own,
     held: reasons.map((reason) => ({ reason, because: heldBecause(reason.clause, post, facts, standard) })),
-    mayOpenAgreement: !own && sitsAs(actor, 'pcn-manager', 'provider-manager', 'line-manager', 'clinical-director'),
+    mayOpenAgreement: !own && sitsAs(actor, ...ANSWER_FOR_WORKERS),
   }
 }
 

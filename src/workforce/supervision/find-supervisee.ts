@@ -1,9 +1,10 @@
 import { isReached } from '../../base/organisations/index.ts'
+import { ANSWER_FOR_WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
 import { sitsAs } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { type BesidePost, candidatesAt, findBeside } from '../placements/index.ts'
-import { isOwn, MANAGERS, standsBeside } from '../placements/placements.rules.ts'
+import { isOwn, standsBeside } from '../placements/placements.rules.ts'
 import { sharedOf } from '../sharing/index.ts'
 import { NOTHING, type Shared } from '../sharing/sharing.rules.ts'
 
@@ -53,6 +54,6 @@ async function isOverEmployer(
 
 /** Shared with the PCN is shared with those who manage it: not with its practices, nor with whoever else stands beside the worker. */
 export async function sharedWithReader(context: Context, { post, within }: BesidePost): Promise<Shared> {
-  if (!within || !sitsAs(context.actor, ...MANAGERS)) return NOTHING
+  if (!within || !sitsAs(context.actor, ...ANSWER_FOR_WORKERS)) return NOTHING
   return (await sharedOf(context, [post]))(post.id)
 }

@@ -1,12 +1,11 @@
 import { z } from 'zod'
+import { ANSWER_FOR_WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import type { Context } from '../../platform/context.ts'
 import { list } from '../../platform/list.ts'
 import { Scope } from '../../platform/scope.ts'
 import { mayMakePack } from '../evidence-pack/index.ts'
 import type { Duty } from './duties.rules.ts'
 import { dutiesUnder } from './find-duties.ts'
-
-export const DUTY_ROLES = ['pcn-manager', 'provider-manager', 'line-manager', 'clinical-director'] as const
 
 /** `packId`: of the evidence pack that one press makes, for those who may. */
 export type DutiesView = { duties: Duty[]; organisation: string; today: string; packId?: string | undefined }
@@ -15,7 +14,7 @@ export type DutiesView = { duties: Duty[]; organisation: string; today: string; 
 export const listDuties = list({
   read: 'supervision.duties-listed',
   filter: z.object({}),
-  scope: (actor) => Scope.of(actor, ...DUTY_ROLES),
+  scope: (actor) => Scope.of(actor, ...ANSWER_FOR_WORKERS),
   load: async (context: Context, scope): Promise<DutiesView> => ({
     duties: await dutiesUnder(context, scope),
     organisation: context.actor.kind === 'colleague' ? context.actor.seat.organisationName : '',

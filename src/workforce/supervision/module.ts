@@ -1,11 +1,10 @@
-import { BESIDE_WORKER } from '../../base/posts/beside-worker.rules.ts'
+import { ANSWER_FOR_WORKERS, BESIDE_WORKER } from '../../base/posts/beside-worker.rules.ts'
 import type { Module } from '../../platform/module.ts'
 import { opensBeside } from '../placements/index.ts'
 import { dutiesOnAgenda } from './agenda.ts'
 import { supervisionCalendar, supervisionEvidence, supervisionTime } from './contributions.ts'
 import { demo } from './demo.ts'
 import { tellCalendars } from './jobs.ts'
-import { DUTY_ROLES } from './list-duties.ts'
 import { supervisionRoutes } from './routes.ts'
 import { cancelledSupervision } from './signals.ts'
 import { supervisionStandings } from './standard-effects.ts'
@@ -24,15 +23,21 @@ export const supervision: Module = {
     { roles: ['gp-supervisor', 'clinical-supervisor'], label: 'Sessions', href: paths.mySessions(), order: 30 },
     { roles: ['link-worker'], label: 'My support', href: paths.mySupport(), order: 40 },
     {
-      roles: ['pcn-manager', 'provider-manager', 'line-manager', 'clinical-director'],
+      roles: ANSWER_FOR_WORKERS,
       label: 'Duties',
       href: paths.duties(),
       order: 40,
     },
   ],
   ways: [
-    { under: '/duties', roles: DUTY_ROLES, label: 'Supervision month by month', href: paths.grid(), order: 40 },
-    { under: '/duties', roles: DUTY_ROLES, label: 'Sessions of your own', href: paths.mySessions(), order: 110 },
+    { under: '/duties', roles: ANSWER_FOR_WORKERS, label: 'Supervision month by month', href: paths.grid(), order: 40 },
+    {
+      under: '/duties',
+      roles: ANSWER_FOR_WORKERS,
+      label: 'Sessions of your own',
+      href: paths.mySessions(),
+      order: 110,
+    },
   ],
   beside: [
     {

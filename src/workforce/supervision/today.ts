@@ -1,11 +1,11 @@
 import { clauseName } from '../../base/editions/index.ts'
+import { ANSWER_FOR_WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import type { Context } from '../../platform/context.ts'
 import { Scope } from '../../platform/scope.ts'
 import type { TodayLine, TodaySource } from '../../platform/today.ts'
 import { paths as placementPaths } from '../placements/placements.paths.ts'
 import { byClause, type DutyGroup, whomInWords } from './duties.rules.ts'
 import { dutiesUnder } from './find-duties.ts'
-import { DUTY_ROLES } from './list-duties.ts'
 import { type Person, peopleOf, SUPERVISORS } from './list-my-people.ts'
 import { isInHand } from './planned-duty.rules.ts'
 import { paths } from './supervision.paths.ts'
@@ -18,9 +18,9 @@ const RANK = { gate: 19, owed: 20, due: 40 } as const
 export const managersToday: TodaySource = {
   name: 'supervision.duties',
   mailed: true,
-  roles: DUTY_ROLES,
+  roles: ANSWER_FOR_WORKERS,
   load: async (context) => {
-    const scope = Scope.of(context.actor, ...DUTY_ROLES)
+    const scope = Scope.of(context.actor, ...ANSWER_FOR_WORKERS)
     if (!scope) return {}
     const duties = await dutiesUnder(context, scope)
     const late = duties.filter(({ reason, chased }) => reason.met !== 'due' && chased !== false)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { standardFor } from '../../base/editions/index.ts'
 import { reachable } from '../../base/organisations/index.ts'
+import { ANSWER_FOR_WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { findPosts } from '../../base/posts/index.ts'
 import type { Standard } from '../../framework/standard.ts'
 import { monthOf, plusDays, plusMonths } from '../../lib/plain-date.ts'
@@ -14,7 +15,6 @@ import { contractKinds } from './contract.rules.ts'
 import { gapReasonIn } from './found-session.rules.ts'
 import { GRID_KINDS, type GridLine, type GridView } from './grid.rules.ts'
 import { type GridRow, gridRows } from './grid.store.ts'
-import { DUTY_ROLES } from './list-duties.ts'
 import { monthStanding, monthsUntil } from './month-standing.rules.ts'
 import { GAP_WORDS } from './planned-session.rules.ts'
 import { eventAsked } from './session-dates.rules.ts'
@@ -35,7 +35,7 @@ export const GridFilter = z.object({
 export const viewGrid = list({
   read: 'supervision.grid-viewed',
   filter: GridFilter,
-  scope: (actor) => Scope.of(actor, ...DUTY_ROLES),
+  scope: (actor) => Scope.of(actor, ...ANSWER_FOR_WORKERS),
   load: (context: Context, scope, filter) => load(context, scope, filter, PAGE),
   names: ({ lines }) => lines.rows.map(({ postId }): `post:${string}` => `post:${postId}`),
 })
@@ -44,7 +44,7 @@ export const viewGrid = list({
 export const listGrid = list({
   read: 'supervision.grid-downloaded',
   filter: GridFilter,
-  scope: (actor) => Scope.of(actor, ...DUTY_ROLES),
+  scope: (actor) => Scope.of(actor, ...ANSWER_FOR_WORKERS),
   load: (context: Context, scope, filter) => load(context, scope, { ...filter, after: undefined }, MOST_IN_A_FILE),
   names: ({ lines }) => lines.rows.map(({ postId }): `post:${string}` => `post:${postId}`),
 })

@@ -1,5 +1,6 @@
+import { ANSWER_FOR_WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { type Actor, sitsAs } from '../../platform/actor.ts'
-import { type Beside, isOwn, MANAGERS, manages } from '../placements/placements.rules.ts'
+import { type Beside, isOwn, manages } from '../placements/placements.rules.ts'
 
 const isColleague = (actor: Actor, id: string | undefined) => actor.kind === 'colleague' && actor.id === id
 
@@ -33,7 +34,7 @@ export const maySignAgreement = (actor: Actor, one: OfAgreement): true | string 
 type OfSupervisor = { id: string; reached: boolean }
 
 export const isSelf = (actor: Actor, { id }: OfSupervisor): boolean => isColleague(actor, id)
-const managesThem = (actor: Actor, { reached }: OfSupervisor) => reached && sitsAs(actor, ...MANAGERS)
+const managesThem = (actor: Actor, { reached }: OfSupervisor) => reached && sitsAs(actor, ...ANSWER_FOR_WORKERS)
 
 export const mayViewSupervisor = (actor: Actor, one: OfSupervisor): true | string =>
   isSelf(actor, one) || managesThem(actor, one) || 'This is not your team'
@@ -45,7 +46,7 @@ export const mayConfirm = (actor: Actor, one: OfSupervisor): true | string =>
 /** A plan is the worker's and the employer's: a PCN sees none of a provider's employee (safety H9). */
 type OfPlan = Beside & { overEmployer: boolean }
 const managesPlan = (actor: Actor, { post, overEmployer }: OfPlan) =>
-  isColleague(actor, post.lineManager?.id) || (overEmployer && sitsAs(actor, ...MANAGERS))
+  isColleague(actor, post.lineManager?.id) || (overEmployer && sitsAs(actor, ...ANSWER_FOR_WORKERS))
 
 export const mayViewPlan = (actor: Actor, one: OfPlan): true | string =>
   isOwn(actor, one) || managesPlan(actor, one) || 'This plan is between the worker and the employer'
