@@ -66,6 +66,7 @@ describe('the administrator’s pages', () => {
     assert.ok(outbox.says('No mail server is set up'))
     const queued = await outbox.press('Try again')
     assert.ok(queued.says('Queued'))
+    assert.ok(!(await keeper.get('/today')).says('was not sent'), 'it waits its turn again')
     assert.ok((await place.world.events()).some((event) => event.name === 'notices.mail-queued-again'))
   })
 

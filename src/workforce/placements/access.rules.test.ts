@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Post } from '../../base/posts/post.rules.ts'
+import { aLinkWorker } from '../../../test/a-link-worker.ts'
 import { loadFramework } from '../../framework/framework.ts'
 import { unitsNamed } from '../../framework/standard/training.ts'
 import { shippedStandard } from '../../framework/standard.ts'
@@ -11,30 +11,10 @@ import { type Access, NO_PLACEMENTS, type PlacementFacts } from './placement-fac
 
 const standard = shippedStandard(loadFramework())
 const TODAY = '2026-11-22'
-const PCN = { id: '0198c0de-0000-7000-8000-0000000000b1', name: 'Riverside PCN' }
 const oak = { id: '0198c0de-0000-7000-8000-0000000000a1', name: 'Oak Surgery', kind: 'practice' as const }
 const site = { ...oak, weekdays: [1], from: '2026-03-02' }
 
-const amina: Post = {
-  id: '0198c0de-0000-7000-8000-000000000001',
-  colleagueId: '0198c0de-0000-7000-8000-000000000002',
-  name: 'Amina Khan',
-  givenName: 'Amina',
-  role: 'link-worker',
-  jobTitle: 'Social prescribing link worker',
-  employer: { ...PCN, kind: 'neighbourhood' },
-  pcn: PCN,
-  employmentModel: 'pcn-direct',
-  wte: 1,
-  startedOn: '2026-03-02',
-  joinedOn: '2026-03-02',
-  alreadyTakingReferrals: false,
-  sites: [site],
-  absences: [],
-  soleWorker: false,
-  languages: [],
-  version: 1,
-}
+const amina = aLinkWorker({ startedOn: '2026-03-02', sites: [site] })
 
 const required = standard.recordAccess.types.filter(({ required }) => required === true)
 const live = (accessType: string): Access => ({ siteId: oak.id, accessType, state: 'live', liveOn: '2026-03-10' })

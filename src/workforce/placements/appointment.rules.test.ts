@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { aLinkWorker, PCN } from '../../../test/a-link-worker.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
 import { loadFramework } from '../../framework/framework.ts'
 import { shippedStandard } from '../../framework/standard.ts'
@@ -12,30 +13,13 @@ import { type Appointment, NO_PLACEMENTS, type PlacementFacts } from './placemen
 
 const standard = shippedStandard(loadFramework())
 const TODAY = '2026-11-22'
-const PCN = { id: '0198c0de-0000-7000-8000-0000000000b1', name: 'Riverside PCN' }
 const PROVIDER = { id: '0198c0de-0000-7000-8000-0000000000b2', name: 'Good Neighbours', kind: 'provider' as const }
 const OAK = '0198c0de-0000-7000-8000-0000000000a1'
 
-const amina: Post = {
-  id: '0198c0de-0000-7000-8000-000000000001',
-  colleagueId: '0198c0de-0000-7000-8000-000000000002',
-  name: 'Amina Khan',
-  givenName: 'Amina',
-  role: 'link-worker',
-  jobTitle: 'Social prescribing link worker',
-  employer: { ...PCN, kind: 'neighbourhood' },
-  pcn: PCN,
-  employmentModel: 'pcn-direct',
-  wte: 1,
+const amina = aLinkWorker({
   startedOn: '2026-03-02',
-  joinedOn: '2026-03-02',
-  alreadyTakingReferrals: false,
   sites: [{ id: OAK, name: 'Oak Surgery', kind: 'practice', weekdays: [1], from: '2026-03-02' }],
-  absences: [],
-  soleWorker: false,
-  languages: [],
-  version: 1,
-}
+})
 const ofProvider: Post = { ...amina, employer: PROVIDER, employmentModel: 'vcse-sub-contract' }
 
 const gp = (by: Partial<Appointment> = {}): Appointment => ({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { seated } from '../../../test/actors.ts'
-import { amina } from '../supervision/rules.fixture.ts'
+import { amina } from '../../../test/supervision-rules.ts'
 import { NO_PLACEMENTS } from './placement-facts.rules.ts'
 import { mayAskForAccess, mayGrantAccess } from './placements.policy.ts'
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { aLinkWorker } from '../../../test/a-link-worker.ts'
 import type { Post } from '../../base/posts/post.rules.ts'
 import { withChanges } from '../../framework/changes.ts'
 import { loadFramework } from '../../framework/framework.ts'
@@ -22,26 +23,10 @@ const practice = (id: string, name: string) => ({
   from: '2026-09-01',
 })
 
-const amina: Post = {
-  id: '0198c0de-0000-7000-8000-000000000001',
-  colleagueId: '0198c0de-0000-7000-8000-000000000002',
-  name: 'Amina Khan',
-  givenName: 'Amina',
-  role: 'link-worker',
-  jobTitle: 'Social prescribing link worker',
-  employer: { id: '0198c0de-0000-7000-8000-000000000003', name: 'Riverside PCN', kind: 'neighbourhood' },
-  pcn: { id: '0198c0de-0000-7000-8000-000000000003', name: 'Riverside PCN' },
-  employmentModel: 'pcn-direct',
-  wte: 1,
+const amina = aLinkWorker({
   startedOn: '2026-09-01',
-  joinedOn: '2026-09-01',
-  alreadyTakingReferrals: false,
   sites: [practice(OAK, 'Oak Surgery'), practice(ELM, 'Elm Surgery')],
-  absences: [],
-  soleWorker: false,
-  languages: [],
-  version: 1,
-}
+})
 
 const met = (clause: string, at?: string): Reason => ({
   clause,

@@ -1,10 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Post } from '../../base/posts/post.rules.ts'
-import { plusDays } from '../../lib/plain-date.ts'
-import type { Met } from '../../lib/verdict.ts'
-import { agreementReason } from '../placements/placements.rules.ts'
-import { debriefDue } from './debrief.rules.ts'
 import {
   amina,
   appointed,
@@ -19,7 +14,12 @@ import {
   standard,
   subContracted,
   supervisor,
-} from './rules.fixture.ts'
+} from '../../../test/supervision-rules.ts'
+import type { Post } from '../../base/posts/post.rules.ts'
+import { plusDays } from '../../lib/plain-date.ts'
+import type { Met } from '../../lib/verdict.ts'
+import { agreementReason } from '../placements/placements.rules.ts'
+import { debriefDue } from './debrief.rules.ts'
 import { loadReason, readyReason } from './supervisor.rules.ts'
 
 /** The days from which each rule is counted here: nothing near, the clocks go forward, they go back, 29 February lies ahead. */

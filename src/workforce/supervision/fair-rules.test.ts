@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { plusDays } from '../../lib/plain-date.ts'
-import type { Met } from '../../lib/verdict.ts'
-import { appointmentReasons, NO_PLACEMENTS } from '../placements/placements.rules.ts'
-import { monthsOfSupervision } from './clinical-months.rules.ts'
 import {
   amina,
   appointed,
@@ -16,7 +12,11 @@ import {
   sole,
   standard,
   subContracted,
-} from './rules.fixture.ts'
+} from '../../../test/supervision-rules.ts'
+import { plusDays } from '../../lib/plain-date.ts'
+import type { Met } from '../../lib/verdict.ts'
+import { appointmentReasons, NO_PLACEMENTS } from '../placements/placements.rules.ts'
+import { monthsOfSupervision } from './clinical-months.rules.ts'
 import { decideSession } from './session.rules.ts'
 import { ruleOf, severityOf } from './severity.rules.ts'
 import { sessionReasons, sessionRules } from './supervision.rules.ts'

@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import type { Post } from '../../base/posts/post.rules.ts'
-import type { Met } from '../../lib/verdict.ts'
-import { agreementReason } from '../placements/placements.rules.ts'
-import { debriefDue } from './debrief.rules.ts'
 import {
   amina,
   appointed,
@@ -18,7 +14,11 @@ import {
   standard,
   subContracted,
   supervisor,
-} from './rules.fixture.ts'
+} from '../../../test/supervision-rules.ts'
+import type { Post } from '../../base/posts/post.rules.ts'
+import type { Met } from '../../lib/verdict.ts'
+import { agreementReason } from '../placements/placements.rules.ts'
+import { debriefDue } from './debrief.rules.ts'
 import { loadReason, readyReason, type Supervisor } from './supervisor.rules.ts'
 
 /** Which clauses the tables below have asked about: all of supervision.yaml, or the last test fails. */

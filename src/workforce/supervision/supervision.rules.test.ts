@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { aLinkWorker } from '../../../test/a-link-worker.ts'
 import type { Absence, Post } from '../../base/posts/post.rules.ts'
 import { loadFramework } from '../../framework/framework.ts'
 import { shippedStandard } from '../../framework/standard.ts'
@@ -9,29 +10,11 @@ import { seenBy } from './contract.rules.ts'
 import { type SessionFact, sessionReasons } from './supervision.rules.ts'
 
 const standard = shippedStandard(loadFramework())
-const PCN = { id: '0198c0de-0000-7000-8000-0000000000b1', name: 'Riverside PCN' }
 
-const amina: Post = {
-  id: '0198c0de-0000-7000-8000-000000000001',
-  colleagueId: '0198c0de-0000-7000-8000-000000000002',
-  name: 'Amina Khan',
-  givenName: 'Amina',
-  role: 'link-worker',
-  jobTitle: 'Social prescribing link worker',
-  employer: { ...PCN, kind: 'neighbourhood' },
-  pcn: PCN,
-  employmentModel: 'pcn-direct',
-  wte: 1,
+const amina = aLinkWorker({
   startedOn: '2026-01-05',
-  joinedOn: '2026-01-05',
-  alreadyTakingReferrals: false,
   lineManager: { id: '0198c0de-0000-7000-8000-0000000000c9', name: 'Priya Shah' },
-  sites: [],
-  absences: [],
-  soleWorker: false,
-  languages: [],
-  version: 1,
-}
+})
 const GP = 'sup.gp-supervisor-meeting'
 const CLINICAL = 'sup.clinical-monthly'
 

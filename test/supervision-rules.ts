@@ -1,43 +1,29 @@
-import type { Post } from '../../base/posts/post.rules.ts'
-import { loadFramework } from '../../framework/framework.ts'
-import { shippedStandard } from '../../framework/standard.ts'
-import type { Met, Reason } from '../../lib/verdict.ts'
-import { type Appointment, NO_PLACEMENTS, type PlacementFacts } from '../placements/placements.rules.ts'
-import type { PlanFact } from './development-plan.rules.ts'
-import { dutiesTowards } from './post-duties.rules.ts'
-import type { SessionFact } from './session-dates.rules.ts'
-import type { Supervisor } from './supervisor.rules.ts'
+import type { Post } from '../src/base/posts/post.rules.ts'
+import { loadFramework } from '../src/framework/framework.ts'
+import { shippedStandard } from '../src/framework/standard.ts'
+import type { Met, Reason } from '../src/lib/verdict.ts'
+import { type Appointment, NO_PLACEMENTS, type PlacementFacts } from '../src/workforce/placements/placements.rules.ts'
+import type { PlanFact } from '../src/workforce/supervision/development-plan.rules.ts'
+import { dutiesTowards } from '../src/workforce/supervision/post-duties.rules.ts'
+import type { SessionFact } from '../src/workforce/supervision/session-dates.rules.ts'
+import type { Supervisor } from '../src/workforce/supervision/supervisor.rules.ts'
+import { aLinkWorker, PCN } from './a-link-worker.ts'
 
 /** A small world for tables of rules: the Framework as shipped, one link worker, and what is known of her. */
 export const standard = shippedStandard(loadFramework())
 
+export { PCN }
+
 const uuid = (end: string) => `0198c0de-0000-7000-8000-0000000000${end}`
-export const PCN = { id: uuid('b1'), name: 'Riverside PCN' }
 export const PROVIDER = { id: uuid('b2'), name: 'Good Neighbours', kind: 'provider' as const }
 export const OAK = uuid('a1')
 const LEE = uuid('c1')
 
-export const amina: Post = {
-  id: uuid('01'),
-  colleagueId: uuid('02'),
-  name: 'Amina Khan',
-  givenName: 'Amina',
-  role: 'link-worker',
-  jobTitle: 'Social prescribing link worker',
-  employer: { ...PCN, kind: 'neighbourhood' },
-  pcn: PCN,
-  employmentModel: 'pcn-direct',
-  wte: 1,
+export const amina = aLinkWorker({
   startedOn: '2026-01-05',
-  joinedOn: '2026-01-05',
-  alreadyTakingReferrals: false,
   lineManager: { id: uuid('c9'), name: 'Priya Shah' },
   sites: [{ id: OAK, name: 'Oak Surgery', kind: 'practice', weekdays: [1], from: '2026-01-05' }],
-  absences: [],
-  soleWorker: false,
-  languages: [],
-  version: 1,
-}
+})
 export const post = (by: Partial<Post>): Post => ({ ...amina, ...by })
 export const sole = post({ soleWorker: true })
 export const subContracted = post({ employer: PROVIDER, employmentModel: 'vcse-sub-contract' })
