@@ -1,6 +1,6 @@
 /**
  * Brings a database up to date: the one of DATABASE_OWNER_URL, or else our own in the data folder.
- * With `--types`, writes `src/db/tables.ts` anew from an empty test database instead.
+ * With `--types`, writes `src/db/tables.ts` and `src/db/stamped.ts` anew from an empty test database instead.
  */
 import { startEmbedded } from '../src/db/embedded.ts'
 import { writeTables } from '../src/db/generate-tables.ts'
@@ -13,7 +13,7 @@ async function types() {
   const database = await testDatabase()
   await writeTables(database.ownerUrl)
   await database.close()
-  say('src/db/tables.ts is written')
+  say('src/db/tables.ts and src/db/stamped.ts are written')
 }
 
 async function bringUpToDate() {

@@ -67,21 +67,36 @@ function gatheringOf(db: Db): { ask: Ask; end: () => Promise<void> } {
 const allWait = () => new Promise<void>((resolve) => queueMicrotask(() => process.nextTick(resolve)))
 
 function transactionOn(db: Db, ask: Ask): Db {
+  const gathering = standingFor(db, async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
+    if (!wordsOf(query.sql).onlyReads && !onlyNotes(query.sql))
+      throw new Error(`What is read together with others only reads: ${query.sql}`)
+    // The rows of the statement that it stands for.
+    return { rows: (await ask(query)) as Row[] }
+  })
+  gatheredAlready.add(gathering)
+  return gathering
+}
+
+/** The same transaction, of which somebody is told every text that is asked of it. */
+export function overheard(db: Db, hear: (text: string) => void): Db {
+  const executor = db.getExecutor()
+  const heard = standingFor(db, <Row>(query: CompiledQuery) => {
+    hear(query.sql)
+    return executor.executeQuery<Row>(query)
+  })
+  if (isGathered(db)) gatheredAlready.add(heard)
+  return heard
+}
+
+function standingFor(db: Db, executeQuery: DatabaseConnection['executeQuery']): Db {
   const connection: DatabaseConnection = {
-    executeQuery: async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
-      if (!wordsOf(query.sql).onlyReads && !onlyNotes(query.sql))
-        throw new Error(`What is read together with others only reads: ${query.sql}`)
-      // The rows of the statement that it stands for.
-      return { rows: (await ask(query)) as Row[] }
-    },
+    executeQuery,
     streamQuery: () => {
       throw new Error('What is read together with others is not streamed')
     },
   }
   const executor = db.getExecutor().withConnectionProvider({ provideConnection: (use) => use(connection) })
-  const gathering = new Transaction<DB>({ config: { dialect }, dialect, driver, executor })
-  gatheredAlready.add(gathering)
-  return gathering
+  return new Transaction<DB>({ config: { dialect }, dialect, driver, executor })
 }
 
 /** Kysely asks for both; a transaction that has its connection uses neither. */

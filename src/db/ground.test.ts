@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test'
 import { type RawBuilder, sql } from 'kysely'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
 import { connect, type Db } from './connect.ts'
-import { TABLES, tablesOf } from './generate-tables.ts'
+import { STAMPED, stampedOf, TABLES, tablesOf } from './generate-tables.ts'
 import { asAdministrator } from './roles.ts'
 
 const LEEDS = '0198c0de-0000-7000-8000-000000000001'
@@ -128,6 +128,7 @@ describe('The types of the tables', () => {
     const database = await testDatabase()
     try {
       assert.equal(await tablesOf(database.ownerUrl), await readFile(TABLES, 'utf8'))
+      assert.equal(await stampedOf(database.ownerUrl), await readFile(STAMPED, 'utf8'))
     } finally {
       await database.close()
     }

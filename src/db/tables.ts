@@ -354,6 +354,20 @@ export interface CaseGlass {
   until_at: Timestamp;
 }
 
+export interface CaseHead {
+  closed_on: string | null;
+  closure_reason: string | null;
+  held_since: string | null;
+  holder_id: string | null;
+  id: string | null;
+  number: string;
+  opened_on: string | null;
+  organisation_id: string | null;
+  post_id: string | null;
+  state: string | null;
+  system_id: string | null;
+}
+
 export interface CaseHolding {
   because: string;
   case_id: string;
@@ -1704,6 +1718,13 @@ export interface SupportGap {
   system_id: Generated<string>;
 }
 
+export interface TableStamp {
+  id: Generated<string>;
+  name: string;
+  system_id: Generated<string>;
+  version: Generated<string>;
+}
+
 export interface Tenant {
   created_at: Generated<Timestamp>;
   id: string;
@@ -1803,6 +1824,7 @@ export interface DB {
   case_bounce: CaseBounce;
   case_closure: CaseClosure;
   case_glass: CaseGlass;
+  case_head: CaseHead;
   case_holding: CaseHolding;
   case_need: CaseNeed;
   case_role: CaseRole;
@@ -1915,6 +1937,7 @@ export interface DB {
   supervisor_cover: SupervisorCover;
   supervisor_time: SupervisorTime;
   support_gap: SupportGap;
+  table_stamp: TableStamp;
   tenant: Tenant;
   throttle: Throttle;
   training_record: TrainingRecord;

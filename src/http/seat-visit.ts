@@ -3,8 +3,10 @@ import type { Db } from '../db/connect.ts'
 import type { Actor, Role } from '../platform/actor.ts'
 import type { Context } from '../platform/context.ts'
 import type { Holder } from '../platform/drafts.ts'
+import type { Memory } from '../platform/memory.ts'
 import type { Outside, Signed } from '../platform/outside.ts'
 import { type Result, refuse } from '../platform/result.ts'
+import { foreseen, memoryWith } from '../platform/stamps.ts'
 import { carrySystem, inBareTransaction } from '../platform/transaction.ts'
 import { secretHash, sessionSecret } from './cookies.ts'
 import type { Serving } from './serving.ts'
@@ -23,6 +25,8 @@ type Opened = {
   colleague_id: string
   given_name: string
   family_name: string
+  stamps?: Readonly<Record<string, string>> | null
+  table_stamps?: Readonly<Record<string, string>> | null
 }
 
 export type Colleague = Extract<Actor, { kind: 'colleague' }>
@@ -32,10 +36,10 @@ export function seatWork(serving: Serving, base: Base, slug: string) {
   let actor: Colleague | undefined
   const work = <T>(use: (context: Context) => Promise<Result<T>>): Promise<Result<T>> =>
     inBareTransaction(serving.pool, async (db) => {
-      const opened = await open(serving, base, db, slug)
+      const { opened, begun } = await open(serving, base, db, slug)
       if (!opened.system_id) throw new NotYourSeat()
       actor = colleagueOf(opened, slug)
-      return use({ ...contextBase(serving, base), db, systemId: opened.system_id, actor })
+      return use({ ...contextBase(serving, base), db, systemId: opened.system_id, actor, begun })
     })
   const holder = (): Holder | undefined => actor && { kind: 'account', id: actor.accountId }
   return { work, holder, actor: () => actor }
@@ -75,11 +79,16 @@ export const contextBase = (serving: Serving, base: Base) => ({
   publicUrl: serving.publicUrl,
 })
 
-async function open(serving: Serving, base: Base, db: Db, slug: string): Promise<Opened> {
+async function open(serving: Serving, base: Base, db: Db, slug: string): Promise<{ opened: Opened; begun?: Memory }> {
   const secret = sessionSecret(base.http)
   if (!secret) throw new NotSignedIn()
+  // Only a look keeps anything in mind.
+  if (base.http.req.method === 'GET') {
+    const page = await openPage(serving, base, db, secret, slug)
+    if (page) return page
+  }
   const opened = await openSeat(serving, base, db, secret, slug)
-  if (opened) return opened
+  if (opened) return { opened }
   // The session may be good and the seat somebody else's: then the page may be theirs from another seat.
   const signed = await openSeat(serving, base, db, secret, null)
   throw signed ? new NotYourSeat() : new NotSignedIn()
@@ -96,6 +105,20 @@ async function openSeat(serving: Serving, base: Base, db: Db, secret: string, sl
   const { rows } = await sql<Opened>`
     select * from open_seat(${secretHash(secret)}, ${slug}, ${base.moment.now}, ${idle}::interval)`.execute(db)
   return rows[0]
+}
+
+/** The same for a look, with the stamps of what the visitor's last page rested on. */
+async function openPage(serving: Serving, base: Base, db: Db, secret: string, slug: string) {
+  const hash = secretHash(secret)
+  const visitor = `${slug} ${hash.toString('base64')}`
+  const known = foreseen(visitor)
+  const idle = `${serving.session.idleMinutes} minutes`
+  const { rows } = await sql<Opened>`
+    select * from open_page(${hash}, ${slug}, ${base.moment.now}, ${idle}::interval, ${known}::uuid[])`.execute(db)
+  const [opened] = rows
+  if (!opened?.system_id) return undefined
+  const asked = [...new Set([...known, opened.system_id, opened.colleague_id])]
+  return { opened, begun: memoryWith(visitor, asked, opened.stamps ?? null, opened.table_stamps ?? null) }
 }
 
 const colleagueOf = (opened: Opened, slug: string): Colleague => ({

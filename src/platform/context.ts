@@ -11,6 +11,7 @@ import type { Keyring } from './sealing.ts'
 import type { Signal } from './signals.ts'
 import type { StandsSo, Supposed } from './standard-effects.ts'
 import type { TimeSpent } from './time-spent.ts'
+import type { Watch } from './watching.ts'
 
 export type { About } from './about.ts'
 
@@ -61,6 +62,8 @@ export type StandardEffectSource = {
 /** What one module has to say to the agendas of the sessions asked for: lines by post, in a fixed number of statements. */
 export type AgendaSource = {
   name: string
+  /** As a source of Today (`today.ts`): what it says is kept until something that it rests on changes. */
+  kept?: boolean
   load: (context: Context, asked: readonly AgendaAsked[]) => Promise<Map<string, AgendaLine[]>>
 }
 
@@ -115,6 +118,10 @@ export type Context = {
   app: Joined
   /** Set while looking only (`platform/remember.ts`). */
   memory?: Memory | undefined
+  /** What a page remembers from the beginning: the stamps that came with its opening (`platform/stamps.ts`). */
+  begun?: Memory | undefined
+  /** Set while what is answered may be kept (`platform/kept-answers.ts`): it sees what the answer rests on. */
+  watch?: Watch | undefined
   /** A change to what is asked for that this look supposes; never set where anything is changed. */
   supposed?: Supposed | undefined
   /** Where Trellis is found from outside, for links in messages: `https://trellis.example.nhs.uk`. */

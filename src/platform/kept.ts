@@ -2,6 +2,7 @@ import { frozen } from '../lib/frozen.ts'
 import type { Context } from './context.ts'
 import type { Load } from './remember.ts'
 import { stampsOf } from './stamps.ts'
+import { unwatched } from './watch.ts'
 
 /**
  * What this process keeps in mind between requests: facts of one tenant on one day, each under the stamp that it had when it was read.
@@ -43,7 +44,7 @@ export const kept =
     const shelf = keptFor<{ row: Row | undefined }>(context, `${what} ${JSON.stringify(more)}`, () => stamps.shared)
     const found = new Map(ids.map((id) => [id, shelf.find(id)]))
     const missing = ids.filter((id) => found.get(id) === undefined)
-    const loaded = missing.length > 0 ? await load(context, missing, ...more) : new Map<string, Row>()
+    const loaded = missing.length > 0 ? await load(unwatched(context), missing, ...more) : new Map<string, Row>()
     for (const id of missing) {
       found.set(id, { row: loaded.get(id) })
       shelf.keep(id, { row: loaded.get(id) })

@@ -1,7 +1,8 @@
 import type { Context } from './context.ts'
 
 /** A context that remembers what it read. Only for looking: a change reads everything anew, under its own locks. */
-export const remembering = (context: Context): Context => (context.memory ? context : { ...context, memory: new Map() })
+export const remembering = (context: Context): Context =>
+  context.memory ? context : { ...context, memory: context.begun ?? new Map() }
 
 export type Load<Row, More extends readonly unknown[] = []> = (
   context: Context,

@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { keptFor } from './kept.ts'
 import { keepRead, type Load, notRead, remembered, whileReading } from './remember.ts'
 import { stampsOf } from './stamps.ts'
+import { unwatched } from './watch.ts'
 
 type Ids = readonly string[]
 type Queries = Record<string, AliasableExpression<unknown>>
@@ -90,8 +91,9 @@ async function find(context: Context, wanted: readonly Wanted[]): Promise<Map<st
     const known = new Map(set.ids.map((id) => [id, shelf?.find(id)]))
     return { set, shelf, known, ids: set.ids.filter((id) => known.get(id) === undefined) }
   })
+  // What stands under stamps is watched by them (stampsOf), and not by its tables.
   const asked = await ask(
-    context,
+    lasting.length === wanted.length ? unwatched(context) : context,
     sets.map(({ set, ids }) => ({ ...set, ids })),
   )
   return sets.map(({ shelf, known, ids }, index) => {

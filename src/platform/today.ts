@@ -55,6 +55,8 @@ export type TodaySource = {
   name: string
   roles: readonly Role[]
   load: (context: Context) => Promise<TodayPart>
+  /** What it says is kept until something that it rests on changes (`kept-answers.ts`): it looks at the day, and never at the clock. */
+  kept?: boolean
   /** Its lines may leave by mail, what and whom of them: nothing in them is private, or about anybody's safety. */
   mailed?: boolean
 }

@@ -7,6 +7,7 @@ import { openActions } from './agreed-actions.store.ts'
 /** What I agreed to do, from a week before its day: one press says that it is done, one more takes that back. */
 export const actionsToday: TodaySource = {
   name: 'agreed-actions',
+  kept: true,
   roles: ROLES,
   load: async (context) => {
     const { actor, moment } = context

@@ -13,6 +13,7 @@ const RANK = 15
 /** What workers said is not right, until it is answered. */
 export const disputesToday: TodaySource = {
   name: 'disputes',
+  kept: true,
   mailed: true,
   roles: MANAGERS,
   load: async (context) => {

@@ -1,5 +1,6 @@
 import { atOnce } from '../../platform/at-once.ts'
 import type { Context } from '../../platform/context.ts'
+import { keptAnswer } from '../../platform/kept-answers.ts'
 import type { Whole } from '../../platform/module.ts'
 import { accept, missing, type Result } from '../../platform/result.ts'
 import { joinParts, type Today } from './today.rules.ts'
@@ -9,5 +10,11 @@ export async function viewToday(context: Context, whole: Whole): Promise<Result<
   const { actor } = context
   if (actor.kind !== 'colleague') return missing()
   const sources = whole.todayFor(actor.seat.role)
-  return accept(joinParts(await atOnce(context, sources, (looking, source) => source.load(looking))))
+  return accept(
+    joinParts(
+      await atOnce(context, sources, (looking, { name, kept, load }) =>
+        kept ? keptAnswer(looking, `today ${name}`, load) : load(looking),
+      ),
+    ),
+  )
 }

@@ -12,6 +12,7 @@ const FITS = ['gp-supervision', 'clinical-supervision', 'safeguarding-supervisio
 /** Questions that nobody has answered, and advice that is still to be followed up: by case number. */
 export const adviceOnAgenda: AgendaSource = {
   name: 'advice',
+  kept: true,
   load: async (context, asked) => {
     const fitting = asked.filter(({ kinds }) => kinds.some((kind) => FITS.includes(kind)))
     const ids = fitting.map(({ postId }) => postId)

@@ -13,7 +13,7 @@ const questionRows = ({ db }: Context) =>
     .innerJoin('colleague as asker', 'asker.id', 'question.asker_id')
     .innerJoin('colleague as holder', 'holder.id', 'question.with_id')
     .leftJoin('colleague as answerer', 'answerer.id', 'question.answered_by')
-    .leftJoin('care_case', 'care_case.id', 'question.case_id')
+    .leftJoin('case_head as care_case', 'care_case.id', 'question.case_id')
     .selectAll('question')
     .select(['asker.given_name as asker_given', 'asker.family_name as asker_family', 'care_case.number'])
     .select(['holder.given_name as holder_given', 'holder.family_name as holder_family'])

@@ -2,9 +2,10 @@ import { londonDay, showMoment } from '../../lib/moment.ts'
 import type { Context } from '../../platform/context.ts'
 import { Scope } from '../../platform/scope.ts'
 import type { TodayLine, TodayPart, TodaySource } from '../../platform/today.ts'
+import { isPast } from '../../platform/watch.ts'
 import { paths } from './advice.paths.ts'
 import { ASKERS, CLINICIANS, DUTY_HOLDERS } from './advice.policy.ts'
-import { caseWords, type Question, standingOf } from './advice.rules.ts'
+import { caseWords, type Question } from './advice.rules.ts'
 import { openOf, owedUnder, waitingFor } from './waiting.store.ts'
 
 /** Behind concerns, and before everything that is merely late. */
@@ -13,21 +14,25 @@ const RANK = { safety: 1, late: 10, today: 30, soon: 40 } as const
 /** What waits for a clinician's answer: the pressing first. Not mailed: somebody may be unsafe. */
 export const questionsToday: TodaySource = {
   name: 'advice.questions',
+  kept: true,
   roles: CLINICIANS,
   load: async (context: Context): Promise<TodayPart> => {
     const { actor, moment } = context
     if (actor.kind !== 'colleague') return {}
-    return { lines: (await waitingFor(context, actor.id)).map((question) => waitingLine(question, moment.now)) }
+    const waiting = await waitingFor(context, actor.id)
+    return { lines: waiting.map((question) => waitingLine(question, moment.today, isLate(context, question))) }
   },
 }
 
-function waitingLine(question: Question, now: Date): TodayLine {
+const isLate = (context: Context, { owedSince, answerBy }: Question) =>
+  owedSince !== undefined || isPast(context, answerBy)
+
+function waitingLine(question: Question, today: string, late: boolean): TodayLine {
   const { id, soon, asker, answerBy } = question
-  const late = answerBy < now || question.owedSince !== undefined
   const due = londonDay(answerBy)
   return {
     key: `advice:${id}`,
-    rank: soon === 'today' ? RANK.safety : late ? RANK.late : due <= londonDay(now) ? RANK.today : RANK.soon,
+    rank: soon === 'today' ? RANK.safety : late ? RANK.late : due <= today ? RANK.today : RANK.soon,
     what: 'Is this safe? A question waits for you',
     whom: `${asker.name}, ${caseWords(question)}`,
     why: late ? 'Its time has passed' : `Needed by ${showMoment(answerBy)}`,
@@ -40,9 +45,10 @@ function waitingLine(question: Question, now: Date): TodayLine {
 /** What a worker asked: advice to read and follow up, and answers that others owe them. */
 export const adviceToday: TodaySource = {
   name: 'advice.mine',
+  kept: true,
   roles: ASKERS,
   load: async (context: Context): Promise<TodayPart> => {
-    const { actor, moment } = context
+    const { actor } = context
     if (actor.kind !== 'colleague') return {}
     const open = await openOf(context, actor.id)
     const waiting = open.filter(({ answer }) => !answer)
@@ -50,7 +56,7 @@ export const adviceToday: TodaySource = {
     return {
       figures: [{ label: 'Is this safe?', value: String(waiting.length), says, href: paths.list() }],
       lines: open.filter(({ answer }) => answer).map(adviceLine),
-      owedToYou: waiting.filter((question) => standingOf(question, moment.now) !== 'waiting').map(owedLine),
+      owedToYou: waiting.filter((question) => isLate(context, question)).map(owedLine),
     }
   },
 }
@@ -86,6 +92,7 @@ const owedLine = (question: Question): TodayLine => ({
 /** For those who hold the duty that clinicians answer: the network's, and never the worker's (safety H8, H9). */
 export const owedToday: TodaySource = {
   name: 'advice.owed',
+  kept: true,
   roles: DUTY_HOLDERS,
   load: async (context: Context): Promise<TodayPart> => {
     const scope = Scope.of(context.actor, ...DUTY_HOLDERS)

@@ -71,7 +71,7 @@ export async function changedHands({ db }: Context, colleagueId: string): Promis
     select supporter.id as "supporterId", care_case.id as "caseId", care_case.number, care_case.held_since as since,
       holder.given_name || ' ' || holder.family_name as "holderName"
     from case_supporter supporter
-    join care_case on care_case.id = supporter.case_id
+    join case_head care_case on care_case.id = supporter.case_id
     join colleague holder on holder.id = care_case.holder_id
     where supporter.colleague_id = ${colleagueId} and supporter.until_on is null and care_case.state = 'open'
       and care_case.holder_id <> supporter.knows_holder_id

@@ -49,7 +49,7 @@ export async function readOpenConcerns({ db }: Context, colleagueId: string): Pr
       notice.colleague_id is not null as "mustSee",
       holder.given_name || ' ' || holder.family_name as "holderName"
     from concern
-    join care_case on care_case.id = concern.case_id
+    join case_head care_case on care_case.id = concern.case_id
     join colleague holder on holder.id = care_case.holder_id
     left join post on post.id = care_case.post_id
     left join concern_notice notice on notice.concern_id = concern.id and notice.colleague_id = ${colleagueId}
@@ -70,11 +70,11 @@ export async function readLately(
     with own as (select id from post where colleague_id = ${colleagueId})
     select
       (select jsonb_object_agg(reason, finished) from (
-        select closure_reason as reason, count(*) as finished from care_case
+        select closure_reason as reason, count(*) as finished from case_head
         where state = 'closed' and post_id in (select id from own) and closed_on > ${since}
           and closure_reason = any (${[...positive]}::text[])
         group by closure_reason) ended) as good,
-      (select count(*) from care_case
+      (select count(*) from case_head
         where state = 'open' and post_id in (select id from own) and holder_id <> ${colleagueId}) as lent`.execute(db)
   return { good: rows[0]?.good ?? {}, lent: Number(rows[0]?.lent ?? 0) }
 }

@@ -1,6 +1,7 @@
 import { framework } from '../../base/editions/index.ts'
 import { MANAGERS, WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import type { Context } from '../../platform/context.ts'
+import { keptAnswer } from '../../platform/kept-answers.ts'
 import { Scope } from '../../platform/scope.ts'
 import type { TodayLine, TodayPart, TodaySource } from '../../platform/today.ts'
 import { daysFor } from './case-days.rules.ts'
@@ -30,16 +31,13 @@ export const heldCases: TodaySource = {
     const thresholds = await thresholdsAt(context, actor.seat.organisationId)
     const due = await readDueCases(context, actor.id, daysFor(thresholds, moment.today))
     const lines = [
-      ...(await concernLines(context, actor.id)),
+      ...(await keptAnswer(context, 'concerns', (at) => concernLines(at, actor.id))),
       ...due.flatMap((one) => dueLine(one, thresholds, moment.today) ?? []),
     ]
     if (!WORKERS.includes(actor.seat.role)) return { lines }
     const positive = framework().caseload.closureReasons.items.filter((reason) => reason.positive)
-    const lately = await readLately(
-      context,
-      actor.id,
-      positive.map(({ id }) => id),
-    )
+    const reasons = positive.map(({ id }) => id)
+    const lately = await keptAnswer(context, 'cases lately', (at) => readLately(at, actor.id, reasons))
     const wins = winsOf(lately, Object.fromEntries(positive.map(({ id, label }) => [id, label])))
     return { lines: lately.lent > 0 ? [...lines, lentLine(lately.lent)] : lines, wins }
   },
@@ -48,6 +46,7 @@ export const heldCases: TodaySource = {
 /** Those who must read concerns, and hold no case themselves. */
 export const concernsToRead: TodaySource = {
   name: 'casework-concerns',
+  kept: true,
   roles: READERS,
   load: async (context): Promise<TodayPart> =>
     context.actor.kind === 'colleague' ? { lines: await concernLines(context, context.actor.id) } : {},

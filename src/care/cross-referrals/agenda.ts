@@ -10,6 +10,7 @@ const RANK = 30
 /** What supervision may come to: a case that two roles in turn handed back (mdt.rule.no-bounce). */
 export const bouncedOnAgenda: AgendaSource = {
   name: 'cross-referrals',
+  kept: true,
   load: async (context, asked) => {
     if (asked.length === 0) return new Map()
     const since = new Date(`${plusDays(context.moment.today, -LATELY)}T00:00:00Z`)

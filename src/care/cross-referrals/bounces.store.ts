@@ -24,7 +24,7 @@ export async function insertBounce({ db, moment }: Context, bounce: { id: string
 export async function bouncesToBring({ db }: Context): Promise<{ id: string; caseId: string; forId: string }[]> {
   const { rows } = await sql<{ id: string; caseId: string; forId: string }>`
     select bounce.id, bounce.case_id as "caseId", bounce.for_id as "forId"
-    from case_bounce bounce join care_case on care_case.id = bounce.case_id and care_case.state = 'open'
+    from case_bounce bounce join case_head care_case on care_case.id = bounce.case_id and care_case.state = 'open'
     left join mdt_meeting meeting on meeting.id = bounce.meeting_id
     where bounce.meeting_id is null or (meeting.state = 'called-off' and meeting.joined_into is null)
     order by bounce.bounced_at limit 200`.execute(db)
@@ -65,7 +65,7 @@ export async function homelessBounces({ db, moment }: Context, organisationId: s
   const { rows } = await sql<{ caseId: string; number: string; serviceId: string; on: string }>`
     select care_case.id as "caseId", care_case.number, care_case.organisation_id as "serviceId",
       (bounce.bounced_at at time zone 'Europe/London')::date::text as "on"
-    from case_bounce bounce join care_case on care_case.id = bounce.case_id and care_case.state = 'open'
+    from case_bounce bounce join case_head care_case on care_case.id = bounce.case_id and care_case.state = 'open'
     where bounce.meeting_id is null
       and exists (select from organisation_span span where span.ancestor_id = ${organisationId}
         and span.descendant_id = care_case.organisation_id and span.from_on <= ${moment.today}
@@ -79,7 +79,7 @@ export async function bouncesFor({ db }: Context, postIds: readonly string[], si
   const { rows } = await sql<{ caseId: string; number: string; postId: string; meetingOn: string | null }>`
     select care_case.id as "caseId", care_case.number, care_case.post_id as "postId", meeting.on_day::text as "meetingOn"
     from case_bounce bounce
-    join care_case on care_case.id = bounce.case_id and care_case.state = 'open'
+    join case_head care_case on care_case.id = bounce.case_id and care_case.state = 'open'
     left join mdt_meeting meeting on meeting.id = bounce.meeting_id
     where care_case.post_id = any (${[...postIds]}::uuid[]) and bounce.bounced_at >= ${since}
     order by bounce.bounced_at`.execute(db)

@@ -6,7 +6,7 @@ import type { RoleId } from './roles.rules.ts'
 export const crossRows = ({ db, moment }: Context) =>
   db
     .selectFrom('cross_referral as one')
-    .innerJoin('care_case', 'care_case.id', 'one.case_id')
+    .innerJoin('case_head as care_case', 'care_case.id', 'one.case_id')
     .innerJoin('colleague as sender', 'sender.id', 'one.from_id')
     .innerJoin('colleague as receiver', 'receiver.id', 'one.to_id')
     .innerJoin('post', 'post.id', 'one.to_post_id')

@@ -13,7 +13,7 @@ export type LeadChange = {
 const leadRows = ({ db }: Context) =>
   db
     .selectFrom('lead_change as change')
-    .innerJoin('care_case', 'care_case.id', 'change.case_id')
+    .innerJoin('case_head as care_case', 'care_case.id', 'change.case_id')
     .innerJoin('post', 'post.id', 'change.to_post_id')
     .innerJoin('colleague as leader', 'leader.id', 'post.colleague_id')
     .innerJoin('colleague as proposer', 'proposer.id', 'change.proposed_by')

@@ -48,7 +48,7 @@ export async function crossesWaitingFor(context: Context, colleagueId: string): 
       sql<boolean>`one.id in (
         select each.id from cross_referral each where each.to_id = ${colleagueId} and each.state = 'sent'
         union all select each.id from cross_referral each where each.from_id = ${colleagueId} and ${open}
-        union all select each.id from care_case held join cross_referral each on each.case_id = held.id
+        union all select each.id from case_head held join cross_referral each on each.case_id = held.id
           where held.holder_id = ${colleagueId} and held.state = 'open' and ${open})`,
     )
     .where('care_case.state', '=', 'open')

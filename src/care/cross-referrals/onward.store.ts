@@ -8,7 +8,7 @@ const bound = (id: string) => `onward_referral ${id}`
 const onwardRows = ({ db }: Context) =>
   db
     .selectFrom('onward_referral as one')
-    .innerJoin('care_case', 'care_case.id', 'one.case_id')
+    .innerJoin('case_head as care_case', 'care_case.id', 'one.case_id')
     .innerJoin('colleague', 'colleague.id', 'one.sent_by')
     .selectAll('one')
     .select(['care_case.number', 'given_name', 'family_name'])

@@ -16,6 +16,7 @@ import { crossLine, handsLine, homelessLine, leadLine, managersLine, onwardLine 
 /** What colleagues of the other roles ask of me, and what came of what I asked. */
 export const betweenRoles: TodaySource = {
   name: 'cross-referrals',
+  kept: true,
   roles: [...WORKERS, ...MANAGERS],
   mailed: true,
   load: async (context) => {
@@ -39,6 +40,7 @@ export const betweenRoles: TodaySource = {
 /** For those who answer for whoever was asked, and for the network whose meeting takes what nobody took. */
 export const overRoles: TodaySource = {
   name: 'cross-referrals-team',
+  kept: true,
   roles: MANAGERS,
   mailed: true,
   load: async (context: Context) => {

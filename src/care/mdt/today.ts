@@ -3,6 +3,7 @@ import { plusDays, shortDate } from '../../lib/plain-date.ts'
 import type { Context } from '../../platform/context.ts'
 import { Scope } from '../../platform/scope.ts'
 import type { TodayFigure, TodayLine, TodaySource } from '../../platform/today.ts'
+import { isPast } from '../../platform/watch.ts'
 import { paths } from './mdt.paths.ts'
 import { AT_PRACTICE, MEMBERS, OVER } from './mdt.policy.ts'
 import { kindWords, type MeetingSubject, sitesInWords } from './meeting.rules.ts'
@@ -18,6 +19,7 @@ const DAYS_AFTER = 14
 /** For everybody who is asked to meetings: this week's, those to be written up, and paper with names that is to be destroyed. */
 export const ownMeetingsToday: TodaySource = {
   name: 'mdt',
+  kept: true,
   roles: MEMBERS,
   load: async (context) => {
     const { actor, moment } = context
@@ -27,16 +29,16 @@ export const ownMeetingsToday: TodaySource = {
     const sheets = await sheetsOwed(context, actor.id)
     return {
       lines: [
-        ...own.flatMap((one) => lineOf(one, actor.id, moment)),
+        ...own.flatMap((one) => lineOf(one, actor.id, today, isPast(context, one.startsAt))),
         ...sheets.map(({ id, destroyBy, meetingId }) => destroyLine({ id, destroyBy, meetingId }, today)),
       ],
     }
   },
 }
 
-function lineOf(meeting: MeetingSubject, readerId: string, { today, now }: { today: string; now: Date }): TodayLine[] {
+function lineOf(meeting: MeetingSubject, readerId: string, today: string, begun: boolean): TodayLine[] {
   const { id, on, startsAt, kind, sites, chair } = meeting
-  const over = startsAt < now && on <= today
+  const over = begun && on <= today
   if (over && chair.id !== readerId) return []
   const what = `${kindWords[kind]}, ${sitesInWords(sites)}`
   const href = over ? paths.record({ meetingId: id }) : paths.meeting({ meetingId: id })

@@ -27,6 +27,7 @@ const ANYBODY = [
 /** What is mine: alarms first, then what I am to read and to decide, each until it is read or decided. */
 export const myReferrals: TodaySource = {
   name: 'referrals',
+  kept: true,
   mailed: true,
   roles: ANYBODY,
   load: async (context) => {
@@ -101,6 +102,7 @@ export const managersReferrals: TodaySource = {
 /** Somebody says that two records are one person: whoever else holds or manages the referral looks too (safety H6). */
 export const secondLooks: TodaySource = {
   name: 'records to join',
+  kept: true,
   mailed: true,
   roles: ANYBODY,
   load: async (context) => {

@@ -7,6 +7,7 @@ const CLINICAL = ['clinical-supervision', 'debrief']
 /** In clinical sessions alone: that a debrief is owed and not held yet. Never what it is about. */
 export const debriefsOnAgenda: AgendaSource = {
   name: 'debriefs',
+  kept: true,
   load: async (context, asked) => {
     const fitting = asked.filter(({ kinds }) => kinds.some((kind) => CLINICAL.includes(kind)))
     const all = await debriefsOf(

@@ -12,6 +12,7 @@ const CLAUSE = 'sup.debrief'
 /** For whoever holds it: that a debrief is owed, to whom and by when. No digest takes these lines along (not `mailed`). */
 export const debriefsToOffer: TodaySource = {
   name: 'debriefs.to-offer',
+  kept: true,
   roles: HOLDERS,
   load: async (context: Context): Promise<TodayPart> => {
     const scope = Scope.of(context.actor, ...HOLDERS)
@@ -34,6 +35,7 @@ const offerLine = ({ debrief, worker, standing }: ListedDebrief): TodayLine => (
 /** For the worker: a time to take or leave, or what is owed; and always a way to say that they need to talk. */
 export const ownDebriefsToday: TodaySource = {
   name: 'debriefs.own',
+  kept: true,
   roles: WORKERS,
   load: async (context: Context): Promise<TodayPart> => {
     if (context.actor.kind !== 'colleague') return {}

@@ -13,6 +13,7 @@ import { isLate, isStarter, openLines, type Starter, starterOf } from './starter
 /** A holder's items in each induction: one line a starter, gone when nothing of theirs is wanted this week. */
 const holders: TodaySource = {
   name: 'induction-items',
+  kept: true,
   mailed: true,
   roles: PLAN_ROLES,
   load: async (context) => {
@@ -58,6 +59,7 @@ function lineFor({ postId, name, yours }: Starter, today: string): TodayLine[] {
 /** The worker's own items, and what others owe them: each gone when it is recorded. */
 const worker: TodaySource = {
   name: 'own-induction',
+  kept: true,
   mailed: true,
   roles: ['link-worker'],
   load: async (context): Promise<TodayPart> => {

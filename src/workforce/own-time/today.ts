@@ -10,6 +10,7 @@ import { jobChecks, untalked } from './shared.store.ts'
 /** At six weeks, three and six months the worker is asked, for themselves. */
 export const ownJobToday: TodaySource = {
   name: 'own-time.job',
+  kept: true,
   roles: WORKERS,
   load: async (context) => {
     const own = await ownPost(context)
@@ -34,6 +35,7 @@ export const ownJobToday: TodaySource = {
 /** What a worker showed is owed a talk. */
 export const sharedJobToday: TodaySource = {
   name: 'own-time.shared',
+  kept: true,
   roles: MANAGERS,
   load: async (context) => {
     const scope = Scope.of(context.actor, ...MANAGERS)

@@ -16,6 +16,7 @@ const WEEK = 7 * 86_400_000
 /** What a duty line cannot say: that a peer has said yes and waits to be named, in place, by one press. */
 export const managersToday: TodaySource = {
   name: 'peers.sole-workers',
+  kept: true,
   mailed: true,
   roles: ANSWER_FOR_WORKERS,
   load: async (context) => {

@@ -1,13 +1,15 @@
 import { WORKERS } from '../../base/posts/beside-worker.rules.ts'
 import { postsOfColleague } from '../../base/posts/index.ts'
 import { inPost, isLinkWorker } from '../../base/posts/post.rules.ts'
+import { londonInstant } from '../../lib/moment.ts'
 import type { Context } from '../../platform/context.ts'
 import type { TodayLine, TodaySource } from '../../platform/today.ts'
+import { isPast } from '../../platform/watch.ts'
 import { placementFacts } from '../placements/index.ts'
 import { NO_PLACEMENTS } from '../placements/placements.rules.ts'
 import { type Asked, askedOfMe } from './asked-of-me.ts'
 import type { FoundEvent } from './event.rules.ts'
-import { dayOfEvent, whenHeld, whyNobodyCame } from './event.rules.ts'
+import { dayOfEvent, doorOpens, whenHeld } from './event.rules.ts'
 import { eventsBetween } from './events.store.ts'
 import { paths } from './peers.paths.ts'
 import { namedPeer, SOLE_CLAUSE } from './sole-standing.rules.ts'
@@ -22,25 +24,31 @@ const AFTER = 2 * DAY
 /** What is on this week, whether one was there, and what a peer asked [S29]. */
 export const peersToday: TodaySource = {
   name: 'peers',
+  kept: true,
   mailed: true,
   roles: WORKERS,
   load: async (context) => {
-    const { now } = context.moment
-    const events = await eventsBetween(context, new Date(now.getTime() - AFTER), new Date(now.getTime() + WEEK))
+    const midnight = londonInstant(context.moment.today, '00:00')
+    const around = await eventsBetween(context, plus(midnight, -AFTER), plus(midnight, WEEK + DAY))
+    const soon = around.filter(
+      ({ startsAt }) => !isPast(context, plus(startsAt, AFTER)) && isPast(context, plus(startsAt, -WEEK)),
+    )
     return {
       lines: [
         ...(await askedOfMe(context)).map(askedLine),
-        ...events.flatMap((event) => eventLine(event, now)),
+        ...soon.flatMap((event) => eventLine(event, isPast(context, doorOpens(event)))),
         ...(await ownSay(context)),
       ],
     }
   },
 }
 
-function eventLine(event: FoundEvent, now: Date): TodayLine[] {
+const plus = (instant: Date, ms: number) => new Date(instant.getTime() + ms)
+
+function eventLine(event: FoundEvent, open: boolean): TodayLine[] {
   const { id, title, coming, present, state, cpdMinutes } = event
   const front = { key: `peers:event:${id}`, whom: event.network, due: dayOfEvent(event) }
-  const open = { kind: 'link' as const, label: 'Open', href: paths.event({ eventId: id }) }
+  const look = { kind: 'link' as const, label: 'Open', href: paths.event({ eventId: id }) }
   if (present) return []
   if (state === 'called-off')
     return coming
@@ -51,15 +59,15 @@ function eventLine(event: FoundEvent, now: Date): TodayLine[] {
             what: `Called off: ${title}`,
             why: `It was ${whenHeld(event)}`,
             state: 'good',
-            action: open,
+            action: look,
           },
         ]
       : []
   const why = `${whenHeld(event)}${cpdMinutes ? `. ${cpdMinutes} minutes count as CPD` : ''}`
-  if (whyNobodyCame(event, now) === undefined)
+  if (open)
     return [{ ...front, rank: RANK.soon, what: `Were you at ${title}?`, why, state: 'due', action: wasThere(id) }]
   return coming
-    ? [{ ...front, rank: RANK.said, what: `You are coming to ${title}`, why, state: 'good', action: open }]
+    ? [{ ...front, rank: RANK.said, what: `You are coming to ${title}`, why, state: 'good', action: look }]
     : [{ ...front, rank: RANK.soon, what: title, why, state: 'due', action: sayComing(id) }]
 }
 

@@ -14,6 +14,7 @@ const MANAGERS_AFTER_DAYS = 7
 /** A practice sees who waits for access there, and who is coming. */
 export const practiceToday: TodaySource = {
   name: 'placements',
+  kept: true,
   mailed: true,
   roles: ['practice-contact', 'practice-manager'],
   load: async (context) => {
@@ -32,6 +33,7 @@ export const practiceToday: TodaySource = {
 /** Somebody who no longer comes there can still open the records of a place that has not said that it closed them. */
 export const leftOpenToday: TodaySource = {
   name: 'placements.left-open',
+  kept: true,
   mailed: true,
   roles: ANSWER_FOR_WORKERS,
   load: async (context) => {

@@ -11,6 +11,7 @@ const THURSDAY = 3
 /** From Thursday, until one question of the week is answered: an offer at the end of the list, never a duty. */
 export const pulseToday: TodaySource = {
   name: 'pulse',
+  kept: true,
   roles: WORKERS,
   load: async (context) => {
     const own = ownOf(context.actor)

@@ -13,6 +13,7 @@ const ENDING = 7
 /** Agreed exceptions that stand today: each is talked over until what it stands in for is there. */
 export const exceptionsOnAgenda: AgendaSource = {
   name: 'readiness.exceptions',
+  kept: true,
   load: async (context, asked) => {
     const { today } = context.moment
     const fitting = asked.filter(({ kinds }) => kinds.some((kind) => FITS.includes(kind)))

@@ -18,6 +18,7 @@ const RANK = { closed: 20, sign: 20, ending: 30 } as const
 /** The worker sees the verdict first, and what others owe them. */
 export const workersReadiness: TodaySource = {
   name: 'readiness',
+  kept: true,
   mailed: true,
   roles: ['link-worker'],
   load: async (context) => {
@@ -30,6 +31,7 @@ export const workersReadiness: TodaySource = {
 /** Who cannot take people yet, and the one thing to do first. */
 export const teamsReadiness: TodaySource = {
   name: 'readiness',
+  kept: true,
   mailed: true,
   roles: ['line-manager', 'pcn-manager', 'provider-manager', 'gp-supervisor'],
   load: async (context): Promise<TodayPart> => {

@@ -1,6 +1,7 @@
 import type { AgendaLine } from '../../platform/agenda.ts'
 import { atOnce } from '../../platform/at-once.ts'
 import type { Context } from '../../platform/context.ts'
+import { keptAnswer } from '../../platform/kept-answers.ts'
 import { type Agenda, agendaOf } from './agenda.rules.ts'
 
 type Session = { id: string; postId: string; colleagueId: string; kinds: readonly string[] }
@@ -11,7 +12,10 @@ export async function findAgendas(context: Context, sessions: readonly Session[]
   for (const alike of byKinds(sessions)) {
     const asked = alike.map(({ postId, colleagueId, kinds }) => ({ postId, colleagueId, kinds }))
     const lines = new Map<string, AgendaLine[]>(asked.map(({ postId }) => [postId, []]))
-    const answers = await atOnce(context, context.app.agenda, (looking, source) => source.load(looking, asked))
+    const about = JSON.stringify(asked)
+    const answers = await atOnce(context, context.app.agenda, (looking, { name, kept, load }) =>
+      kept ? keptAnswer(looking, `agenda ${name} ${about}`, (at) => load(at, asked)) : load(looking, asked),
+    )
     for (const said of answers) for (const [postId, more] of said) lines.get(postId)?.push(...more)
     for (const { id, postId } of alike) agendas.set(id, agendaOf(lines.get(postId) ?? []))
   }

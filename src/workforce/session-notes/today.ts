@@ -3,6 +3,7 @@ import { HAVE_SESSIONS } from '../../base/posts/beside-worker.rules.ts'
 import { londonInstant } from '../../lib/moment.ts'
 import { plusDays } from '../../lib/plain-date.ts'
 import type { Context } from '../../platform/context.ts'
+import { keptAnswer } from '../../platform/kept-answers.ts'
 import type { TodayLine, TodaySource } from '../../platform/today.ts'
 import type { FoundSession } from '../supervision/found-session.rules.ts'
 import { findSessions, sessionsAhead } from '../supervision/index.ts'
@@ -30,9 +31,7 @@ export const agendasToday: TodaySource = {
   load: async (context) => {
     const { actor, moment } = context
     if (actor.kind !== 'colleague') return {}
-    const ids = await sessionsAhead(context, actor.id, plusDays(moment.today, DAYS_AHEAD))
-    const found = await findSessions(context, ids)
-    const sessions = ids.flatMap((id) => found.get(id) ?? [])
+    const sessions = await keptAnswer(context, 'sessions of the week', (at) => ofTheWeek(at, actor.id))
     const agendas = await findAgendas(context, sessions.slice(0, WRITTEN_OUT))
     const lines = sessions.flatMap((session, index): TodayLine[] => {
       const party = partyOf(actor, pairOf(session))
@@ -45,9 +44,16 @@ export const agendasToday: TodaySource = {
   },
 }
 
+async function ofTheWeek(context: Context, colleagueId: string): Promise<FoundSession[]> {
+  const ids = await sessionsAhead(context, colleagueId, plusDays(context.moment.today, DAYS_AHEAD))
+  const found = await findSessions(context, ids)
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
+
 /** Records that wait for the reader's signature. */
 export const signaturesToday: TodaySource = {
   name: 'session-notes.signatures',
+  kept: true,
   roles: HAVE_SESSIONS,
   load: async (context) => {
     const { actor, moment } = context

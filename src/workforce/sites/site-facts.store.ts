@@ -1,6 +1,7 @@
 import { londonDay } from '../../lib/moment.ts'
 import type { Context } from '../../platform/context.ts'
 import { among, setOf } from '../../platform/sets.ts'
+import { isPast } from '../../platform/watch.ts'
 import type {
   AccessRequest,
   Check,
@@ -37,19 +38,28 @@ const checkRows = ({ db }: Context, postIds: Ids) =>
     .orderBy('answered_at', 'desc')
     .orderBy('site_check.id', 'desc')
 
-const requestRows = ({ db, moment }: Context, postIds: Ids) =>
+const requestRows = ({ db }: Context, postIds: Ids) =>
   db
     .selectFrom('access_request_post as asked')
     .innerJoin('access_request as request', 'request.id', 'asked.request_id')
     .select(['request.id', 'asked.post_id', 'site_id', 'to_name', 'to_about', 'asked_on', 'expires_at'])
     .select(['called_back_at', 'done_at', 'answer', 'answered_at'])
-    .select((row) => row('expires_at', '<=', moment.now).as('over'))
     .where('asked.post_id', '=', among(postIds))
     .orderBy('asked_on', 'desc')
     .orderBy('request.id', 'desc')
 
-/** What is known of these posts at the sites they serve, beside record access. */
-export const siteFacts = setOf(
+/** What is known of these posts at the sites they serve, beside record access; a link is over from its instant on. */
+export async function siteFacts(context: Context, postIds: Ids): Promise<Map<string, SiteFacts>> {
+  const stateOf = ({ request, until }: Written['requests'][number]): AccessRequest =>
+    request.state === 'waiting' && isPast(context, until) ? { ...request, state: 'over' } : request
+  const written = await writtenFacts(context, postIds)
+  return new Map([...written].map(([id, facts]) => [id, { ...facts, requests: facts.requests.map(stateOf) }]))
+}
+
+/** A request as it was written down, and the instant until which its link answers. */
+type Written = Omit<SiteFacts, 'requests'> & { requests: { request: AccessRequest; until: Date }[] }
+
+const writtenFacts = setOf(
   'site facts',
   (context: Context, postIds) => ({
     welcomes: welcomeRows(context, postIds),
@@ -59,7 +69,7 @@ export const siteFacts = setOf(
   }),
   (rows, postIds) =>
     new Map(
-      postIds.map((id): [string, SiteFacts] => {
+      postIds.map((id): [string, Written] => {
         const of = <Row extends { post_id: string }>(all: readonly Row[]) => all.filter((row) => row.post_id === id)
         return [
           id,
@@ -109,17 +119,21 @@ type RequestRow = {
   done_at: string | Date | null
   answer: string | null
   answered_at: string | Date | null
-  over: unknown
 }
 
-const requestOf = (row: RequestRow): AccessRequest => ({
+const requestOf = (row: RequestRow): Written['requests'][number] => ({
+  request: requestIn(row),
+  until: new Date(row.expires_at),
+})
+
+const requestIn = (row: RequestRow): AccessRequest => ({
   id: row.id,
   siteId: row.site_id,
   toName: row.to_name,
   toAbout: row.to_about,
   askedOn: row.asked_on,
   expiresOn: londonDay(new Date(row.expires_at)),
-  state: row.done_at ? 'done' : row.called_back_at ? 'called-back' : row.over ? 'over' : 'waiting',
+  state: row.done_at ? 'done' : row.called_back_at ? 'called-back' : 'waiting',
   // The table's own check holds exactly these answers.
   answer: (row.answer ?? undefined) as RequestAnswer | undefined,
   answeredOn: row.answered_at ? londonDay(new Date(row.answered_at)) : undefined,

@@ -65,6 +65,7 @@ function letterLine(stuck: readonly HereAtSite[]): TodayLine[] {
 /** What each site owes the worker; never theirs to do. */
 export const workersSites: TodaySource = {
   name: 'sites.owed',
+  kept: true,
   roles: ['link-worker'],
   mailed: true,
   load: async (context: Context) => {

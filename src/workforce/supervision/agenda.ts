@@ -14,6 +14,7 @@ const FITS = ['gp-supervision', 'line-management']
 /** Sessions of other kinds that are owed: whose duty it is, and what the two can do to have it kept. */
 export const dutiesOnAgenda: AgendaSource = {
   name: 'supervision.duties',
+  kept: true,
   load: async (context, asked) => {
     const fitting = asked.filter(({ kinds }) => kinds.some((kind) => FITS.includes(kind)))
     const ids = fitting.map(({ postId }) => postId)

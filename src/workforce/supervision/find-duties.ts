@@ -12,7 +12,7 @@ import { trainingFacts } from '../training/index.ts'
 import { seenBy } from './contract.rules.ts'
 import { type Duty, ranked } from './duties.rules.ts'
 import { withPlan as beside } from './planned-duty.rules.ts'
-import { openSessions } from './planned-sessions.store.ts'
+import { openSessions, stillAhead } from './planned-sessions.store.ts'
 import { type DutyFacts, dutiesTowards } from './post-duties.rules.ts'
 import { sessionFacts } from './sessions.store.ts'
 import { ruleOf, severityOf } from './severity.rules.ts'
@@ -21,7 +21,7 @@ import { isChased } from './told.rules.ts'
 
 /** Every duty under a seat that somebody should see to, worst first: a fixed number of statements, however many workers. */
 export async function dutiesUnder(context: Context, scope: Scope): Promise<Duty[]> {
-  const { today, now } = context.moment
+  const { today } = context.moment
   const team = await teamUnder(context, scope)
   const trainings = await trainingFacts(context, [...new Set(team.map(({ post }) => post.colleagueId))])
   const ids = team.map(({ post }) => post.id)
@@ -44,7 +44,7 @@ export async function dutiesUnder(context: Context, scope: Scope): Promise<Duty[
     }
     return towardsOne(member, known, shared(id), today).map((duty) => ({
       ...duty,
-      reason: beside(duty.reason, planned.get(member.post.id) ?? [], member.standard, now),
+      reason: beside(duty.reason, stillAhead(context, planned.get(member.post.id)), member.standard),
     }))
   })
   return ranked([...agreements, ...towards, ...(await dutiesToSupervisors(context, team, scope))], today)

@@ -11,7 +11,7 @@ import { type Member, membersOf, postsBeside } from '../placements/index.ts'
 import { asOfToday } from './duties.rules.ts'
 import { plannedFor, withPlan } from './planned-duty.rules.ts'
 import type { PlannedSession } from './planned-session.rules.ts'
-import { openSessions } from './planned-sessions.store.ts'
+import { openSessions, stillAhead } from './planned-sessions.store.ts'
 import { sessionFacts } from './sessions.store.ts'
 import { nextDue, type SessionFact, sessionReasons, sessionRules } from './supervision.rules.ts'
 
@@ -49,7 +49,7 @@ export async function peopleOf(context: Context, colleagueId: string): Promise<P
   const open = await openSessions(context, ids)
   return members
     .flatMap((member) => waysOf(member, colleagueId, sessions.get(member.post.id) ?? [], today))
-    .map((person) => withNext(person, open.get(person.post.id) ?? [], context.moment.now))
+    .map((person) => withNext(person, stillAhead(context, open.get(person.post.id))))
     .toSorted((one, other) => (one.reason.on ?? '').localeCompare(other.reason.on ?? ''))
 }
 
@@ -68,8 +68,8 @@ function waysOf({ post, facts, standard }: Member, colleagueId: string, held: Se
   })
 }
 
-function withNext(person: Person, open: readonly PlannedSession[], now: Date): Person {
+function withNext(person: Person, ahead: readonly PlannedSession[]): Person {
   const { reason, standard } = person
-  const next = plannedFor(reason.clause, open, standard, now)
-  return { ...person, next, reason: withPlan(reason, open, standard, now) }
+  const next = plannedFor(reason.clause, ahead, standard)
+  return { ...person, next, reason: withPlan(reason, ahead, standard) }
 }

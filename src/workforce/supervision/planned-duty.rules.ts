@@ -7,25 +7,24 @@ import { eventAsked } from './session-dates.rules.ts'
 
 type Rules = Pick<Standard, 'supervision'>
 
-/** The next session planned ahead that would answer a duty: of its kind, and long enough to count. */
+/** The next of the sessions still to come that would answer a duty: of its kind, and long enough to count. */
 export function plannedFor(
   clause: string,
-  planned: readonly PlannedSession[],
+  ahead: readonly PlannedSession[],
   { supervision }: Rules,
-  now: Date,
 ): PlannedSession | undefined {
   const rule = supervision.rules.find(({ id }) => id === clause)
   const asked = rule && eventAsked(rule)
   if (!asked) return undefined
-  return planned.find(
-    ({ kinds, minutes, startsAt, state }) =>
-      state === 'planned' && startsAt > now && kinds.includes(asked.event) && minutes >= (asked.minMinutes ?? 0),
+  return ahead.find(
+    ({ kinds, minutes, state }) =>
+      state === 'planned' && kinds.includes(asked.event) && minutes >= (asked.minMinutes ?? 0),
   )
 }
 
 /** A duty with the day that is planned for it beside it. A plan meets nothing: only what is held does. */
-export function withPlan(reason: Reason, planned: readonly PlannedSession[], standard: Rules, now: Date): Reason {
-  const next = plannedFor(reason.clause, planned, standard, now)
+export function withPlan(reason: Reason, ahead: readonly PlannedSession[], standard: Rules): Reason {
+  const next = plannedFor(reason.clause, ahead, standard)
   return next ? { ...reason, says: `${reason.says} Planned for ${shortDate(londonDay(next.startsAt))}.` } : reason
 }
 

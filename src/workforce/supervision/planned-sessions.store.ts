@@ -2,8 +2,9 @@ import { type Selectable, sql } from 'kysely'
 import type { PlannedSession as Row } from '../../db/tables.ts'
 import type { Context } from '../../platform/context.ts'
 import { among, setOf } from '../../platform/sets.ts'
+import { isPast } from '../../platform/watch.ts'
 import { gapReasonIn, stateIn } from './found-session.rules.ts'
-import type { PlannedSession } from './planned-session.rules.ts'
+import { endsAt, type PlannedSession } from './planned-session.rules.ts'
 
 const COLUMNS = [
   'id',
@@ -71,6 +72,10 @@ export const openSessions = setOf(
   { stamped: true },
 )
 
+/** Those of them that have not begun. */
+export const stillAhead = (context: Context, sessions: readonly PlannedSession[] = []): PlannedSession[] =>
+  sessions.filter(({ startsAt }) => !isPast(context, startsAt))
+
 /** Planned sessions that concern a colleague, as the worker or as the supervisor. */
 const concerning = ({ db }: Context, colleagueId: string) =>
   db
@@ -103,12 +108,16 @@ export async function nextSessions(context: Context, colleagueId: string, most =
 export async function awaitingAnswer(context: Context, colleagueId: string, most = 50): Promise<PlannedSession[]> {
   const rows = await concerning(context, colleagueId)
     .where('state', '=', 'planned')
-    .where(sql<boolean>`starts_at + make_interval(mins => minutes) <= ${context.moment.now}`)
+    .where('planned_on', '<=', context.moment.today)
     .orderBy('starts_at')
     .orderBy('id')
-    .limit(most)
+    // Those of today that are not over yet stand last.
+    .limit(most + 20)
     .execute()
-  return rows.map(plannedOf)
+  return rows
+    .map(plannedOf)
+    .filter((session) => isPast(context, endsAt(session)))
+    .slice(0, most)
 }
 
 /** Whatever was planned between two instants, and what was called off, for the colleague's own calendar. */

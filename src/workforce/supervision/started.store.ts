@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
+import { isPast } from '../../platform/watch.ts'
+import { endsAt } from './planned-session.rules.ts'
 
 type Alike = { postId: string; supervisorId: string; kinds: readonly string[]; starts: readonly { on: string }[] }
 
@@ -18,20 +20,22 @@ export async function plannedOnDay({ db }: Context, asked: Alike): Promise<strin
   return row?.id
 }
 
-/** What one of the two has before them: from what is going on now to a week ahead, the soonest first. */
-export async function sessionsAhead({ db, moment }: Context, colleagueId: string, until: string): Promise<string[]> {
+/** What one of the two has before them: from what is going on now to some day, the soonest first. */
+export async function sessionsAhead(context: Context, colleagueId: string, until: string): Promise<string[]> {
+  const { db, moment } = context
   const rows = await db
     .selectFrom('planned_session')
     .innerJoin('post', 'post.id', 'planned_session.post_id')
-    .select('planned_session.id')
+    .select(['planned_session.id', 'starts_at', 'minutes'])
     .where((row) => row.or([row('supervisor_id', '=', colleagueId), row('post.colleague_id', '=', colleagueId)]))
     .where('state', '=', 'planned')
     .where('planned_on', '>=', moment.today)
     .where('planned_on', '<=', until)
-    .where(sql<boolean>`starts_at + make_interval(mins => minutes) > ${moment.now}`)
     .orderBy('starts_at')
     .orderBy('planned_session.id')
-    .limit(12)
+    .limit(20)
     .execute()
-  return rows.map(({ id }) => id)
+  return rows
+    .filter(({ starts_at, minutes }) => !isPast(context, endsAt({ startsAt: starts_at, minutes })))
+    .map(({ id }) => id)
 }

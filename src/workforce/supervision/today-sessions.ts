@@ -13,6 +13,7 @@ const MOST = 5
 /** Was it held? Asked of both once its time has passed; whoever answers first answers for both. */
 export const sessionsToday: TodaySource = {
   name: 'supervision.awaiting',
+  kept: true,
   roles: HAVE_SESSIONS,
   load: async (context: Context) => {
     const scope = Scope.of(context.actor, ...HAVE_SESSIONS)

@@ -17,6 +17,7 @@ const RANK = { gate: 19, owed: 20, due: 40 } as const
 /** Which duty of ours is unmet: one line for each clause, with the one thing that mends it. */
 export const managersToday: TodaySource = {
   name: 'supervision.duties',
+  kept: true,
   mailed: true,
   roles: ANSWER_FOR_WORKERS,
   load: async (context) => {
@@ -61,6 +62,7 @@ function dutyLine(group: DutyGroup): TodayLine {
 /** Who needs a session from me. */
 export const supervisorsToday: TodaySource = {
   name: 'supervision.people',
+  kept: true,
   mailed: true,
   roles: SUPERVISORS,
   load: async (context) => {
@@ -92,6 +94,7 @@ const personLine = ({ post, kind, reason }: Person): TodayLine => ({
 /** The sessions that others owe the worker; what is needed before referrals is told by readiness. */
 export const workersToday: TodaySource = {
   name: 'supervision.owed',
+  kept: true,
   mailed: true,
   roles: ['link-worker'],
   load: async (context: Context) => {

@@ -19,7 +19,7 @@ import type { TrainingFact } from '../training/training.rules.ts'
 import { asOfToday } from './duties.rules.ts'
 import { withPlan } from './planned-duty.rules.ts'
 import type { PlannedSession } from './planned-session.rules.ts'
-import { openSessions } from './planned-sessions.store.ts'
+import { openSessions, stillAhead } from './planned-sessions.store.ts'
 import { dutiesTowards } from './post-duties.rules.ts'
 import { sessionFacts } from './sessions.store.ts'
 
@@ -68,15 +68,16 @@ export async function ownSupport(context: Context): Promise<Support[]> {
       sessions: sessions.get(post.id) ?? [],
       plans: (plans.get(post.id) ?? []).map(asFact),
     }
+    const ahead = stillAhead(context, open.get(post.id))
     const duties = dutiesTowards(post, known, standard, moment.today)
       .map((reason) => asOfToday(reason, moment.today))
-      .map((reason) => withPlan(reason, open.get(post.id) ?? [], standard, moment.now))
+      .map((reason) => withPlan(reason, ahead, standard))
       .map((reason) => ({ ...reason, ...besideLine(disputes.get(post.id) ?? [], saidOf(reason)) }))
     return {
       post,
       people: peopleIn(member, moment.today),
       ...asJudged(readiness.get(post.id), duties, moment.today),
-      planned: nextOfEachKind(open.get(post.id) ?? [], moment.now),
+      planned: nextOfEachKind(ahead),
       kinds: new Map(standard.supervision.types.map(({ id, label }) => [id, label])),
       plan: plans.get(post.id)?.[0],
       training: inShort(trainings),
@@ -106,10 +107,8 @@ function peopleIn({ facts, post }: Member, today: string): Appointment[] {
   )
 }
 
-const nextOfEachKind = (open: readonly PlannedSession[], now: Date): PlannedSession[] => {
-  const ahead = open.filter(({ startsAt }) => startsAt > now)
-  return ahead.filter(({ kinds: [kind] }, at) => ahead.findIndex(({ kinds: [first] }) => first === kind) === at)
-}
+const nextOfEachKind = (ahead: readonly PlannedSession[]): PlannedSession[] =>
+  ahead.filter(({ kinds: [kind] }, at) => ahead.findIndex(({ kinds: [first] }) => first === kind) === at)
 
 /** How many trainings are in date, how many of those are due again soon, and how many are over. */
 function inShort(facts: readonly TrainingFact[]): Support['training'] {

@@ -12,7 +12,7 @@ import { withNames } from './list-my-sessions.ts'
 import { pastSessions } from './past-sessions.store.ts'
 import { withPlan } from './planned-duty.rules.ts'
 import { awaitsAnswer, type NamedPlan } from './planned-session.rules.ts'
-import { openSessions } from './planned-sessions.store.ts'
+import { openSessions, stillAhead } from './planned-sessions.store.ts'
 import type { PastSession } from './session.rules.ts'
 import { sessionFacts } from './sessions.store.ts'
 import { mayRecord, mayViewSessions } from './supervision.policy.ts'
@@ -58,7 +58,7 @@ async function load(context: Context, { postId, after, ...asked }: Asked): Promi
   const reasons = seenBy(sessionReasons(post, held, facts, standard, moment.today), post, standard, everyKind, shared)
   return {
     ...found,
-    reasons: reasons.map((reason) => withPlan(reason, open, standard, moment.now)),
+    reasons: reasons.map((reason) => withPlan(reason, stillAhead(context, open), standard)),
     awaiting: named.filter((session) => awaitsAnswer(session, moment.now)),
     planned: named.filter((session) => !awaitsAnswer(session, moment.now)),
     past: await pastSessions(context, { postId, ...only, kinds: mine }, afterField.parse(after)),

@@ -72,6 +72,7 @@ async function currentAgreements(context: Context, posts: readonly Post[]) {
 
 export const workersAgreements: TodaySource = {
   name: 'supervisors.own-agreements',
+  kept: true,
   roles: ['link-worker'],
   load: async (context) => {
     const { actor, moment } = context
@@ -87,6 +88,7 @@ export const workersAgreements: TodaySource = {
 
 export const supervisorsDuties: TodaySource = {
   name: 'supervisors.own-duties',
+  kept: true,
   roles: ['gp-supervisor', 'clinical-supervisor', 'line-manager'],
   load: async (context) => {
     const { actor, moment } = context

@@ -12,6 +12,7 @@ const LATELY = 35
 /** Training that runs out is for the one who keeps time for it; training done is said in every kind of session. */
 export const trainingOnAgenda: AgendaSource = {
   name: 'training',
+  kept: true,
   load: async (context, asked) => {
     const { today } = context.moment
     const facts = await trainingFacts(context, [...new Set(asked.map(({ colleagueId }) => colleagueId))])

@@ -14,6 +14,7 @@ import { practicesOf } from './training.rules.ts'
 /** What runs out soon or has run out, and what is still wanted before referrals: each gone once a record is added. */
 const own: TodaySource = {
   name: 'own-training',
+  kept: true,
   mailed: true,
   roles: WORKERS,
   load: async (context) => {
@@ -85,6 +86,7 @@ const FIRST_MONTH = 30
 /** What waits for a second person: one line, gone when the queue is empty. */
 const checking: TodaySource = {
   name: 'training-to-check',
+  kept: true,
   mailed: true,
   roles: CHECKING_ROLES,
   load: async (context) => {
