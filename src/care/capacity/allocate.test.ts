@@ -88,6 +88,19 @@ describe('giving a referral to a worker', () => {
     assert.deepEqual(await world.as(manager, (context) => allocationsOf(context, id)), [])
   })
 
+  test('[S23] the worker’s page and Today, the manager’s page, allocation and the API say a verdict in the same words', async () => {
+    const { id } = await waiting()
+    const [own, managers] = [await site.client(starter), await site.client(manager)]
+    const path = `/posts/${starter.postId}/readiness`
+    const words = (await managers.get(path)).heading
+    assert.match(words, /^\d+ things are still owed before Cara takes referrals$/)
+    assert.equal((await own.get(path)).heading, words)
+    assert.ok((await own.get('/today')).says(words))
+    assert.ok((await managers.get(paths.allocate({ referralId: id }))).says(words))
+    for (const api of [`/api${path}`, `/api/referrals/${id}/candidates`])
+      assert.ok(JSON.stringify((await managers.json(api)).body).includes(words), api)
+  })
+
   test('a worker who is ready elsewhere only is not ready for this practice', async () => {
     const elsewhere = await readyWorker(world, 'Dev Patel', { sites: [{ at: world.practices.highStreet }] })
     const { id } = await waiting()
