@@ -150,6 +150,18 @@ describe('managing posts', () => {
     assert.match(conflict.text, /Hours, as a part of full time Saved now 0\.6 Yours, not saved 0\.9/)
   })
 
+  test('a post whose money ends within 90 days is on Today until somebody says what follows', async () => {
+    const worker = await world.linkWorker('Lena Park')
+    const ends = async () => (await manager.get('/today?all=1')).says('The funding of a post ends Lena Park')
+    const until = async (day: string) =>
+      (await manager.get(paths.terms(worker))).fill({ 'Funding ends (optional)': day }).submit()
+    assert.equal(await ends(), false)
+    await until('31 December 2026')
+    assert.equal(await ends(), true)
+    await until('31 December 2027')
+    assert.equal(await ends(), false)
+  })
+
   test('both texts are told in the words of the form: its labels, its choices, its days; what is the same is not told', async () => {
     const worker = await world.linkWorker('Kemi Bello')
     const [first, second] = [await manager.get(paths.terms(worker)), await manager.get(paths.terms(worker))]

@@ -39,7 +39,7 @@ describe('an induction, made from the Framework and recorded by whoever holds ea
       const parts = []
       for (const source of inductionToday)
         if (source.roles.includes(holder.seat.role)) parts.push(await source.load(context))
-      return parts.flatMap(({ lines = [] }) => lines)
+      return parts.flatMap(({ lines = [], owedToYou = [] }) => [...lines, ...owedToYou])
     })
 
   test('[S24] a starter has a plan from the start date, in parts with their days', async () => {
@@ -169,6 +169,11 @@ describe('an induction, made from the Framework and recorded by whoever holds ea
     assert.equal((await line())?.what, 'Pre-employment checks and DBS complete')
     assert.equal((await done(await site.client(hr), amina, 'ind.b.dbs')).status, 201)
     assert.equal(await line(), undefined)
+
+    const owed = async () => (await todayOf(amina)).find(({ key }) => key.endsWith(':ind.b.it:'))
+    assert.equal((await owed())?.whom, 'Grace Adeyemi, Line manager')
+    assert.equal((await done(above, amina, 'ind.b.it')).status, 201)
+    assert.equal(await owed(), undefined, 'nor is it owed to the worker any longer')
   })
 
   test('a worker from before the service joined shows as not yet shown, and the line manager confirms what protects people', async () => {

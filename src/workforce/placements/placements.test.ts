@@ -209,12 +209,19 @@ describe('who stands beside a worker, and what opens a practice to them', () => 
 
   test('a practice sees who is coming, and no worker who goes elsewhere', async () => {
     const { world } = site
-    await world.linkWorker('Nia Cope', { started: '2026-12-07' })
+    const nia = await world.linkWorker('Nia Cope', { started: '2026-12-07' })
     await world.linkWorker('Far Away', { sites: [{ at: world.practices.hilltop }] })
     const page = await (await site.client(practiceManager)).get('/link-workers-here')
     assert.ok(page.says('comes from 7 Dec 2026'))
     assert.ok(!page.says('Far Away'))
-    assert.ok((await linesOf(practiceManager)).some(({ what }) => what === 'A link worker comes here from 7 Dec 2026'))
+    const coming = async () =>
+      (await linesOf(practiceManager)).some(({ what }) => what === 'A link worker comes here from 7 Dec 2026')
+    assert.equal(await coming(), true)
+    await world.write((db) =>
+      db.updateTable('post').set({ ended_on: '2026-12-07' }).where('id', '=', nia.postId).execute(),
+    )
+    await world.write((db) => db.deleteFrom('post_site').where('post_id', '=', nia.postId).execute())
+    assert.equal(await coming(), false, 'who does not come after all is announced no longer')
   })
 
   test('[S33] the five points of a sub-contract are written down, and decide who holds each duty', async () => {
