@@ -19,8 +19,7 @@ async function start() {
   const port = await freePort(config.PORT, config.HOST)
   const url = config.PUBLIC_URL ?? `http://localhost:${port}`
 
-  const database = await openDatabase(config, say)
-  ending.afterwards(database.stop)
+  const database = await openDatabase(config, say, ending.afterwards)
   const ground = await groundOf(config, database)
   ending.afterwards(() => ground.pool.destroy())
   const begun = await beginService({ ground, database, config, publicUrl: url, app: app.joined })

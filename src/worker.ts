@@ -10,8 +10,7 @@ const ending = stopping(say)
 /** Jobs alone, for a service that runs them apart from its pages. */
 async function start() {
   const config = configFrom(process.env)
-  const database = await openDatabase(config, say)
-  ending.afterwards(database.stop)
+  const database = await openDatabase(config, say, ending.afterwards)
   const ground = await groundOf(config, database)
   ending.afterwards(() => ground.pool.destroy())
   const runner = await work(ground, database, config, config.publicUrl)

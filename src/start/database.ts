@@ -6,12 +6,18 @@ import { CannotStart } from './running.ts'
 
 export type Database = { appUrl: string; ownerUrl: string; embedded: boolean; stop: () => Promise<void> }
 export type Say = (line: string) => void
+/** Keeps what is to be done when the program ends. */
+export type Afterwards = (step: () => Promise<unknown>) => void
 
 const MIGRATIONS = fileURLToPath(new URL('../../db/migrations', import.meta.url))
 
-/** The service's own server, or the one that comes with Trellis; its migrations are in when this returns. */
-export async function openDatabase(config: Config, say: Say): Promise<Database> {
+/**
+ * The service's own server, or the one that comes with Trellis; its migrations are in when this returns. How it is let go is
+ * known before they run, so that a start that fails, or that somebody ends, leaves no server behind.
+ */
+export async function openDatabase(config: Config, say: Say, afterwards: Afterwards): Promise<Database> {
   const database = config.DATABASE_URL ? given(config, config.DATABASE_URL) : await own(config, say)
+  afterwards(database.stop)
   await migrate(database.ownerUrl, MIGRATIONS, say)
   say('Database: ready')
   return database

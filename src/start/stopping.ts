@@ -1,3 +1,4 @@
+import { HistoryChanged } from '../db/migrate.ts'
 import type { Say } from './database.ts'
 import { CannotStart } from './running.ts'
 
@@ -24,7 +25,7 @@ export function stopping(say: Say) {
 /** What stopped a start, in words where they are ours. */
 export const sayWhy = (error: unknown, say: Say): void =>
   say(
-    error instanceof CannotStart
+    error instanceof CannotStart || error instanceof HistoryChanged
       ? error.message
       : error instanceof Error
         ? (error.stack ?? error.message)

@@ -7,8 +7,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { after, before, describe, it } from 'node:test'
+import { configFrom } from '../../src/config.ts'
 import { type Embedded, type EmbeddedOptions, startEmbedded } from '../../src/db/embedded.ts'
 import { asAdministrator } from '../../src/db/roles.ts'
+import { openDatabase } from '../../src/start/database.ts'
 
 const MODULE = new URL('../../src/db/embedded.ts', import.meta.url).href
 
@@ -57,6 +59,27 @@ describe('The built-in database', () => {
     assert.equal((await asking(embedded.ownerUrl)).who, 'trellis_owner')
     assert.equal((await asking(embedded.appUrl)).who, 'trellis_app')
     await embedded.stop()
+    assert.equal(isRunning(), false)
+  })
+
+  it('is let go when a start fails after it began, so that none is left behind', async () => {
+    const embedded = await start()
+    await asAdministrator(embedded.ownerUrl, async (owner) => {
+      await owner.query('create table public.migration (name text primary key, sha256 text not null)')
+      await owner.query(`insert into public.migration values ('9999_of_a_newer_trellis.sql', 'x')`)
+    })
+    await embedded.stop()
+
+    const steps: (() => Promise<unknown>)[] = []
+    const config = configFrom({ DATA_DIR: dataDir })
+    const failed = openDatabase(
+      config,
+      () => {},
+      (step) => steps.push(step),
+    )
+    await assert.rejects(failed, /9999_of_a_newer_trellis\.sql has run on this database, but there is no such file/)
+    assert.equal(isRunning(), true)
+    for (const step of steps) await step()
     assert.equal(isRunning(), false)
   })
 
