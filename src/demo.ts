@@ -7,7 +7,7 @@ import { londonDay } from './lib/moment.ts'
 import { openDatabase } from './start/database.ts'
 import { groundOf } from './start/ground.ts'
 import { refuseSecond } from './start/running.ts'
-import { sayWhy, stopping } from './start/stopping.ts'
+import { stopping } from './start/stopping.ts'
 
 const say = (line: string) => console.log(line)
 const ending = stopping(say)
@@ -33,7 +33,4 @@ function refuse(): number {
   return 1
 }
 
-await demo().then(ending.stop, (error: unknown) => {
-  sayWhy(error, say)
-  return ending.stop(1)
-})
+await demo().then(ending.stop, ending.failed)

@@ -5,7 +5,7 @@ import { demonstrate } from './start/demonstration.ts'
 import { beginService } from './start/first-administrator.ts'
 import { groundOf } from './start/ground.ts'
 import { forgetRunning, freePort, noteRunning, refuseSecond } from './start/running.ts'
-import { sayWhy, stopping } from './start/stopping.ts'
+import { stopping } from './start/stopping.ts'
 import { listen, servingOf } from './start/web.ts'
 import { work } from './start/work.ts'
 
@@ -37,7 +37,4 @@ async function start() {
   for (const line of [`Trellis is at ${url}`, ...shown]) say(line)
 }
 
-await start().catch((error: unknown) => {
-  sayWhy(error, say)
-  return ending.stop(1)
-})
+await start().catch(ending.failed)

@@ -1,7 +1,7 @@
 import { configFrom } from './config.ts'
 import { openDatabase } from './start/database.ts'
 import { groundOf } from './start/ground.ts'
-import { sayWhy, stopping } from './start/stopping.ts'
+import { stopping } from './start/stopping.ts'
 import { work } from './start/work.ts'
 
 const say = (line: string) => console.log(line)
@@ -18,7 +18,4 @@ async function start() {
   say('Jobs: ready')
 }
 
-await start().catch((error: unknown) => {
-  sayWhy(error, say)
-  return ending.stop(1)
-})
+await start().catch(ending.failed)

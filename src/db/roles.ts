@@ -68,6 +68,8 @@ async function setPassword(administrator: pg.ClientBase, role: string, password:
 /** One connection for one piece of work, closed whatever happens. */
 export async function asAdministrator<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url })
+  // A connection that is lost fails the query that waits on it, which says so; unheard, it would end the process as well.
+  client.on('error', () => {})
   await client.connect()
   try {
     return await work(client)

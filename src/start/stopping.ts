@@ -19,11 +19,17 @@ export function stopping(say: Say) {
       if (!begun) say('Stopping')
       void stop(0)
     })
-  return { afterwards: (step: Step) => void steps.push(step), stop }
+  /** What fails because Trellis is stopping is no news. */
+  const failed = (error: unknown) => {
+    if (begun) return undefined
+    sayWhy(error, say)
+    return stop(1)
+  }
+  return { afterwards: (step: Step) => void steps.push(step), stop, failed }
 }
 
 /** What stopped a start, in words where they are ours. */
-export const sayWhy = (error: unknown, say: Say): void =>
+const sayWhy = (error: unknown, say: Say): void =>
   say(
     error instanceof CannotStart || error instanceof HistoryChanged
       ? error.message
