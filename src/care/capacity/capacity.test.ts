@@ -160,9 +160,9 @@ describe('how full a worker is', () => {
   test('[S47] over a limit, the line manager’s Today asks for a plan, the worker is owed one, and saving it removes both', async () => {
     const managers = await site.client(lineManager)
     const before = await managers.get('/today?all=1')
-    assert.ok(before.says('Fay is over the yearly limit: 120 people of 116'), before.text)
+    assert.ok(before.says('Fay is over what the hours allow: 120 people this year, of 116'), before.text)
     const theirs = await (await site.client(full)).get('/today?all=1')
-    assert.ok(theirs.says('You are over the yearly limit'), theirs.text)
+    assert.ok(theirs.says('You are over what the hours allow'), theirs.text)
     assert.ok(theirs.says('This is not yours to mend'))
 
     const form = await managers.get(paths.plan({ postId: full.postId }))
@@ -174,7 +174,7 @@ describe('how full a worker is', () => {
       })
       .submit('Save this plan')
     assert.ok(saved.says('Ask the PCN for half a post more'))
-    assert.ok(!(await managers.get('/today?all=1')).says('Fay is over the yearly limit'))
+    assert.ok(!(await managers.get('/today?all=1')).says('Fay is over what the hours allow'))
     assert.ok(!(await (await site.client(full)).get('/today?all=1')).says('This is not yours to mend'))
   })
 
@@ -213,7 +213,7 @@ describe('how full a worker is', () => {
     assert.equal(byRoom.rows.at(-1)?.[0], 'Fay Grant')
     assert.match(
       byRoom.rows.at(-1)?.at(-1) ?? '',
-      /Over the limit: act Fay is over the yearly limit: 120 people of 116/,
+      /Over the limit: act Fay is over what the hours allow: 120 people this year, of 116/,
     )
     assert.match(byName.heading, /^Room for \d+ more people in this team$/)
     const { body } = await client.json('/api/capacity')

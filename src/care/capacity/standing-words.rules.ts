@@ -6,13 +6,16 @@ export function fullnessInWords(standing: Standing, who: string | undefined): st
   const { colour, openColour, room, newPeople, openNow, planned } = standing
   const has = who ? `${who} has` : 'You have'
   const is = who ? `${who} is` : 'You are'
-  if (colour === 'red')
-    return `${is} ${newPeople > limitOf(standing) ? 'over' : 'at'} the yearly limit: ${people(newPeople)} of ${limitOf(standing)}`
+  if (colour === 'red') return `${is} ${newPeople > limitOf(standing) ? 'over' : 'at'} ${bindingLimit(standing)}`
   if (openColour === 'red') return `${has} ${openNow} open cases, where the plan is ${Math.round(planned)}`
   if (room <= 0) return `${is} full for now, with ${people(standing.toMeet)} still to be met`
   if (colour === 'amber') return `${is} close to the limit: room for ${more(room)} this year`
   return `${has} room for ${more(room)} this year`
 }
+
+/** Which of the two limits binds, and how much of it is used: "what the hours allow: 77 people this year, of 70". */
+const bindingLimit = (standing: Standing): string =>
+  `${overWords[standing.year.binds]}: ${people(standing.newPeople)} this year, of ${limitOf(standing)}`
 
 /** The limit that binds, in whole people. */
 export const limitOf = ({ year }: Standing): number => wholePeople(year.people)

@@ -96,7 +96,7 @@ test('how full somebody is, is said in one sentence, and which limit binds is al
   assert.equal(fullnessInWords(standing({ newPeople365: 60 }), 'Amina'), 'Amina has room for 56 more people this year')
   assert.equal(
     fullnessInWords(standing({ newPeople365: 130 }), undefined),
-    'You are over the yearly limit: 130 people of 116',
+    'You are over what the hours allow: 130 people this year, of 116',
   )
   assert.equal(
     limitsInWords(standing({})),
