@@ -10,7 +10,7 @@ const query = (asked: Record<string, string | undefined>) => {
 export const paths = {
   mine: (asked: { show?: string; number?: string; after?: string } = {}) => `/cases${query(asked)}`,
   team: (asked: { show?: string; holder?: string; after?: string } = {}) => `/team-cases${query(asked)}`,
-  handover: (asked: { from?: string; moved?: string; batch?: string } = {}) => `/team-cases/hand-over${query(asked)}`,
+  handover: (asked: { from?: string; moved?: string; refused?: string } = {}) => `/team-cases/hand-over${query(asked)}`,
   undoHandover: () => '/team-cases/undo-hand-over',
   covers: () => '/team-cases/covers',
   chooseCover: ({ postId }: { postId: string }) => `/posts/${postId}/cover`,

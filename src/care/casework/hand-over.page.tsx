@@ -2,7 +2,6 @@ import { Form } from '../../http/form.tsx'
 import { type FormProps, formPage } from '../../http/form-page.tsx'
 import { Screen } from '../../http/screen.tsx'
 import { useShell } from '../../http/shell.tsx'
-import { Checkboxes } from '../../ui/checkboxes.tsx'
 import { Filters } from '../../ui/filters.tsx'
 import { Select } from '../../ui/select.tsx'
 import { UndoBanner } from '../../ui/undo-banner.tsx'
@@ -11,29 +10,31 @@ import { CoverTable } from './cover-table.view.tsx'
 import { handOver } from './hand-over.ts'
 import { type HandoverView, viewHandover } from './handover-view.ts'
 import { NewHolder } from './new-holder.view.tsx'
+import { WhichCases } from './which-cases.view.tsx'
 
 export const handOverPage = formPage({
   path: '/team-cases/hand-over',
   show: viewHandover,
-  initial: () => ({ as: 'own' }),
+  initial: () => ({ which: 'ticked', as: 'own' }),
   page: HandOverPage,
   submit: handOver,
-  next: ({ from }, saved) => paths.handover({ from, moved: saved?.moved.join(',') }),
+  next: ({ from }, saved) => paths.handover({ from, moved: saved?.moved.join(','), refused: saved?.refused.join(',') }),
 })
 
-/** Several cases at once to another worker, and back again with one press. */
+/** Several cases at once, or all of them, to another worker, and back again with one press. */
 function HandOverPage({ view, asked, field, choices, problems }: FormProps<HandoverView>) {
-  const { from, holders, cases, workers, covers } = view
+  const { from, holders, cases, unallocated, workers, covers } = view
   const { csrf } = useShell()
-  const { moved } = asked
+  const { moved, refused } = asked
   const holder = holders.find(({ id }) => id === from)
   return (
     <Screen title="Hand over cases" crumbs={[{ text: 'Team cases', href: paths.team() }]}>
       {moved && (
         <UndoBanner action={paths.undoHandover()} token={csrf} hidden={{ moved, from: from ?? '' }}>
-          Moved: {moved.split(',').join(', ')}. The new holder tells each person.
+          {movedInWords(moved.split(','))}. The new holder tells each person.
         </UndoBanner>
       )}
+      {refused && <p>Not moved, and held as before: {refused.split(',').join(', ')}.</p>}
       <h1 class="nhsuk-heading-l">Hand over cases</h1>
       <p>
         Everybody who is being helped goes on being helped. What a worker still needs before new referrals is no reason
@@ -53,18 +54,8 @@ function HandOverPage({ view, asked, field, choices, problems }: FormProps<Hando
       </Filters>
       {from && cases.length > 0 && (
         <Form submit="Hand over">
-          <Checkboxes
-            {...choices('cases')}
-            legend={{ text: `Cases that ${holder?.name ?? 'they'} can hand over`, size: 'm' }}
-            small
-            items={cases.map(({ id, number, standing, workerName }) => ({
-              value: id,
-              label: number,
-              hint: [standing.reasons[0]?.says, workerName !== holder?.name && `${workerName}’s`]
-                .filter(Boolean)
-                .join(' · '),
-            }))}
-          />
+          <input type="hidden" name="from" value={from} />
+          <WhichCases view={view} name={holder?.name ?? 'they'} field={field} choices={choices} />
           <NewHolder
             field={field}
             workers={workers}
@@ -73,8 +64,19 @@ function HandOverPage({ view, asked, field, choices, problems }: FormProps<Hando
           />
         </Form>
       )}
+      {unallocated > 0 && (
+        <p>
+          {unallocated === 1 ? '1 more has' : `${unallocated} more have`} no worker yet, and cannot be handed over.{' '}
+          <a href={paths.team({ holder: from })}>See all that {holder?.name ?? 'they'} holds</a>
+        </p>
+      )}
       {from && cases.length === 0 && problems.length === 0 && <p>There is nothing here to hand over.</p>}
       <CoverTable covers={covers} />
     </Screen>
   )
 }
+
+/** More numbers than this are not read one by one. */
+const MOST_NUMBERS = 12
+const movedInWords = (numbers: readonly string[]) =>
+  numbers.length > MOST_NUMBERS ? `${numbers.length} cases were moved` : `Moved: ${numbers.join(', ')}`

@@ -7,13 +7,13 @@ import { query } from '../../platform/query.ts'
 import { Scope } from '../../platform/scope.ts'
 import { agreedFirst } from './agreed-cover.ts'
 import { mayMoveCase } from './case.policy.ts'
-import type { CaseSubject } from './case.rules.ts'
+import type { Case, CaseSubject } from './case.rules.ts'
 import { findCase } from './cases.store.ts'
 import { coverPlans } from './handover.store.ts'
 import { HandoverFilter } from './handover-filter.ts'
 import { thresholdsAt } from './my-cases.ts'
 import { type Standing, standingOf } from './red.rules.ts'
-import { type HolderCount, heldIn, holdersIn } from './team-cases.store.ts'
+import { type HolderCount, handableIn, heldIn, holdersIn } from './team-cases.store.ts'
 import { withoutConcerns } from './view-case.ts'
 
 export type Covered = { postId: string; name: string; away: boolean; coverName: string | undefined; coverAway: boolean }
@@ -21,6 +21,11 @@ export type HandoverView = {
   from: string | undefined
   holders: HolderCount[]
   cases: { id: string; number: string; workerName: string | undefined; standing: Standing }[]
+  /** How many there are to hand over, listed or not, and how many of each worker's. */
+  all: number
+  byWorker: { postId: string; name: string; count: number }[]
+  /** Held too, and without a worker yet: those are allocated and not handed over. */
+  unallocated: number
   workers: { postId: string; name: string }[]
   covers: Covered[]
 }
@@ -35,6 +40,7 @@ export const viewHandover = list({
     const thresholds = await thresholdsAt(context, scope.organisationId)
     const posts = (await postsIn(context, scope, { on: today })).filter((post) => inPost(post, today))
     const held = from ? await heldIn(context, scope, from) : []
+    const handable = from ? await handableIn(context, scope, from) : []
     return {
       from,
       holders: await holdersIn(context, scope),
@@ -46,12 +52,23 @@ export const viewHandover = list({
           workerName: one.post?.name,
           standing: withoutConcerns(standingOf(one, thresholds, today)),
         })),
+      all: handable.length,
+      byWorker: workersAmong(held, handable),
+      unallocated: held.filter(({ post }) => post === undefined).length,
       workers: workersHere(posts, today, from),
       covers: await coversOf(context, posts, today),
     }
   },
   names: ({ cases }) => cases.map(({ id }) => `case:${id}` as const),
 })
+
+/** Whose cases these are, by name: a manager may hold those of a leaver and of somebody long away. */
+function workersAmong(held: readonly Case[], handable: readonly { postId: string }[]) {
+  const workers = new Map(held.flatMap(({ post }) => (post ? [[post.id, post.name] as const] : [])))
+  return [...workers]
+    .map(([postId, name]) => ({ postId, name, count: handable.filter((one) => one.postId === postId).length }))
+    .sort((one, other) => one.name.localeCompare(other.name, 'en-GB'))
+}
 
 const workersHere = (posts: readonly Post[], today: string, butNot?: string) =>
   posts

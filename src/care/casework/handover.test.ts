@@ -137,6 +137,64 @@ describe('Nobody is left unheld (H7)', () => {
     assert.ok(kim)
   })
 
+  it('a manager hands over all that somebody holds at once, with nothing ticked, and takes it back with one press', async () => {
+    const [max, ned] = [await workerCalled('Max Hill'), await workerCalled('Ned Shaw')]
+    const cases = [await caseOf(max), await caseOf(max), await caseOf(max)]
+    const page = await boss.get(`/team-cases/hand-over?from=${max.id}`)
+    assert.ok(page.says('The new holder is asked to tell each person. You can undo it on the next page'))
+    const form = page.form('Hand over').fill({ 'Which cases': 'All 3 of them', To: 'Ned Shaw' })
+    const later = await caseOf(max)
+    const done = await form.submit('Hand over')
+    for (const { caseId, number } of [...cases, later]) {
+      const one = await found(caseId)
+      assert.deepEqual([one.holder.name, one.holding, one.post?.name], ['Ned Shaw', 'allocated', 'Ned Shaw'])
+      assert.ok(done.says(number) && one.mustTell)
+    }
+    assert.ok((await (await site.client(ned)).get('/today?all=1')).says('Tell the person who holds their case now'))
+    await done.press('Undo')
+    for (const { caseId } of cases) assert.equal((await found(caseId)).holder.name, 'Max Hill')
+  })
+
+  it('of what a manager holds, all of one leaver’s go on at once, and nobody else’s', async () => {
+    const [ona, pia, quin] = await Promise.all(['Ona Birch', 'Pia Stott', 'Quin Ward'].map(workerCalled))
+    assert.ok(ona && pia && quin)
+    const lone = await world.colleague('Sam Ives', 'line-manager', world.pcn)
+    const leavers = [await caseOf(ona), await caseOf(ona)]
+    const other = await caseOf(pia)
+    const holding = { holder_id: lone.id, holding: 'manager' }
+    await world.write((db) =>
+      db
+        .updateTable('care_case')
+        .set(holding)
+        .where(
+          'id',
+          'in',
+          [...leavers, other].map(({ caseId }) => caseId),
+        )
+        .execute(),
+    )
+    const page = await boss.get(`/team-cases/hand-over?from=${lone.id}`)
+    const form = page.form('Hand over').fill({ 'Which cases': 'All 2 of Ona Birch’s', To: 'Quin Ward' })
+    await form.submit('Hand over')
+    for (const { caseId } of leavers) assert.equal((await found(caseId)).holder.name, 'Quin Ward')
+    assert.equal((await found(other.caseId)).holder.name, 'Sam Ives')
+  })
+
+  it('handing over nothing, or all that nobody here holds, is refused in words and moves nothing', async () => {
+    const [rae, sid] = [await workerCalled('Rae Doyle'), await workerCalled('Sid Moss')]
+    const { caseId } = await caseOf(rae)
+    const none = await (await boss.get(`/team-cases/hand-over?from=${rae.id}`)).form('Hand over').submit('Hand over')
+    assert.ok(none.says('Choose at least one case') && none.says('Choose who takes them'), none.text)
+    const outside = await world.colleague('Tom Reeve', 'pcn-manager', world.otherPcn)
+    const theirs = await site.client(outside)
+    const send = (client: Client, form: object) =>
+      client.json('/api/cases/hand-over', { postId: sid.postId, as: 'own', ...form })
+    assert.equal((await send(theirs, { which: 'all', from: rae.id })).status, 422)
+    assert.equal((await send(await site.client(sid), { which: 'all', from: rae.id })).status, 422)
+    assert.match(JSON.stringify((await send(boss, { which: 'all' })).body), /Choose whose cases/)
+    assert.equal((await found(caseId)).holder.name, 'Rae Doyle')
+  })
+
   it('back from leave, a worker takes back the cases they choose, and no other moves (H7)', async () => {
     const lena = await workerCalled('Lena Park')
     const wanted = await caseOf(lena)

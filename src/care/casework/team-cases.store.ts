@@ -95,7 +95,20 @@ export async function holdersIn(context: Context, scope: Scope): Promise<HolderC
   return rows.map(({ id, given_name, family_name, open }) => ({ id, name: `${given_name} ${family_name}`, open }))
 }
 
-/** Everything that one colleague holds here, for handing over at once. */
+/** Every case that one colleague holds here and could hand over, with the post of its worker: those that wait for one are not. */
+export async function handableIn(context: Context, scope: Scope, holderId: string) {
+  const rows = await context.db
+    .selectFrom('care_case')
+    .select(['care_case.id', 'care_case.post_id'])
+    .where(openIn(context, scope))
+    .where('care_case.holder_id', '=', holderId)
+    .orderBy('care_case.due_on')
+    .orderBy('care_case.id')
+    .execute()
+  return rows.flatMap(({ id, post_id }) => (post_id ? [{ id, postId: post_id }] : []))
+}
+
+/** What one colleague holds here, to choose from, the earliest date first. */
 export async function heldIn(context: Context, scope: Scope, holderId: string): Promise<Case[]> {
   const rows = await caseRows(context)
     .where(openIn(context, scope))
