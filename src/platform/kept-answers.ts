@@ -47,10 +47,15 @@ export async function keptAnswer<Answer>(
     return known.answer as Answer
   const { context: apart, seen } = watched(context, SHARED)
   const answer = await ask(apart)
-  if (seen.spoilt.size > 0) notKept.set(name, seen.spoilt)
+  if (seen.spoilt.size > 0) sayNotKept(name, seen.spoilt)
   else
     keep(asker, name, { answer: frozen(answer), ...(await stampsIn(context, seen, stamps.table)), until: seen.until })
   return answer
+}
+
+function sayNotKept(name: string, why: Set<string>): void {
+  if (notKept.size >= MOST_ANSWERS) notKept.clear()
+  notKept.set(name, why)
 }
 
 /** The page has read them before any fact: a change that comes between makes them old. */
