@@ -38,6 +38,7 @@ export type TestSite = {
   runJobs: () => Promise<void>
   /** Does every job of this rhythm, as if its hour had come. */
   runDaily: () => Promise<void>
+  runHourly: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -62,6 +63,10 @@ export async function testSite(options: SiteOptions = {}): Promise<TestSite> {
     runJobs: () => runQueue(database, working),
     runDaily: async () => {
       await runEvery(working, 'day')
+      await runQueue(database, working)
+    },
+    runHourly: async () => {
+      await runEvery(working, 'hour')
       await runQueue(database, working)
     },
     close: database.close,

@@ -171,6 +171,30 @@ describe('the administrator’s pages', () => {
     )
     assert.match(page.fact('Database') ?? '', /PostgreSQL \d+/)
   })
+
+  test('jobs that stand still, or failed, are on Today until they run again', async () => {
+    const { world, ...site } = place
+    const keeper = await place.client(admin)
+    const [STILL, FAILED] = ['Jobs are standing still', 'The regular job “upkeep: drafts” failed']
+    await site.runDaily()
+    const ago = new Date(world.moment.now.getTime() - 3 * 3_600_000)
+    await world.write(async (db) => {
+      await db.updateTable('job_run').set({ problem: 'Error' }).where('task', '=', 'upkeep.drafts').execute()
+      await db.insertInto('job_run').values({ task: 'audit.seal', every: 'hour', ran_at: ago }).execute()
+    })
+    const today = await keeper.get('/today')
+    assert.ok(today.says(STILL) && today.says(FAILED), today.text)
+    const system = await today.follow('Look at the system')
+    assert.equal(system.heading, 'Something is broken')
+    assert.ok(system.says('starts it again, or its worker') && system.says('It is tried again at its next time'))
+
+    await site.runHourly()
+    const woken = await keeper.get('/today')
+    assert.ok(!woken.says(STILL) && woken.says(FAILED), woken.text)
+    await site.runDaily()
+    assert.ok(!(await keeper.get('/today')).says(FAILED))
+    assert.equal((await keeper.get('/system')).heading, 'Everything is running')
+  })
 })
 
 describe('the seals of the logs', () => {

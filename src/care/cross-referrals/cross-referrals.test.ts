@@ -372,8 +372,10 @@ describe('between link worker, coach and care co-ordinator', () => {
     await world.write((db) =>
       db.updateTable('onward_referral').set({ sent_on: '2026-11-24' }).where('case_id', '=', one.caseId).execute(),
     )
-    assert.ok((await aminas.get('/today?all=1')).says('Ring: somebody was to take this the same day'))
-    await (await aminas.get(`/cases/${one.caseId}/team`)).press('They took it')
+    const late = await aminas.get('/today?all=1')
+    assert.ok(late.says('Ring: somebody was to take this the same day'))
+    const team = await late.press('They took it')
+    assert.ok(team.says('Taken on 25 Nov 2026'), team.text)
     assert.equal((await aminas.get('/today?all=1')).says('Ring: somebody was to take this'), false)
     const safety = { id: noSuchId(), route: 'adult-safeguarding', says: 'See the concern', knows: 'yes' }
     assert.equal((await aminas.json(`/api/cases/${one.caseId}/onward`, safety)).status, 422)

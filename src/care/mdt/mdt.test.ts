@@ -11,6 +11,7 @@ import { homeModule } from '../../base/home/module.ts'
 import { reasonOf } from '../../platform/audit.ts'
 import { openMail } from '../../platform/mail.ts'
 import { join, type Whole } from '../../platform/module.ts'
+import { momentAt } from '../../platform/moment.ts'
 import { casework } from '../casework/module.ts'
 import { mdtEvidence } from './evidence.ts'
 import { mdt } from './module.ts'
@@ -269,6 +270,39 @@ describe('meetings of the team', () => {
     )
     assert.match(evidence[0]?.says ?? '', /Asked to 1 that was held, there at 0; apologies for 1/)
     assert.match(evidence[0]?.record ?? '', /^mdt-meeting:/)
+  })
+
+  const CHECK_IN = { kind: 'meet.practice-checkin', on: '2026-11-26' }
+  const WHAT = 'Practice check-in, High Street Practice'
+  /** The line of such a meeting on somebody's Today: what it says, and where its button leads. */
+  async function onToday(holder: Holder) {
+    const page = await (await site.client(holder)).get('/today?all=1')
+    const line = page.main.byClass('trellis-today__line').find(({ text }) => text.includes(WHAT))
+    const href = line?.byTag('a').at(-1)?.attributes.href
+    return (
+      line && { says: line.text, open: async () => (await site.client(holder)).get(href ?? assert.fail(line.text)) }
+    )
+  }
+
+  test('a meeting of the week is on the Today of everybody asked, and calling it off there takes it away', async () => {
+    await plan(aminas, { ...CHECK_IN, at: world.practices.highStreet.id })
+    for (const each of [amina, ben]) assert.match((await onToday(each))?.says ?? '', /26 Nov 2026 at 10am/)
+    const meeting = await (await onToday(amina))?.open()
+    const off = await meeting?.follow('Call it off')
+    await off?.fill({ Why: 'The practice had no time' }).submit('Call it off')
+    for (const each of [amina, ben]) assert.equal(await onToday(each), undefined)
+  })
+
+  test('[S54] once a meeting was held its chair’s Today asks who was there, and the answer takes it away', async () => {
+    await plan(aminas, { ...CHECK_IN, at: world.practices.highStreet.id })
+    Object.assign(world.moment, momentAt(new Date('2026-11-26T12:00:00Z')))
+    assert.equal(await onToday(ben), undefined, 'whoever was only asked is asked no more')
+    const line = await onToday(amina)
+    assert.match(line?.says ?? '', /Say who was at: Practice check-in/)
+    const held = await (await line?.open())?.fill({ 'Ben Carter': 'Present' }).submit('Save: it was held')
+    assert.match(held?.heading ?? '', /: held$/)
+    assert.equal(await onToday(amina), undefined)
+    Object.assign(world.moment, momentAt(new Date('2026-11-25T10:00:00Z')))
   })
 
   test('[S53] a practice sees whether it keeps its meetings and how often a link worker came; a cadence missed is the practice’s', async () => {

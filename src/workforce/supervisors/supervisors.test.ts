@@ -114,6 +114,33 @@ describe('supervisors: agreements, readiness, cover and plans', () => {
     assert.ok(!(await lines(gp, supervisorsDuties)).includes('Read and sign a supervision agreement'))
   })
 
+  test('[S37] an agreement to look at again stands on both Todays until it has a later day and both have signed', async () => {
+    const { world } = site
+    const { id } = await agreementOf(amina)
+    const both = [amina, gp] as const
+    const asks = async (holder: Holder) => {
+      const source = holder === amina ? workersAgreements : supervisorsDuties
+      const { lines = [] } = await world.as(holder, (context) => source.load(context))
+      return lines.find(({ key }) => key === `supervisors:agreement:${id}`)
+    }
+    const opened = async (holder: Holder) => {
+      const line = await asks(holder)
+      return (await site.client(holder)).get(line?.action.href ?? assert.fail('no line'))
+    }
+    const again = await (await (await site.client(amina)).get(`/supervision-agreements/${id}`)).follow('Change it')
+    await again.form('Save the change').fill({ 'To be looked at again on': '20 December 2026' }).submit()
+    for (const each of both) await (await opened(each)).press('I agree to this: sign')
+    for (const each of both) assert.equal((await asks(each))?.what, 'Look at a supervision agreement again')
+
+    const edit = await (await opened(gp)).follow('Look at it again')
+    await edit.form('Save the change').fill({ 'To be looked at again on': '1 November 2027' }).submit()
+    for (const each of both) {
+      assert.equal((await asks(each))?.what, 'Read and sign a supervision agreement')
+      await (await opened(each)).press('I agree to this: sign')
+      assert.equal(await asks(each), undefined)
+    }
+  })
+
   test('[S34] a supervisor confirms what holds; what stays open is the network’s, on its duties too', async () => {
     const client = await site.client(nurse)
     const checklist = await (await client.get('/my-supervising')).follow('Go through the checklist')
