@@ -1273,6 +1273,7 @@ export interface PostHours {
 
 export interface PostSite {
   from_on: string;
+  meant_on: string | null;
   organisation_id: string;
   post_id: string;
   system_id: Generated<string>;

@@ -7,6 +7,7 @@ import { Input } from '../../ui/input.tsx'
 import { settingWords } from '../organisations/organisation.rules.ts'
 import { boxesOf } from './change.rules.ts'
 import { changeSites } from './change-sites.ts'
+import { MovedAway } from './moved-away.view.tsx'
 import { sitesOn } from './post.rules.ts'
 import { weekdayWord } from './post-words.rules.ts'
 import { paths } from './posts.paths.ts'
@@ -27,7 +28,7 @@ export const changeSitesPage = formPage({
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7]
 
-function ChangeSites({ view: { post, offered }, field, choices }: FormProps<ChangingSites>) {
+function ChangeSites({ view: { post, offered, moved }, field, choices }: FormProps<ChangingSites>) {
   const here = paths.post({ postId: post.id })
   const { values, error } = choices('days')
   return (
@@ -36,6 +37,7 @@ function ChangeSites({ view: { post, offered }, field, choices }: FormProps<Chan
       <p>Tick the days at each place. A place with nothing ticked is not served.</p>
       <Form submit="Save places and days" cancel={here}>
         <Input {...field('from')} label="From which day" kind="date" hint="For example, 1 April 2027" />
+        <MovedAway moved={moved} givenName={post.givenName} choices={choices} />
         <div id="days">
           {error && <ErrorMessage>{error}</ErrorMessage>}
           {offered.map(({ id, name, setting }, index) => (

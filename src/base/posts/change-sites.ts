@@ -16,11 +16,11 @@ export const changeSites = command({
   input: ChangeSites,
   load,
   may: mayChangeSites,
-  decide: ({ post, offered }: Subject, { version, from, days }) =>
-    decideSites(post, { version, from, places: placesIn(days), offered }),
+  decide: ({ post, offered }: Subject, { version, from, days, meant }) =>
+    decideSites(post, { version, from, places: placesIn(days), offered, meant }),
   save: async (context, change) => accept(await saveSites(context, change)),
   about: ({ postId }, { post }) => [`post:${postId}`, `colleague:${post.colleagueId}`],
-  keep: ['from', 'ends', 'begins'],
+  keep: ['from', 'ends', 'begins', 'meant'],
 })
 
 async function load(context: Context, { postId, from }: ChangeSites): Promise<Subject | undefined> {

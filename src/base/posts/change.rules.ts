@@ -58,14 +58,22 @@ export type SitesChange = {
   /** Those that stop on the day, and those whose weekdays change then and so begin again. */
   ends: string[]
   begins: Place[]
+  /** Practices of another PCN by now, of which it was said that they are served as they should be. */
+  meant: string[]
 }
 
 /** What is dated from the day: what stays as it is, is left alone. */
 export function decideSites(
   post: Post,
-  asked: { version: number; from: string; places: readonly Place[]; offered: ReadonlySet<string> },
+  asked: {
+    version: number
+    from: string
+    places: readonly Place[]
+    offered: ReadonlySet<string>
+    meant: readonly string[]
+  },
 ): Result<SitesChange> {
-  const { version, from, places, offered } = asked
+  const { version, from, places, offered, meant } = asked
   if (post.version !== version) return conflictOn(post, { days: boxesOf(sitesOn(post, from)) })
   const problem = outside(post, 'from', from)
   if (problem) return invalid(problem)
@@ -83,6 +91,7 @@ export function decideSites(
     from,
     ends: now.filter((site) => !stays(site)).map(({ id }) => id),
     begins: places.filter(({ organisationId }) => !now.some((site) => site.id === organisationId && stays(site))),
+    meant: meant.filter((id) => places.some(({ organisationId }) => organisationId === id)),
   })
 }
 

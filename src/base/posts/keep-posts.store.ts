@@ -71,8 +71,9 @@ export async function saveHours(context: Context, { postId, version, wte, from }
     .execute()
 }
 
-export async function saveSites(context: Context, { postId, version, from, ends, begins }: SitesChange): Promise<void> {
-  const { db } = context
+export async function saveSites(context: Context, change: SitesChange): Promise<void> {
+  const { postId, version, from, ends, begins, meant } = change
+  const { db, moment } = context
   // What was to begin later is replaced by what is said now.
   await db.deleteFrom('post_site').where('post_id', '=', postId).where('from_on', '>', from).execute()
   for (const organisationId of ends) await endSite(context, postId, organisationId, from)
@@ -87,6 +88,14 @@ export async function saveSites(context: Context, { postId, version, from, ends,
           from_on: from,
         })),
       )
+      .execute()
+  if (meant.length)
+    await db
+      .updateTable('post_site')
+      .set({ meant_on: moment.today })
+      .where('post_id', '=', postId)
+      .where('organisation_id', 'in', meant)
+      .where('until_on', 'is', null)
       .execute()
   await db
     .updateTable('post')

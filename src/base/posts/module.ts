@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts'
 import { followMerger, turnTheDay } from './jobs.ts'
+import { movedToday } from './moved-today.ts'
 import { postsDemo } from './posts.demo.ts'
 import { postRoutes } from './routes.ts'
 import { postsToday } from './today.ts'
@@ -22,7 +23,7 @@ export const posts: Module = {
       order: 10,
     },
   ],
-  today: [postsToday],
+  today: [postsToday, movedToday],
   wording: postWording,
   demo: postsDemo,
 }

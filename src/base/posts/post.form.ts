@@ -62,6 +62,8 @@ export const ChangeSites = z.object({
   version: versionField(),
   from: dateField('Enter the first day of the change, like 1 April 2027'),
   days: z.preprocess((typed) => (typed === undefined ? [] : [typed].flat()), z.array(box)),
+  /** Practices that moved to another PCN, and are served still because that is meant. */
+  meant: z.preprocess((typed) => (typed === undefined || typed === '' ? [] : [typed].flat()), z.array(z.uuid())),
 })
 export type ChangeSites = z.infer<typeof ChangeSites>
 
