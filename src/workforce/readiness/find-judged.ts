@@ -2,7 +2,7 @@ import { reachOf } from '../../base/posts/index.ts'
 import { holdsOn } from '../../lib/holds-on.ts'
 import type { Context } from '../../platform/context.ts'
 import { placementFacts } from '../placements/index.ts'
-import { NO_PLACEMENTS } from '../placements/placements.rules.ts'
+import { NO_PLACEMENTS, type PlacementFacts } from '../placements/placements.rules.ts'
 import { readinessOf } from './find-readiness.ts'
 import type { Judged } from './readiness.policy.ts'
 
@@ -13,12 +13,16 @@ export async function findJudged(context: Context, postId: string): Promise<Judg
   const { today } = context.moment
   const { employer, pcn } = await reachOf(context, readiness.post)
   const facts = (await placementFacts(context, [postId])).get(postId) ?? NO_PLACEMENTS
-  const supervising = facts.appointments.filter((each) => each.kind === 'gp-supervisor' && holdsOn(each, today))
   return {
     ...readiness,
     reached: employer || pcn,
     reachedFrom: { employer, pcn },
     facts,
-    gpSupervisorIds: supervising.map(({ colleagueId }) => colleagueId),
+    gpSupervisorIds: gpSupervisorsOn(facts, today),
   }
 }
+
+export const gpSupervisorsOn = ({ appointments }: PlacementFacts, today: string): string[] =>
+  appointments
+    .filter((each) => each.kind === 'gp-supervisor' && holdsOn(each, today))
+    .map(({ colleagueId }) => colleagueId)

@@ -3,7 +3,7 @@ import { opensFor, type Standing } from '../induction/index.ts'
 import { standsBeside } from '../placements/placements.rules.ts'
 import { paths as trainingPaths } from '../training/training.paths.ts'
 import type { GateLine } from './gate-lines.rules.ts'
-import { isTheWorker, type Judged, mayAgree, mayAnswer, signsAs } from './readiness.policy.ts'
+import { isTheWorker, isToSign, type Judged, mayAgree, mayAnswer } from './readiness.policy.ts'
 import type { PostReadiness } from './readiness.rules.ts'
 
 /** A line, with what the one who reads it may do about it. */
@@ -23,7 +23,6 @@ export type JudgedForReader = Omit<Judged, 'reasons'> & {
 
 export function forReader(judged: Judged, actor: Actor, today: string): JudgedForReader {
   const standing = { ...judged, beside: standsBeside(actor, judged, today), today }
-  const as = signsAs(actor, judged)
   return {
     ...judged,
     reasons: judged.reasons.map((line) => ({
@@ -33,7 +32,7 @@ export function forReader(judged: Judged, actor: Actor, today: string): JudgedFo
     mayDispute: isTheWorker(actor, judged),
     mayAnswer: mayAnswer(actor, judged),
     trainingOpens: opensFor(actor, standing, trainingPaths.passport(judged.post)),
-    maySign: as !== undefined && !judged.signOffs.some(({ by }) => by === as),
+    maySign: isToSign(actor, judged),
   }
 }
 

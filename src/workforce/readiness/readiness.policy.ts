@@ -39,11 +39,19 @@ export function mayAgree(actor: Actor, judged: Judged, line: GateLine): true | s
   return line.exceptionAllowed || 'No exception can ever be agreed for this, because it keeps people safe'
 }
 
+type Signed = Pick<Judged, 'post' | 'gpSupervisorIds' | 'signOffs'>
+
 /** In which of the two places this actor may sign, if any. */
-export function signsAs(actor: Actor, { post, gpSupervisorIds }: Judged): 'line-manager' | 'gp-supervisor' | undefined {
+export function signsAs(actor: Actor, { post, gpSupervisorIds }: Signed): 'line-manager' | 'gp-supervisor' | undefined {
   if (actor.kind !== 'colleague') return undefined
   if (actor.seat.role === 'gp-supervisor' && gpSupervisorIds.includes(actor.id)) return 'gp-supervisor'
   return post.lineManager?.id === actor.id ? 'line-manager' : undefined
+}
+
+/** Asked of those two alone, and of each until they have signed. */
+export function isToSign(actor: Actor, judged: Signed): boolean {
+  const as = signsAs(actor, judged)
+  return as !== undefined && !judged.signOffs.some(({ by }) => by === as)
 }
 
 /** Those who manage the worker answer what the worker says against a line; never the worker. */

@@ -6,14 +6,18 @@ import { type Actor, sitsAs } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { Scope } from '../../platform/scope.ts'
 import type { TodayLine, TodayPart, TodaySource } from '../../platform/today.ts'
+import { placementFacts } from '../placements/index.ts'
+import { NO_PLACEMENTS } from '../placements/placements.rules.ts'
+import { gpSupervisorsOn } from './find-judged.ts'
 import { readinessOfPosts } from './find-readiness.ts'
 import { anchorOf, type GateLine } from './gate-lines.rules.ts'
 import { owedBefore, owedNow } from './owed-to-worker.rules.ts'
 import { paths } from './readiness.paths.ts'
+import { isToSign } from './readiness.policy.ts'
 import type { PostReadiness } from './readiness.rules.ts'
 import { ownReadiness } from './view-readiness.ts'
 
-const RANK = { closed: 20, sign: 20, ending: 30 } as const
+const RANK = { closed: 20, sign: 20, ending: 30, signing: 40 } as const
 
 /** The worker sees the verdict first, and what others owe them. */
 export const workersReadiness: TodaySource = {
@@ -47,10 +51,20 @@ export const teamsReadiness: TodaySource = {
   },
 }
 
-async function teamOf(context: Context): Promise<PostReadiness[]> {
+type Teammate = PostReadiness & { gpSupervisorIds: readonly string[] }
+
+async function teamOf(context: Context): Promise<Teammate[]> {
   const scope = Scope.of(context.actor, ...teamsReadiness.roles)
   const posts = scope ? await postsIn(context, scope, { on: context.moment.today, role: 'link-worker' }) : []
-  return [...(await readinessOfPosts(context, posts.filter(isLinkWorker))).values()]
+  const team = [...(await readinessOfPosts(context, posts.filter(isLinkWorker))).values()]
+  const placed = await placementFacts(
+    context,
+    team.map(({ postId }) => postId),
+  )
+  return team.map((one) => ({
+    ...one,
+    gpSupervisorIds: gpSupervisorsOn(placed.get(one.postId) ?? NO_PLACEMENTS, context.moment.today),
+  }))
 }
 
 /** The duties of others, never the worker's own to do: one line for each holder at each place. */
@@ -101,7 +115,7 @@ const toldAlready = ({ clause }: GateLine, actor: Actor) =>
   sitsAs(actor, ...MANAGERS) && (clause.startsWith('sup.') || clause === RECORD_ACCESS)
 const RECORD_ACCESS = 'mdt.record-access'
 
-function linesFor(one: PostReadiness, actor: Actor): TodayLine[] {
+function linesFor(one: Teammate, actor: Actor): TodayLine[] {
   const { post, verdict, headline, readyToSign, signOffs } = one
   const whom = post.name
   const key = (what: string) => `readiness:${what}:${post.id}`
@@ -119,10 +133,7 @@ function linesFor(one: PostReadiness, actor: Actor): TodayLine[] {
   }))
   if (verdict !== 'not-yet') return ending
   if (readyToSign && signOffs.length < 2)
-    return [
-      ...ending,
-      { ...toSign(one), key: key('sign'), whom, why: 'Everything else is in place. Signing comes last.' },
-    ]
+    return [...ending, isToSign(actor, one) ? toSign(one) : waitsForSignature(one)]
   const first = one.reasons.find(
     (line) => line.gates && line.met === 'owed' && !line.isSignOff && !toldAlready(line, actor),
   )
@@ -140,9 +151,23 @@ function linesFor(one: PostReadiness, actor: Actor): TodayLine[] {
   return [...ending, line]
 }
 
-const toSign = (one: PostReadiness) => ({
+const toSign = (one: PostReadiness): TodayLine => ({
+  key: `readiness:sign:${one.postId}`,
   rank: RANK.sign,
   what: `Sign that everything is in place for ${one.post.givenName}`,
-  state: 'due' as const,
-  action: { kind: 'link' as const, label: 'Look and sign', href: paths.readiness(one) },
+  whom: one.post.name,
+  why: 'Everything else is in place. Signing comes last.',
+  state: 'due',
+  action: { kind: 'link', label: 'Look and sign', href: paths.readiness(one) },
+})
+
+/** For whoever cannot sign, or has: who is asked to. */
+const waitsForSignature = (one: PostReadiness): TodayLine => ({
+  key: `readiness:signing:${one.postId}`,
+  rank: RANK.signing,
+  what: `${one.post.givenName} waits for a signature`,
+  whom: one.post.name,
+  why: one.reasons.find(({ isSignOff }) => isSignOff)?.says ?? one.headline,
+  state: 'waiting',
+  action: { kind: 'link', label: 'See who signs', href: paths.readiness(one) },
 })
