@@ -4,6 +4,7 @@ import type { AgendaLine } from '../../platform/agenda.ts'
 import type { AgendaSource } from '../../platform/context.ts'
 import { paths } from './capacity.paths.ts'
 import { capacityOfPosts, type PostCapacity } from './find-capacity.ts'
+import { isOverLimit } from './over-limit.rules.ts'
 import { fullnessInWords } from './standing-words.rules.ts'
 
 const FITS = ['gp-supervision', 'line-management', 'caseload-review']
@@ -20,7 +21,7 @@ export const fullnessOnAgenda: AgendaSource = {
 }
 
 function overLine(capacity: PostCapacity | undefined): AgendaLine[] {
-  if (!capacity?.standing || (capacity.overs.length === 0 && capacity.standing.state !== 'red')) return []
+  if (!capacity?.standing || !isOverLimit(capacity)) return []
   const { post, standing, plan } = capacity
   return [
     {

@@ -13,6 +13,7 @@ import { oneDecimal } from './capacity.rules.ts'
 import { FigureTable } from './figures.view.tsx'
 import { type CapacitySubject, FULLNESS } from './find-subject.ts'
 import { Fullness } from './fullness.view.tsx'
+import { isOverLimit, wantsPlan } from './over-limit.rules.ts'
 import { OverPlanBox } from './over-plan.view.tsx'
 import { colourWords, type Standing } from './standing.rules.ts'
 import { fullnessInWords, limitsInWords, oversInWords, projectedInWords } from './standing-words.rules.ts'
@@ -75,7 +76,7 @@ const SaidAgainst = ({ view: { post, beside, own }, manages }: { view: CapacityS
 function OverWords({ view, standing, manages }: { view: CapacitySubject; standing: Standing; manages: boolean }) {
   const { post, plan, overs, own } = view
   const { today } = useShell()
-  const over = overs.length > 0 || standing.state === 'red'
+  const over = isOverLimit({ standing, overs })
   return (
     <>
       {over && (
@@ -87,7 +88,7 @@ function OverWords({ view, standing, manages }: { view: CapacitySubject; standin
         </p>
       )}
       {plan && <OverPlanBox postId={post.id} plan={plan} today={today} mayEnd={manages} />}
-      {over && manages && (
+      {wantsPlan({ standing, overs }) && manages && (
         <Button href={paths.plan({ postId: post.id })} variant={plan ? 'secondary' : undefined}>
           {plan ? 'Make a new plan' : 'Say why, and what you will do'}
         </Button>

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { KyselyPlugin } from 'kysely'
 import { givePeople, readyWorker } from '../../../test/ready-worker.ts'
-import { type TestSite, testSite } from '../../../test/site.ts'
+import { type Client, type TestSite, testSite } from '../../../test/site.ts'
 import type { Holder, Worker, World } from '../../../test/world.ts'
 import { changeStandard } from '../../base/editions/index.ts'
 import { findPosts } from '../../base/posts/index.ts'
 import type { Context } from '../../platform/context.ts'
+import { momentAt } from '../../platform/moment.ts'
 import { paths } from './capacity.paths.ts'
 import { putContactLength } from './factors.store.ts'
 import { capacityOf, capacityOfPosts } from './find-capacity.ts'
@@ -193,6 +194,48 @@ describe('how full a worker is', () => {
     const words = { Why: 'Still two short', 'What you will do about it': 'Ask again' }
     await form.fill({ ...words, 'When you look at it again': '20 January 2027' }).submit('Save this plan')
     assert.ok(!(await managers.get('/today?all=1')).says('Look again at the plan for Fay'))
+  })
+
+  test('[S47] heading past the year’s limit is on the line manager’s Today until a plan is made from there', async () => {
+    const AHEAD = 'Nell is heading past the limit of the year'
+    const fast = await readyWorker(world, 'Nell Frost', { lineManager, started: world.daysAgo(100) })
+    await givePeople(world, fast, { met: 45 })
+    const managers = await site.client(lineManager)
+    const line = async (client: Client) =>
+      (await client.get('/today?all=1')).main.byClass('trellis-today__line').find(({ text }) => text.includes(AHEAD))
+    const above = await line(await site.client(manager))
+    assert.ok(above?.text.includes('See the sum') && !above.text.includes('Make a plan'), above?.text)
+    const href = (await line(managers))?.byTag('a').at(-1)?.attributes.href
+    const form = await managers.get(href ?? assert.fail(AHEAD))
+    assert.ok(form.says('more than the limit allows'), form.text)
+    const words = { Why: 'Two practices began at once', 'What you will do about it': 'Ask Ben to take the next ones' }
+    const saved = await form
+      .fill({ ...words, 'When you look at it again': '20 December 2026' })
+      .submit('Save this plan')
+    assert.ok(saved.says('Lee Morgan agreed it before any limit was passed: Two practices began at once'), saved.text)
+    assert.equal(await line(managers), undefined)
+
+    await givePeople(world, fast, { met: 72 })
+    assert.match((await managers.get('/today?all=1')).text, /Nell is over what the hours allow/)
+  })
+
+  test('[S22] a figure that was set is news on the worker’s Today for a week, and no longer', async () => {
+    const NEWS = 'A figure of your capacity changes from'
+    const kit = await readyWorker(world, 'Kit Lane', { lineManager })
+    await set(kit, 'travel_hours', '2')
+    const today = async () => (await site.client(kit)).get('/today?all=1')
+    const page = await today()
+    assert.ok(page.says(`${NEWS} 25 Nov 2026`), page.text)
+    assert.ok((await page.follow('See the sum')).says('Five rural practices'))
+    const { now } = world.moment
+    for (const [days, told] of [
+      [5, true],
+      [8, false],
+    ] as const) {
+      Object.assign(world.moment, momentAt(new Date(now.getTime() + days * 86_400_000)))
+      assert.equal((await today()).says(NEWS), told, `${days} days on`)
+    }
+    Object.assign(world.moment, momentAt(now))
   })
 
   test('a plan without a reason, or for somebody with room, is refused', async () => {

@@ -13,7 +13,7 @@ import type { Sum } from './capacity.rules.ts'
 import { type ContactLength, type Factor, type FactorRow, factorsFor, isFirstYear, sumOf } from './factor.rules.ts'
 import { contactLengthsOf, factorRowsOf } from './factors.store.ts'
 import { startersShare } from './graded-share.rules.ts'
-import type { OverPlan } from './over-limit.rules.ts'
+import { type OverPlan, planStanding } from './over-limit.rules.ts'
 import { plansOf } from './over-limit.store.ts'
 import { type OverKind, oversOf, type Standing, standingOf } from './standing.rules.ts'
 import { type HoursFrom, type YearWorked, yearWorked } from './year-worked.rules.ts'
@@ -123,7 +123,8 @@ function worked(post: Post, standard: Standard, today: string, known: Known): Po
     ? standingOf({ sum, counted, worked: year, gradedShare }, standard.caseload.thresholds)
     : undefined
   const overs = standing ? oversOf(standing, standard.caseload.thresholds) : []
-  const rest = { factors, sum, history: rows, worked: year, gradedShare, overs, plan }
+  const standingPlan = planStanding(plan, { standing, overs })
+  const rest = { factors, sum, history: rows, worked: year, gradedShare, overs, plan: standingPlan }
   return { post, standard, standing, openNow: counted.openNow, ...rest }
 }
 

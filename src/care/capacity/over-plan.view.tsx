@@ -12,7 +12,9 @@ export const OverPlanBox = ({ postId, plan, today, mayEnd }: OverPlanProps) => (
   <InsetText>
     <h2 class="nhsuk-heading-s">The plan</h2>
     <p>
-      {plan.agreedBy.name} agreed to go over {oversInWords(plan.limits)}: {plan.reason}
+      {plan.limits.length > 0
+        ? `${plan.agreedBy.name} agreed to go over ${oversInWords(plan.limits)}: ${plan.reason}`
+        : `${plan.agreedBy.name} agreed it before any limit was passed: ${plan.reason}`}
     </p>
     <p>What is done about it: {plan.plan}</p>
     <p>

@@ -8,7 +8,7 @@ import { paths } from './capacity.paths.ts'
 import { mayPlanOver } from './capacity.policy.ts'
 import type { CapacitySubject } from './find-subject.ts'
 import { planOver } from './plan-over.ts'
-import { fullnessInWords, limitsInWords } from './standing-words.rules.ts'
+import { fullnessInWords, limitsInWords, projectedInWords } from './standing-words.rules.ts'
 import { viewCapacity } from './view-capacity.ts'
 
 export const planOverPage = formPage({
@@ -27,11 +27,12 @@ export const planOverPage = formPage({
 function PlanForm({ view: { post, standing }, field }: FormProps<CapacitySubject>) {
   return (
     <Screen
-      title="A plan for somebody over a limit"
+      title={`A plan for ${post.name}`}
       crumbs={[{ text: `How full: ${post.name}`, href: paths.post({ postId: post.id }) }]}
     >
       <h1 class="nhsuk-heading-l">{standing ? fullnessInWords(standing, post.givenName) : post.name}</h1>
       {standing && <p>{limitsInWords(standing)}</p>}
+      {standing?.projected?.over && <p>{projectedInWords(standing)}</p>}
       <p>{post.givenName} reads what you write here.</p>
       <Form submit="Save this plan" cancel={paths.post({ postId: post.id })}>
         <PlanFields field={field} />

@@ -3,9 +3,10 @@ import { command } from '../../platform/use-case.ts'
 import { EndPlan, PlanOver } from './capacity.form.ts'
 import { mayPlanOver } from './capacity.policy.ts'
 import { findSubject } from './find-subject.ts'
+import { wantsPlan } from './over-limit.rules.ts'
 import { endPlans, insertPlan } from './over-limit.store.ts'
 
-/** Somebody is at or over a limit: the line manager says why, what is done about it, and when that is looked at again (S47). */
+/** Somebody is at or over a limit, or heading past it: the line manager says why, what is done about it, and when that is looked at again (S47). */
 export const planOver = command({
   event: 'capacity.plan-agreed',
   input: PlanOver,
@@ -13,9 +14,12 @@ export const planOver = command({
   may: mayPlanOver,
   decide: ({ post, overs, standing }, { id, reason, plan, reviewOn }, _, actor) => {
     if (actor.kind !== 'colleague') return forbidden('Only a colleague can agree a plan')
-    if (!standing || (overs.length === 0 && standing.state !== 'red'))
-      return invalid({ field: 'plan', message: `${post.givenName} is not over a limit now, so no plan is needed` })
-    const limits = overs.length > 0 ? overs : [standing.year.binds]
+    if (!standing || !wantsPlan({ standing, overs }))
+      return invalid({
+        field: 'plan',
+        message: `${post.givenName} is not over a limit now or heading past one, so no plan is needed`,
+      })
+    const limits = overs.length > 0 || standing.state !== 'red' ? overs : [standing.year.binds]
     return accept({ id, postId: post.id, limits, reason, plan, reviewOn, agreedBy: actor.id })
   },
   save: async (context, plan) => {

@@ -1,11 +1,13 @@
 import { MANAGERS } from '../../base/posts/beside-worker.rules.ts'
+import type { Context } from '../../platform/context.ts'
 import { Scope } from '../../platform/scope.ts'
 import type { TodayLine, TodayPart, TodaySource } from '../../platform/today.ts'
 import { waitingForWorker } from '../referrals/index.ts'
 import { paths } from './capacity.paths.ts'
+import { mayPlanOver } from './capacity.policy.ts'
 import type { PostCapacity } from './find-capacity.ts'
 import { findTeam, roomNow, type Teammate } from './find-team.ts'
-import { reviewPassed } from './over-limit.rules.ts'
+import { isOverLimit, reviewPassed } from './over-limit.rules.ts'
 import { COUNTS, fullnessInWords, projectedInWords } from './standing-words.rules.ts'
 
 const RANK = { waitingLate: 10, owed: 20, waiting: 40, ahead: 40 } as const
@@ -22,7 +24,7 @@ export const teamsCapacity: TodaySource = {
     const says = `${whoHasRoom(team)} New people that link workers who are ready may still take, each by the limit that binds. ${COUNTS}`
     return {
       lines: [
-        ...team.flatMap((one) => memberLines(one, context.moment.today)),
+        ...team.flatMap((one) => memberLines(one, context)),
         ...waitingLines(await waitingForWorker(context, scope), context.moment.today),
       ],
       figures: team.length ? [{ label: 'Room in the team', value: String(room), says, href: paths.team('room') }] : [],
@@ -30,10 +32,14 @@ export const teamsCapacity: TodaySource = {
   },
 }
 
-function memberLines({ post, standing, overs, plan }: PostCapacity, today: string): TodayLine[] {
+function memberLines(one: PostCapacity, { actor, moment: { today } }: Context): TodayLine[] {
+  const { post, standing, plan } = one
   if (!standing) return []
   const line = { whom: post.name, clause: 'norm.annual-max' }
   const open = { kind: 'link', label: 'See the sum', href: paths.post({ postId: post.id }) } as const
+  // Only who may agree a plan is led to one: for the others it is the line manager's.
+  const planned = mayPlanOver(actor, { post, reached: true }) === true
+  const make = planned ? ({ ...open, label: 'Make a plan', href: paths.plan({ postId: post.id }) } as const) : open
   if (plan && reviewPassed(plan, today))
     return [
       {
@@ -47,7 +53,7 @@ function memberLines({ post, standing, overs, plan }: PostCapacity, today: strin
         action: open,
       },
     ]
-  if (!plan && (overs.length > 0 || standing.state === 'red'))
+  if (!plan && isOverLimit(one))
     return [
       {
         ...line,
@@ -56,7 +62,7 @@ function memberLines({ post, standing, overs, plan }: PostCapacity, today: strin
         what: fullnessInWords(standing, post.givenName),
         why: `${post.givenName} is owed a reason, a plan, and a day to look again`,
         state: 'owed',
-        action: { kind: 'link', label: 'Make a plan', href: paths.plan({ postId: post.id }) },
+        action: make,
       },
     ]
   if (!plan && standing.projected?.over)
@@ -68,7 +74,7 @@ function memberLines({ post, standing, overs, plan }: PostCapacity, today: strin
         what: `${post.givenName} is heading past the limit of the year`,
         why: projectedInWords(standing),
         state: 'due',
-        action: open,
+        action: make,
       },
     ]
   return []

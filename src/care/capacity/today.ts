@@ -3,6 +3,7 @@ import type { TodayGauge, TodayLine, TodayPart, TodaySource } from '../../platfo
 import { paths } from './capacity.paths.ts'
 import { oneDecimal, wholePeople } from './capacity.rules.ts'
 import { capacityOfPosts, type PostCapacity } from './find-capacity.ts'
+import { isOverLimit } from './over-limit.rules.ts'
 import type { Standing } from './standing.rules.ts'
 import { COUNTS, fullnessInWords, hoursGaugeInWords } from './standing-words.rules.ts'
 import { ownPost } from './view-capacity.ts'
@@ -69,7 +70,7 @@ function toldLines({ history, factors, post }: PostCapacity, today: string): Tod
 }
 
 function owedLines({ post, plan, overs }: PostCapacity, standing: Standing): TodayLine[] {
-  if (plan || (overs.length === 0 && standing.state !== 'red')) return []
+  if (plan || !isOverLimit({ standing, overs })) return []
   return [
     {
       key: 'capacity:plan',
