@@ -39,10 +39,12 @@ export async function rehome(
         when post_id in (select id from post where colleague_id = ${holder.id}) then 'allocated'
         else ${holder.holding} end
     where id = ${ids}`.execute(db)
+  // Ids that sort: of several holders on one day, the last one is known.
   await sql`
     insert into case_holding (id, case_id, colleague_id, post_id, holding, from_on, because)
-    select gen_random_uuid(), id, holder_id, post_id, holding, ${moment.today}, ${because} from care_case
-    where id = ${ids}`.execute(db)
+    select made.id, care_case.id, holder_id, post_id, holding, ${moment.today}, ${because}
+    from unnest(${[...caseIds]}::uuid[], ${caseIds.map(() => moment.newId())}::uuid[]) as made (case_id, id)
+    join care_case on care_case.id = made.case_id`.execute(db)
 }
 
 export async function findCoverPostId({ db }: Context, postId: string): Promise<string | undefined> {

@@ -155,6 +155,23 @@ describe('Nobody is left unheld (H7)', () => {
     for (const { caseId } of cases) assert.equal((await found(caseId)).holder.name, 'Max Hill')
   })
 
+  it('taken back after several holders on one day, a case goes to the last of them before', async () => {
+    const [zoe, abe, cas] = await Promise.all(['Zoe Lake', 'Abe Knott', 'Cas Rudd'].map(workerCalled))
+    assert.ok(zoe && abe && cas)
+    const cases = await Promise.all(Array.from({ length: 5 }, () => caseOf(zoe)))
+    for (const { caseId } of cases)
+      await boss.json(`/api/cases/${caseId}/reassign`, { postId: abe.postId, as: 'own', because: 'rebalance' })
+    await goesAway(abe)
+    for (const { caseId } of cases) assert.equal((await found(caseId)).holder.name, 'Priya Shah')
+    const { holder } = await found(cases[0]?.caseId ?? '')
+    const page = await boss.get(`/team-cases/hand-over?from=${holder.id}`)
+    const form = page.form('Hand over').fill({ 'Which cases': 'All 5 of Abe Knott’s', To: 'Cas Rudd' })
+    const done = await form.submit('Hand over')
+    assert.equal((await found(cases[0]?.caseId ?? '')).holder.name, 'Cas Rudd')
+    await done.press('Undo')
+    for (const { caseId } of cases) assert.equal((await found(caseId)).holder.name, 'Priya Shah')
+  })
+
   it('of what a manager holds, all of one leaver’s go on at once, and nobody else’s', async () => {
     const [ona, pia, quin] = await Promise.all(['Ona Birch', 'Pia Stott', 'Quin Ward'].map(workerCalled))
     assert.ok(ona && pia && quin)
