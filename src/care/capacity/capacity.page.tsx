@@ -44,7 +44,7 @@ function CapacityPage({ view }: PageProps<CapacitySubject>) {
       </p>
       <p>{limitsInWords(standing)}</p>
       <SaidAgainst view={view} manages={manages} />
-      <OverWords view={view} standing={standing} manages={manages} />
+      <OverWords view={view} standing={standing} />
       <Fullness standing={standing} />
       <p>{projectedInWords(standing)}</p>
       {own && (
@@ -73,8 +73,8 @@ const SaidAgainst = ({ view: { post, beside, own }, manages }: { view: CapacityS
 )
 
 /** Being over is for the line manager to put right, and is said so. */
-function OverWords({ view, standing, manages }: { view: CapacitySubject; standing: Standing; manages: boolean }) {
-  const { post, plan, overs, own } = view
+function OverWords({ view, standing }: { view: CapacitySubject; standing: Standing }) {
+  const { post, plan, overs, own, mayPlan } = view
   const { today } = useShell()
   const over = isOverLimit({ standing, overs })
   return (
@@ -87,8 +87,8 @@ function OverWords({ view, standing, manages }: { view: CapacitySubject; standin
           again.
         </p>
       )}
-      {plan && <OverPlanBox postId={post.id} plan={plan} today={today} mayEnd={manages} />}
-      {wantsPlan({ standing, overs }) && manages && (
+      {plan && <OverPlanBox postId={post.id} plan={plan} today={today} mayEnd={mayPlan} />}
+      {wantsPlan({ standing, overs }) && mayPlan && (
         <Button href={paths.plan({ postId: post.id })} variant={plan ? 'secondary' : undefined}>
           {plan ? 'Make a new plan' : 'Say why, and what you will do'}
         </Button>

@@ -205,6 +205,10 @@ describe('how full a worker is', () => {
       (await client.get('/today?all=1')).main.byClass('trellis-today__line').find(({ text }) => text.includes(AHEAD))
     const above = await line(await site.client(manager))
     assert.ok(above?.text.includes('See the sum') && !above.text.includes('Make a plan'), above?.text)
+    const WAY = 'Say why, and what you will do'
+    const sum = async (client: Client) => (await client.get(paths.post({ postId: fast.postId }))).links
+    assert.ok(!(await sum(await site.client(manager))).includes(WAY), 'no way that leads to a closed door')
+    assert.ok((await sum(managers)).includes(WAY))
     const href = (await line(managers))?.byTag('a').at(-1)?.attributes.href
     const form = await managers.get(href ?? assert.fail(AHEAD))
     assert.ok(form.says('more than the limit allows'), form.text)

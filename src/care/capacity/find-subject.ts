@@ -2,10 +2,17 @@ import { type BesideLine, besideLine, type DisputedLine } from '../../base/dispu
 import { disputesOf } from '../../base/disputes/index.ts'
 import { isOver } from '../../base/posts/index.ts'
 import type { Context } from '../../platform/context.ts'
+import { mayPlanOver } from './capacity.policy.ts'
 import { capacityOf, type PostCapacity } from './find-capacity.ts'
 import { type WhoseUsual, whoseUsual } from './whose-usual.ts'
 
-export type CapacitySubject = PostCapacity & { reached: boolean; beside: BesideLine; whose: WhoseUsual }
+export type CapacitySubject = PostCapacity & {
+  reached: boolean
+  /** Whether the reader agrees plans for this post, and ends them. */
+  mayPlan: boolean
+  beside: BesideLine
+  whose: WhoseUsual
+}
 
 /** The one line of this verdict that a worker may say is not right: how full they are said to be. */
 export const FULLNESS: DisputedLine = { verdict: 'capacity', item: 'norm.annual-max' }
@@ -23,5 +30,7 @@ export async function findSubject(context: Context, postId: string): Promise<Cap
     at,
     factors.map(({ id }) => id),
   )
-  return { ...capacity, reached: await isOver(context, post), beside, whose }
+  const reached = await isOver(context, post)
+  const mayPlan = mayPlanOver(context.actor, { post, reached }) === true
+  return { ...capacity, reached, mayPlan, beside, whose }
 }

@@ -4,10 +4,11 @@ import type { Context } from '../../platform/context.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { foresee } from '../../platform/sets.ts'
 import { readinessOfPosts, readinessSets } from '../../workforce/readiness/index.ts'
+import { mayPlanOver } from './capacity.policy.ts'
 import { capacityOfPosts, capacitySets, type PostCapacity } from './find-capacity.ts'
 
-/** A worker of a team: how full, and whether anybody may be given to them at all. */
-export type Teammate = PostCapacity & { taking: { may: boolean; says: string } }
+/** A worker of a team: how full, whether anybody may be given to them, and whether the reader agrees the plans. */
+export type Teammate = PostCapacity & { taking: { may: boolean; says: string }; mayPlan: boolean }
 
 /** Everybody in post under a seat's organisation, by name. A fixed number of statements, however many. */
 export async function findTeam(context: Context, scope: Scope): Promise<Teammate[]> {
@@ -19,7 +20,8 @@ export async function findTeam(context: Context, scope: Scope): Promise<Teammate
   return [...capacities.values()].map((capacity) => {
     const ready = readiness.get(capacity.post.id)
     const may = ready !== undefined && TAKING.has(ready.verdict)
-    return { ...capacity, taking: { may, says: ready?.headline ?? '' } }
+    const mayPlan = mayPlanOver(context.actor, { post: capacity.post, reached: true }) === true
+    return { ...capacity, taking: { may, says: ready?.headline ?? '' }, mayPlan }
   })
 }
 const TAKING: ReadonlySet<string> = new Set(['may', 'some', 'not-gated'])

@@ -84,7 +84,7 @@ const Open = ({ one: { standing, openNow, gradedShare } }: { one: TeamMember }) 
   </>
 )
 
-function Room({ one: { post, standing, plan, taking } }: { one: TeamMember }) {
+function Room({ one: { post, standing, plan, taking, mayPlan } }: { one: TeamMember }) {
   if (!standing) return <>Ask before you give more</>
   if (!taking.may)
     return (
@@ -103,7 +103,9 @@ function Room({ one: { post, standing, plan, taking } }: { one: TeamMember }) {
       {state === 'red' && (
         <>
           <br />
-          {plan ? `Plan: ${plan.plan} ` : <a href={paths.plan({ postId: post.id })}>Say why, and what you will do</a>}
+          {plan && `Plan: ${plan.plan} `}
+          {!plan && mayPlan && <a href={paths.plan({ postId: post.id })}>Say why, and what you will do</a>}
+          {!plan && !mayPlan && `${post.lineManager?.name ?? 'The line manager'} owes them a plan`}
         </>
       )}
     </div>

@@ -1,11 +1,8 @@
 import { MANAGERS } from '../../base/posts/beside-worker.rules.ts'
-import type { Context } from '../../platform/context.ts'
 import { Scope } from '../../platform/scope.ts'
 import type { TodayLine, TodayPart, TodaySource } from '../../platform/today.ts'
 import { waitingForWorker } from '../referrals/index.ts'
 import { paths } from './capacity.paths.ts'
-import { mayPlanOver } from './capacity.policy.ts'
-import type { PostCapacity } from './find-capacity.ts'
 import { findTeam, roomNow, type Teammate } from './find-team.ts'
 import { isOverLimit, reviewPassed } from './over-limit.rules.ts'
 import { COUNTS, fullnessInWords, projectedInWords } from './standing-words.rules.ts'
@@ -24,7 +21,7 @@ export const teamsCapacity: TodaySource = {
     const says = `${whoHasRoom(team)} New people that link workers who are ready may still take, each by the limit that binds. ${COUNTS}`
     return {
       lines: [
-        ...team.flatMap((one) => memberLines(one, context)),
+        ...team.flatMap((one) => memberLines(one, context.moment.today)),
         ...waitingLines(await waitingForWorker(context, scope), context.moment.today),
       ],
       figures: team.length ? [{ label: 'Room in the team', value: String(room), says, href: paths.team('room') }] : [],
@@ -32,14 +29,13 @@ export const teamsCapacity: TodaySource = {
   },
 }
 
-function memberLines(one: PostCapacity, { actor, moment: { today } }: Context): TodayLine[] {
-  const { post, standing, plan } = one
+function memberLines(one: Teammate, today: string): TodayLine[] {
+  const { post, standing, plan, mayPlan } = one
   if (!standing) return []
   const line = { whom: post.name, clause: 'norm.annual-max' }
   const open = { kind: 'link', label: 'See the sum', href: paths.post({ postId: post.id }) } as const
   // Only who may agree a plan is led to one: for the others it is the line manager's.
-  const planned = mayPlanOver(actor, { post, reached: true }) === true
-  const make = planned ? ({ ...open, label: 'Make a plan', href: paths.plan({ postId: post.id }) } as const) : open
+  const make = mayPlan ? ({ ...open, label: 'Make a plan', href: paths.plan({ postId: post.id }) } as const) : open
   if (plan && reviewPassed(plan, today))
     return [
       {
