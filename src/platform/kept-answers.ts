@@ -1,7 +1,7 @@
 import { frozen } from '../lib/frozen.ts'
 import type { Context } from './context.ts'
 import { rememberedOnce } from './remember.ts'
-import { STAMPS, stampsOf, TABLE_STAMPS, tableStampsOf } from './stamps.ts'
+import { stampsOf, tableStampsOf } from './stamps.ts'
 import { type Seen, watched } from './watch.ts'
 
 /** An answer with the stamps of all that it rests on, and the instant at which it may be another. It is frozen: pages share it. */
@@ -45,7 +45,7 @@ export async function keptAnswer<Answer>(
   )
     // What lies under a name was answered by the one who asks under that name.
     return known.answer as Answer
-  const { context: apart, seen } = watched(context, SHARED)
+  const { context: apart, seen } = watched(context)
   const answer = await ask(apart)
   if (seen.spoilt.size > 0) sayNotKept(name, seen.spoilt)
   else
@@ -57,9 +57,6 @@ function sayNotKept(name: string, why: Set<string>): void {
   if (notKept.size >= MOST_ANSWERS) notKept.clear()
   notKept.set(name, why)
 }
-
-/** The page has read them before any fact: a change that comes between makes them old. */
-const SHARED = [STAMPS, TABLE_STAMPS].flatMap((shelf) => [shelf, `${shelf}, coming`])
 
 /** Whoever asks, with the stamps of all that their answers rest on, read together: another seat, name or account is another asker. */
 async function askerOf(context: Context) {
@@ -73,6 +70,7 @@ async function askerOf(context: Context) {
   return { asker, stamps: stamps && { table, of: stamps.of } }
 }
 
+/** The page has read them before any fact: a change that comes between makes them old. */
 async function stampsIn(context: Context, { tables, ids }: Seen, tableStamp: (table: string) => string) {
   const read = await stampsOf(context, [...ids])
   return {

@@ -1,6 +1,7 @@
 import { frozen } from '../lib/frozen.ts'
 import type { Context } from './context.ts'
-import type { Load } from './remember.ts'
+import { underStamps } from './memory.ts'
+import { type Load, remembered } from './remember.ts'
 import { stampsOf } from './stamps.ts'
 import { unwatched } from './watch.ts'
 
@@ -36,9 +37,8 @@ export function keptFor<Fact>({ systemId, moment }: Context, what: string, stamp
 }
 
 /** A loader by id that asks only for what is not kept, for rows that the system's stamp stands for: `kept.test.ts` looks. */
-export const kept =
-  <Row, More extends readonly unknown[]>(what: string, load: Load<Row, More>): Load<Row, More> =>
-  async (context, ids, ...more) => {
+export const kept = <Row, More extends readonly unknown[]>(what: string, load: Load<Row, More>): Load<Row, More> =>
+  remembered(underStamps(`kept ${what}`), async (context, ids, ...more) => {
     const stamps = ids.length > 0 ? await stampsOf(context, []) : undefined
     if (!stamps) return load(context, ids, ...more)
     const shelf = keptFor<{ row: Row | undefined }>(context, `${what} ${JSON.stringify(more)}`, () => stamps.shared)
@@ -50,7 +50,7 @@ export const kept =
       shelf.keep(id, { row: loaded.get(id) })
     }
     return new Map([...found].flatMap(([id, entry]): [string, Row][] => (entry?.row ? [[id, entry.row]] : [])))
-  }
+  })
 
 /** One thing, by a name of its own and the id that it belongs to. */
 export async function keptOnce<Value>(

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts'
+import { isUnderStamps } from './memory.ts'
 
 /** A context that remembers what it read. Only for looking: a change reads everything anew, under its own locks. */
 export const remembering = (context: Context): Context =>
@@ -15,6 +16,8 @@ export const remembered =
   <Row, More extends readonly unknown[]>(what: string, load: Load<Row, More>): Load<Row, More> =>
   async (context, ids, ...more) => {
     const name = nameOf(what, more)
+    // Somebody else may have read it for this page: whoever has it from the shelf rests on the system's stamp as they did.
+    if (isUnderStamps(name)) context.watch?.restsOn([context.systemId])
     const known = shelf<Row | undefined>(context, name)
     if (!known) return load(context, ids, ...more)
     await onItsWay(context, name, ids, async (wanted) => {

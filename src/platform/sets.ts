@@ -2,6 +2,7 @@ import { type AliasableExpression, type RawBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Context } from './context.ts'
 import { keptFor } from './kept.ts'
+import { underStamps } from './memory.ts'
 import { keepRead, type Load, notRead, remembered, whileReading } from './remember.ts'
 import { stampsOf } from './stamps.ts'
 import { unwatched } from './watch.ts'
@@ -44,15 +45,21 @@ export function setOf<Each extends Queries, Fact>(
   read: (rows: Read<Each>, ids: Ids) => Map<string, Fact>,
   { stamped = false }: { stamped?: boolean } = {},
 ): SetOf<Fact> {
+  const name = stamped ? underStamps(what) : what
   // Each set is given the rows of its own queries back, and of no other's.
-  const wanted = (ids: Ids): Wanted => ({ what, ids, queries, read: read as ReadAny, stamped })
+  const wanted = (ids: Ids): Wanted => ({ what: name, ids, queries, read: read as ReadAny, stamped })
   if (stamped) stampedSets.push(wanted)
-  const load = remembered<Fact, []>(what, async (context, ids) => {
+  const load = remembered<Fact, []>(name, async (context, ids) => {
     const [rows] = await find(context, [wanted(ids)])
     // Read by the set's own way of reading.
     return rows as Map<string, Fact>
   })
-  return Object.assign(load, { of: wanted })
+  // Whoever read it for this page, it stands under these stamps.
+  const noted: typeof load = (context, ids) => {
+    if (stamped) context.watch?.restsOn([context.systemId, ...ids])
+    return load(context, ids)
+  }
+  return Object.assign(noted, { of: wanted })
 }
 
 /** Every set that is kept between requests, for the test which looks that all they read is stamped. */

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { Context } from './context.ts'
-import type { Memory } from './memory.ts'
+import { type Memory, underStamps } from './memory.ts'
 import { remembered } from './remember.ts'
 import { unwatched } from './watch.ts'
 
 /** The shelves on which a page remembers its stamps: the same for everybody who asks while it is made. */
-export const STAMPS = 'stamps'
-export const TABLE_STAMPS = 'stamps of tables'
+const STAMPS = underStamps('stamps')
+const TABLE_STAMPS = underStamps('stamps of tables')
 
 /** The version of each of these things, and of the system that they share: what is kept of them holds as long as both stay. */
 type Stamps = { shared: string; of: (id: string) => string } | undefined

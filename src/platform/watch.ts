@@ -1,7 +1,7 @@
 import { overheard } from '../db/gathered.ts'
 import { STAMPS_OF } from '../db/stamped.ts'
 import type { Context } from './context.ts'
-import type { Memory } from './memory.ts'
+import { ApartFrom } from './memory.ts'
 import type { Watch } from './watching.ts'
 
 /** `until`: the first of the instants still to come that were asked after. */
@@ -11,8 +11,8 @@ export type Seen = { tables: Set<string>; ids: Set<string>; spoilt: Set<string>;
 export const isPast = ({ moment, watch }: Pick<Context, 'moment' | 'watch'>, instant: Date): boolean =>
   watch ? watch.hasCome(instant) : instant <= moment.now
 
-/** The same context, watched; it remembers apart from the rest of its page what is read, and shares these shelves. */
-export function watched(context: Context, shared: readonly string[]): { context: Context; seen: Seen } {
+/** The same context, watched; it remembers apart from the rest of its page whatever stands under no stamp. */
+export function watched(context: Context): { context: Context; seen: Seen } {
   const seen: Seen = { tables: new Set(), ids: new Set(), spoilt: new Set(), until: undefined }
   const { systemId, moment, memory } = context
   const db = overheard(context.db, (text) => {
@@ -43,23 +43,13 @@ export function watched(context: Context, shared: readonly string[]): { context:
     return false
   }
   const watch: Watch = { db: context.db, restsOn, hasCome }
-  const apart = { ...context, db, moment: byTheDay, memory: sharing(memory, shared), watch }
-  return { context: apart, seen }
+  const apart = memory && new ApartFrom(memory)
+  return { context: { ...context, db, moment: byTheDay, memory: apart, watch }, seen }
 }
 
 /** For what is read under stamps of its own: they are asked for through the watched context, before it. */
 export const unwatched = (context: Context): Context =>
   context.watch ? { ...context, db: context.watch.db, watch: undefined } : context
-
-function sharing(memory: Memory | undefined, names: readonly string[]): Memory {
-  const own: Memory = new Map()
-  for (const name of names) {
-    const shelf = memory?.get(name) ?? new Map<string, unknown>()
-    memory?.set(name, shelf)
-    own.set(name, shelf)
-  }
-  return own
-}
 
 /** A name that stands where a table stands: after from, join or a comma, and before no dot. A function's stands there too. */
 const PLACES =

@@ -5,6 +5,7 @@ import type { Setting } from '../../framework/standard/setting.ts'
 import { type Standard, shippedStandard } from '../../framework/standard.ts'
 import type { Context } from '../../platform/context.ts'
 import { kept } from '../../platform/kept.ts'
+import { underStamps } from '../../platform/memory.ts'
 import { remembered } from '../../platform/remember.ts'
 import { isAddition, lastOfEach, levelOf, type ReachingChange } from './change.rules.ts'
 import { changesReaching, underOn } from './editions.store.ts'
@@ -42,7 +43,7 @@ export const standardsFor = (
 ): Promise<Map<string, Standard>> => standardsOf(context, [...new Set(organisationIds)], on)
 
 const standardsOf = remembered(
-  'standards',
+  underStamps('standards'),
   kept('standards', async (context: Context, ids: readonly string[], on: string): Promise<Map<string, Standard>> => {
     const changes = await standing(context, ids, on)
     return new Map(ids.map((id) => [id, laidOver(changes.get(id) ?? [], on).standard]))

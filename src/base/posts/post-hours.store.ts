@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
+import { underStamps } from '../../platform/memory.ts'
 import { remembered } from '../../platform/remember.ts'
 import { among } from '../../platform/sets.ts'
 
 export type HoursFrom = { from: string; wte: number }
 
 /** A post that is read whole brings its hours with it. */
-export const POST_HOURS = 'post hours'
+export const POST_HOURS = underStamps('post hours')
 
 /** The hours of each post as they changed, the earliest first: whole-time equivalents from a day on. */
 export const hoursOf = remembered(

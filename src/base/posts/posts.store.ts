@@ -1,5 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { kept, keptOnce } from '../../platform/kept.ts'
+import { underStamps } from '../../platform/memory.ts'
 import { keepRead, remembered, rememberedOnce } from '../../platform/remember.ts'
 import type { Scope } from '../../platform/scope.ts'
 import { among } from '../../platform/sets.ts'
@@ -8,7 +9,7 @@ import { type HoursFrom, POST_HOURS } from './post-hours.store.ts'
 import { type PostRow, postRows } from './post-rows.store.ts'
 import { wholePost } from './whole-posts.store.ts'
 
-const POSTS = 'posts'
+const POSTS = underStamps('posts by id')
 
 /** A post as it stands today, ended or not, with its sites, absences and hours; undefined where there is none. */
 export async function findPost(context: Context, id: string): Promise<Post | undefined> {
