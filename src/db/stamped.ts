@@ -164,5 +164,6 @@ export const STAMPS_OF: Readonly<Record<string, 'system' | 'itself' | 'none' | r
   throttle: 'none',
   training_record: 'itself',
   training_record_site: 'system',
+  try_jobs_again: 'none',
   verdict_dispute: 'itself',
 }

@@ -3,6 +3,7 @@ import { sealLogs } from './jobs.ts'
 import { paths } from './notices.paths.ts'
 import { KEEPERS } from './notices.policy.ts'
 import { noticesRoutes } from './routes.ts'
+import { taskInWords } from './system.rules.ts'
 import { keepersToday } from './today.ts'
 
 export const notices: Module = {
@@ -16,6 +17,7 @@ export const notices: Module = {
   ],
   wording: {
     'notices.mail-queued-again': () => 'A message was queued again',
+    'notices.jobs-tried-again': ({ task, many }) => `${many} of “${taskInWords(String(task))}” were tried again`,
     'notices.message-viewed': () => 'A message in the outbox was read',
     'notices.audit-viewed': () => 'The audit of this record was read',
   },

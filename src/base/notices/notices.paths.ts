@@ -6,5 +6,6 @@ export const paths = {
   audit: '/audit',
   auditAbout: (about: string) => `/audit?${new URLSearchParams({ about })}`,
   system: '/system',
+  jobsAgain: '/system/jobs/try-again',
   seals: '/system/seals',
 } as const

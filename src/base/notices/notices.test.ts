@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { type TestSite, testSite } from '../../../test/site.ts'
-import type { Holder } from '../../../test/world.ts'
+import { aForeignWorld, type Holder } from '../../../test/world.ts'
+import { asAdministrator } from '../../db/roles.ts'
 import { recordEvent, recordLook } from '../../platform/audit.ts'
 import { sealLog, verifyLog } from '../../platform/log-seal.ts'
 import { sendLater } from '../../platform/mail.ts'
@@ -194,6 +195,44 @@ describe('the administrator’s pages', () => {
     await site.runDaily()
     assert.ok(!(await keeper.get('/today')).says(FAILED))
     assert.equal((await keeper.get('/system')).heading, 'Everything is running')
+  })
+})
+
+describe('jobs that were given up', () => {
+  let place: TestSite
+  before(async () => {
+    place = await testSite()
+  })
+  after(() => place.close())
+
+  test('are on Today until an administrator has them tried again, and nobody else’s are touched', async () => {
+    const { world, database } = place
+    const other = await aForeignWorld(database)
+    const GONE = '1 of “audit: seal” failed for good'
+    for (const each of [world, other])
+      await each.asJob('test', ({ db, systemId }) =>
+        sql`select queue_job('audit.seal', ${JSON.stringify({ systemId })}::json)`.execute(db),
+      )
+    await asAdministrator(database.superuserUrl, (client) =>
+      client.query('update graphile_worker._private_jobs set attempts = max_attempts'),
+    )
+    const admin = await place.client(await world.colleague('Sam Keeper', 'administrator', world.system))
+    const officer = await place.client(await world.colleague('Amir Novak', 'privacy-officer', world.system))
+    assert.ok((await officer.get('/today')).says(GONE))
+    const looked = await officer.get('/system')
+    assert.ok(looked.says('An administrator can have them tried again') && !looked.html.includes('jobs/try-again'))
+    assert.equal((await officer.json('/system/jobs/try-again', { task: 'audit.seal' })).status, 403)
+
+    const system = await (await admin.get('/today')).follow('Look at the system')
+    const done = await system.press('Try again')
+    assert.ok(done.says('They are tried again within a minute') && !done.says(GONE), done.text)
+    await place.runJobs()
+    assert.ok(!(await admin.get('/today')).says(GONE))
+    assert.ok((await world.events()).some(({ name }) => name === 'notices.jobs-tried-again'))
+    const left = await asAdministrator(database.superuserUrl, (client) =>
+      client.query('select count(*)::int as many from graphile_worker._private_jobs where attempts >= max_attempts'),
+    )
+    assert.equal(left.rows[0].many, 1, 'the other system’s')
   })
 })
 

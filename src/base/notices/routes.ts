@@ -10,6 +10,7 @@ import { outboxPage } from './outbox.page.tsx'
 import { sealsPage } from './seals.page.tsx'
 import { sendAgain } from './send-again.ts'
 import { systemPage } from './system.page.tsx'
+import { tryJobsAgain } from './try-jobs-again.ts'
 import { viewSystem } from './view-system.ts'
 
 export const noticesRoutes: Route[] = [
@@ -18,6 +19,7 @@ export const noticesRoutes: Route[] = [
   outboxPage,
   messagePage,
   action({ path: paths.tryAgain, submit: sendAgain, next: () => `${paths.outbox}?done=queued` }),
+  action({ path: paths.jobsAgain, submit: tryJobsAgain, next: () => `${paths.system}?done=again` }),
   auditPage,
   getEndpoint({ path: '/api/audit', summary: 'Changes and looks', query: AuditQuery, show: listAudit }),
   getEndpoint({ path: '/api/outbox', summary: 'Messages by state', query: OutboxFilter, show: listOutbox }),

@@ -1,6 +1,9 @@
+import { Press } from '../../http/form.tsx'
 import { type PageProps, page } from '../../http/page.tsx'
 import { Screen } from '../../http/screen.tsx'
+import { useShell } from '../../http/shell.tsx'
 import { showMoment } from '../../lib/moment.ts'
+import { NotificationBanner } from '../../ui/notification-banner.tsx'
 import { ResponsiveTable } from '../../ui/responsive-table.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { WarningCallout } from '../../ui/warning-callout.tsx'
@@ -10,14 +13,26 @@ import { type SystemView, viewSystem } from './view-system.ts'
 
 export const systemPage = page({ path: paths.system, show: viewSystem, page: SystemPage })
 
-function SystemPage({ view: { state, alarms } }: PageProps<SystemView>) {
+function SystemPage({ view: { state, alarms }, asked }: PageProps<SystemView>) {
+  const { seat } = useShell()
   const { mail, database, queue, runs } = state
   return (
     <Screen title="System">
+      {asked.done && <NotificationBanner variant="success">They are tried again within a minute.</NotificationBanner>}
       <h1 class="nhsuk-heading-l">{alarms.length === 0 ? 'Everything is running' : 'Something is broken'}</h1>
-      {alarms.map(({ says, mend }) => (
+      {alarms.map(({ says, mend, again }) => (
         <WarningCallout key={says} heading={says} level={2}>
           <p>{mend}</p>
+          {again && seat?.role === 'administrator' && (
+            <Press
+              to={paths.jobsAgain}
+              label="Try again"
+              fields={{ task: again }}
+              variant="secondary"
+              small
+              about={taskInWords(again)}
+            />
+          )}
         </WarningCallout>
       ))}
       <SummaryList

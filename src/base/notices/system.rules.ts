@@ -22,7 +22,8 @@ const QUEUE_PATIENCE_MINUTES = 10
 const HOURLY_PATIENCE_MINUTES = 130
 const minutesSince = (at: Date, now: Date) => (now.getTime() - at.getTime()) / 60_000
 
-export type Alarm = { says: string; mend: string }
+/** `again`: the task whose jobs an administrator can have tried once more. */
+export type Alarm = { says: string; mend: string; again?: string }
 
 /** What is broken now, the gravest first. */
 export function alarms(state: SystemState): Alarm[] {
@@ -56,7 +57,8 @@ const givenUp = ({ queue }: SystemState): Alarm[] =>
     .filter((each) => each.givenUp > 0)
     .map((each) => ({
       says: `${each.givenUp} of “${taskInWords(each.task)}” failed for good`,
-      mend: 'What they were to do has not been done. Send whoever runs Trellis this name.',
+      mend: 'What they were to do has not been done. An administrator can have them tried again. If they fail once more, send whoever runs Trellis this name.',
+      again: each.task,
     }))
 
 /** `upkeep.log-months` as `upkeep: log months`. */

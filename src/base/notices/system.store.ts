@@ -35,6 +35,16 @@ async function queued({ db, moment }: Context): Promise<Queued[]> {
   return rows.map((row) => ({ ...row, oldestDueAt: row.oldestDueAt ?? undefined }))
 }
 
+export async function givenUpOf(context: Context, task: string): Promise<number> {
+  return (await queued(context)).find((each) => each.task === task)?.givenUp ?? 0
+}
+
+/** Says how many there were. */
+export async function queueJobsAgain({ db, moment }: Context, task: string): Promise<number> {
+  const { rows } = await sql<{ many: number }>`select try_jobs_again(${task}, ${moment.now}) as many`.execute(db)
+  return rows[0]?.many ?? 0
+}
+
 async function databaseFacts({ db }: Context): Promise<SystemState['database']> {
   const { rows } = await sql<{ version: string; bytes: number }>`
     select current_setting('server_version') as version, pg_database_size(current_database()) as bytes`.execute(db)
