@@ -89,11 +89,11 @@ export const worstOf = (reasons: readonly Reason[]): Met | undefined =>
   WORST_FIRST.find((met) => reasons.some((reason) => reason.met === met))
 
 /** The most pressing first: by how it stands, then by its date, the earliest first and the undated last. */
-export const worstFirst = (reasons: readonly Reason[]): Reason[] =>
-  reasons.toSorted(
-    (one, other) =>
-      WORST_FIRST.indexOf(one.met) - WORST_FIRST.indexOf(other.met) || dated(one).localeCompare(dated(other)),
-  )
+export const worstFirst = (reasons: readonly Reason[]): Reason[] => reasons.toSorted(byWorst)
+
+/** The same, to sort whatever is more than a reason. */
+export const byWorst = (one: Reason, other: Reason): number =>
+  WORST_FIRST.indexOf(one.met) - WORST_FIRST.indexOf(other.met) || dated(one).localeCompare(dated(other))
 
 const dated = ({ on = '9999' }: Reason) => on
 

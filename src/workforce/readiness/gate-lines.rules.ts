@@ -3,7 +3,7 @@ import type { InductionItem } from '../../framework/standard/induction.ts'
 import { STATUTORY_AND_MANDATORY } from '../../framework/standard/training.ts'
 import type { Standard } from '../../framework/standard.ts'
 import { holdsOn } from '../../lib/holds-on.ts'
-import { type Reason, worstFirst } from '../../lib/verdict.ts'
+import { byWorst, isOpen, type Reason } from '../../lib/verdict.ts'
 import { partsOf } from '../training/training.rules.ts'
 
 /** One line of the gate: a reason, the item of the plan it answers, and whether it holds people back. */
@@ -39,12 +39,18 @@ export type GateFacts = {
 export const practicesServed = (post: Post, today: string): PostSite[] =>
   post.sites.filter((site) => site.kind === 'practice' && holdsOn(site, today))
 
-/** Every line that gates, in the order in which it can be done, signing last; once for each practice where the Framework says so. */
-export function gateLines(facts: GateFacts, standard: Standard, today: string): GateLine[] {
+/** Makes an owed line softer where that is fair (leniency.rules.ts). */
+type Soften = (line: GateLine) => GateLine
+
+/**
+ * Every line that gates, in the order in which it can be done, signing last; once for each practice where the Framework says so.
+ * Where several things answer one item each is softened by itself: what shuts the gate after that is what counts.
+ */
+export function gateLines(facts: GateFacts, standard: Standard, today: string, soften: Soften): GateLine[] {
   const { items } = standard.induction
   const asked = items.filter((item) => item.gatesReferrals && applies(item, facts.post))
-  const lines = asked.flatMap((item) => linesOf(item, facts, today))
-  const all = [...lines, ...unasked(asked, facts, standard)]
+  const lines = asked.flatMap((item) => linesOf(item, facts, today, soften))
+  const all = [...lines, ...unasked(asked, facts, standard).map(soften)]
   return [...all.filter(({ isSignOff }) => !isSignOff), ...all.filter(({ isSignOff }) => isSignOff)]
 }
 
@@ -54,14 +60,13 @@ function applies({ appliesIf }: InductionItem, post: Post): boolean {
   return true
 }
 
-function linesOf(item: InductionItem, facts: GateFacts, today: string): GateLine[] {
-  if (!item.perPractice) return [lineOf(item, facts, undefined)]
-  return practicesServed(facts.post, today).map((site) => lineOf(item, facts, site))
+function linesOf(item: InductionItem, facts: GateFacts, today: string, soften: Soften): GateLine[] {
+  if (!item.perPractice) return [lineOf(item, facts, undefined, soften)]
+  return practicesServed(facts.post, today).map((site) => lineOf(item, facts, site, soften))
 }
 
-function lineOf(item: InductionItem, facts: GateFacts, site: PostSite | undefined): GateLine {
-  const answer = answerTo(item, facts, site?.id)
-  return {
+function lineOf(item: InductionItem, facts: GateFacts, site: PostSite | undefined, soften: Soften): GateLine {
+  const lineFor = (answer: Reason): GateLine => ({
     ...answer,
     ...(site ? { at: { id: site.id, name: site.name } } : {}),
     item: item.id,
@@ -69,31 +74,34 @@ function lineOf(item: InductionItem, facts: GateFacts, site: PostSite | undefine
     gates: facts.post.pcn !== undefined || item.isSafety,
     exceptionAllowed: item.exceptionAllowed,
     isSignOff: item.isGateSignoff,
-  }
+  })
+  const [first, ...others] = shutFirst(answersTo(item, facts, site?.id).map((answer) => soften(lineFor(answer))))
+  if (first) return together(first, others)
+  return soften(
+    lineFor({ clause: item.id, met: 'owed', says: `Not yet done: ${item.title}`, heldBy: { role: item.owner } }),
+  )
 }
 
 /** What answers an item: a rule, a training, or a tick of its own. What nobody has answered is owed by the item's owner. */
-function answerTo(item: InductionItem, { ticks, duties, training }: GateFacts, siteId: string | undefined): Reason {
+function answersTo(item: InductionItem, { ticks, duties, training }: GateFacts, siteId: string | undefined): Reason[] {
   const here = (reason: Reason) => reason.at === undefined || reason.at.id === siteId
-  const found = item.rule
+  return item.rule
     ? duties.filter((reason) => reason.clause === item.rule && here(reason))
     : item.training
       ? training.filter((reason) => answersTraining(reason, item.training) && here(reason))
       : ticks.filter((reason) => reason.clause === item.id && here(reason))
-  return (
-    together(worstFirst(found)) ?? {
-      clause: item.id,
-      met: 'owed',
-      says: `Not yet done: ${item.title}`,
-      heldBy: { role: item.owner },
-    }
-  )
+}
+
+/** What shuts the gate comes before what is more pressing and leaves it open: of two trainings, one paused and one in its grace. */
+const shutFirst = (found: readonly GateLine[]): GateLine[] => {
+  const opens = (line: GateLine) => isOpen([line])
+  return [...found.filter((line) => !opens(line)).toSorted(byWorst), ...found.filter(opens).toSorted(byWorst)]
 }
 
 /** Several that answer one item stand in one line: the worst of them, and how many are like it. */
-function together([worst, ...others]: readonly Reason[]): Reason | undefined {
+function together(worst: GateLine, others: readonly GateLine[]): GateLine {
   const owed = others.filter(({ met }) => met === 'owed').length
-  if (!worst || worst.met !== 'owed' || owed === 0) return worst
+  if (worst.met !== 'owed' || owed === 0) return worst
   const { mend } = worst
   return {
     ...worst,

@@ -42,7 +42,7 @@ export function readinessOn(facts: ReadinessFacts, standard: Standard, today: st
   const { post } = facts
   if (!isLinkWorker(post)) return notGated(post)
 
-  const lines = gateLines(facts, standard, today).map((line) =>
+  const lines = gateLines(facts, standard, today, (line) =>
     softened(line, post, standard.induction.gate, facts.exceptions, today),
   )
   const others = lines.filter((line) => !line.isSignOff)
